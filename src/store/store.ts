@@ -1,0 +1,89 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+
+/** What kind of thing has this history: a case, a person, an organisation. */
+export type DossierKind = 'zaak' | 'bestuurder' | 'organisatie';
+
+/** A dossier's place in a work list; `tag` is an HMAC, so the list it belongs to cannot be read here. */
+export type WorkTag = { readonly tag: string; readonly since: CalendarDay };
+
+/** A message to send; `recipient` is sealed, the text is always the same and not stored. */
+export type OutboxMessage = { readonly recipient: Sealed; readonly day: CalendarDay };
+
+export type Append = {
+  readonly dossier: DossierId;
+  readonly kind: DossierKind;
+  /** The last position the caller read; 0 for a new dossier. */
+  readonly expected: number;
+  readonly events: readonly SealedEvent[];
+  readonly card: SealedCard;
+  /** Replaces all work tags of the dossier. */
+  readonly tags: readonly WorkTag[];
+  readonly outbox: readonly OutboxMessage[];
+  /** Identifies one submit of one form; a second append with the same one writes nothing. */
+  readonly submitId?: string;
+};
+
+export type AppendResult =
+  | { readonly outcome: 'appended'; readonly position: number }
+  | { readonly outcome: 'conflict'; readonly position: number }
+  | { readonly outcome: 'duplicate'; readonly dossier: DossierId; readonly position: number };
+
+export type History = {
+  readonly kind: DossierKind;
+  readonly events: readonly SealedEvent[];
+  readonly card: SealedCard;
+};
+
+export type WorkRow = WorkTag & { readonly dossier: DossierId; readonly card: SealedCard };
+export type WorkCursor = { readonly tag: string; readonly since: CalendarDay; readonly dossier: DossierId };
+export type WorkQuery = { readonly tags: readonly string[]; readonly limit: number; readonly after?: WorkCursor };
+
+export type Session = {
+  readonly tokenHash: string;
+  readonly content: Sealed;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly seenAt: number;
+};
+
+export type OutboxItem = OutboxMessage & { readonly id: number; readonly attempts: number };
+
+/** Keeps sealed histories. Everything it acknowledges is on disk; a fault is thrown, a conflict is a value. */
+export type Store = {
+  readonly append: (append: Append) => Promise<AppendResult>;
+  /** Events of a dossier in order with its card; undefined when the dossier does not exist. */
+  readonly history: (dossier: DossierId) => Promise<History | undefined>;
+  readonly cards: (dossiers: readonly DossierId[]) => Promise<ReadonlyMap<DossierId, SealedCard>>;
+  readonly worklist: (query: WorkQuery) => Promise<readonly WorkRow[]>;
+  readonly count: (tags: readonly string[]) => Promise<number>;
+  /** All dossiers of a kind in id order, after `after`. */
+  readonly dossiers: (kind: DossierKind, after: DossierId | undefined, limit: number) => Promise<readonly DossierId[]>;
+  /** How many events of each type on each day, without a dossier. */
+  readonly countByType: () => Promise<readonly { readonly type: string; readonly day: CalendarDay; readonly count: number }[]>;
+  readonly drafts: {
+    readonly get: (key: string) => Promise<Sealed | undefined>;
+    readonly put: (key: string, draft: Sealed) => Promise<void>;
+    readonly remove: (key: string) => Promise<void>;
+  };
+  readonly sessions: {
+    readonly get: (tokenHash: string) => Promise<Session | undefined>;
+    readonly put: (session: Session) => Promise<void>;
+    readonly touch: (tokenHash: string, seenAt: number) => Promise<void>;
+    readonly remove: (tokenHash: string) => Promise<void>;
+    readonly removeBefore: (seenAt: number) => Promise<void>;
+  };
+  readonly outbox: {
+    /** Takes up to `limit` unsent messages whose next attempt is due at `now` (ms); they come back when not marked in time. */
+    readonly claim: (limit: number, now: number) => Promise<readonly OutboxItem[]>;
+    readonly sent: (id: number) => Promise<void>;
+    readonly failed: (id: number, nextAttempt: number) => Promise<void>;
+    readonly pending: () => Promise<number>;
+  };
+  readonly meta: {
+    readonly get: (key: string) => Promise<string | undefined>;
+    readonly put: (key: string, value: string) => Promise<void>;
+  };
+  readonly close: () => Promise<void>;
+};
