@@ -30,3 +30,12 @@ export const dossierId = (text: string): DossierId => {
 
 /** Short name of a dossier for people: "3F7K-Q2M8", forty bits of the random id, no meaning. */
 export const dossierNummer = (id: DossierId): string => `${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase();
+
+/** Random identifier of an account, in the same form as a dossier id. */
+export type AccountId = string & { readonly __brand: 'AccountId' };
+
+/** For ids that the code itself is certain of; throws when the text is not an id. */
+export const accountId = (text: string): AccountId => {
+  if (!isDossierId(text)) throw new RangeError('Not an account id');
+  return text as string as AccountId;
+};

@@ -1,0 +1,48 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
+import type { Ambt } from '../gedeeld/ambt.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+
+/** Waarom iemand zich aanmeldt; meer dan een kan. */
+export const aanleidingen = [
+  'toekomstige-dreiging',
+  'concrete-dreiging',
+  'besluit-van-het-college',
+  'raad-van-collega',
+  'praktisch',
+] as const;
+export type Aanleiding = (typeof aanleidingen)[number];
+
+export type GemeldeDreiging = {
+  readonly wat: string;
+  readonly wanneer: string;
+  readonly nuVeilig: boolean;
+  readonly vandaagBellen: boolean;
+};
+
+export type NietOntvankelijkReden = 'geen-dagelijks-bestuurder' | 'ambt-niet-zeker' | 'dubbel' | 'anders';
+
+export type AanmeldingEvent =
+  | { readonly type: 'AanmeldingKlaargezet'; readonly op: CalendarDay }
+  | { readonly type: 'AanvragerVastgelegd'; readonly op: CalendarDay; readonly account: AccountId; readonly bestuurder: DossierId; readonly ambt: Ambt; readonly organisatie: string; readonly provincie: string }
+  | { readonly type: 'AanmeldingIngediend'; readonly op: CalendarDay; readonly functiegroep: string; readonly grootteklasse: string; readonly gezamenlijk: boolean }
+  | { readonly type: 'AanmeldingBevestigd'; readonly op: CalendarDay }
+  | { readonly type: 'AanleidingOpgegeven'; readonly op: CalendarDay; readonly aanleidingen: readonly Aanleiding[]; readonly dreiging?: GemeldeDreiging }
+  | { readonly type: 'GesprekspartnersOpgegeven'; readonly op: CalendarDay; readonly partner: boolean; readonly anderen: string }
+  | { readonly type: 'SpoedToegekend'; readonly op: CalendarDay; readonly grond: 'concrete-dreiging' | 'inschatting-planner' }
+  | { readonly type: 'NietOntvankelijkVerklaard'; readonly op: CalendarDay; readonly reden: NietOntvankelijkReden; readonly toelichting: string }
+  | { readonly type: 'AdviseurToegewezen'; readonly op: CalendarDay; readonly adviseur: AccountId }
+  | { readonly type: 'AanmeldingIngetrokken'; readonly op: CalendarDay };
+
+export const aanmeldingCompartimenten = {
+  AanmeldingKlaargezet: 'proces',
+  AanvragerVastgelegd: 'persoon',
+  AanmeldingIngediend: 'proces',
+  AanmeldingBevestigd: 'proces',
+  AanleidingOpgegeven: 'dreiging',
+  GesprekspartnersOpgegeven: 'gezin',
+  SpoedToegekend: 'proces',
+  NietOntvankelijkVerklaard: 'proces',
+  AdviseurToegewezen: 'proces',
+  AanmeldingIngetrokken: 'proces',
+} as const satisfies Record<AanmeldingEvent['type'], Compartiment>;

@@ -1,0 +1,31 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
+import type { Ambt } from '../gedeeld/ambt.ts';
+import type { Aanleiding, GemeldeDreiging, NietOntvankelijkReden } from './feiten.ts';
+
+/** Wie zich aanmeldt, en voor welke organisatie. */
+export type Aanvrager = {
+  readonly account: AccountId;
+  readonly bestuurder: DossierId;
+  readonly ambt: Ambt;
+  readonly organisatie: string;
+  readonly provincie: string;
+  readonly grootteklasse: string;
+};
+
+export type AanmeldingCommand =
+  | { readonly type: 'ZetAanmeldingKlaar'; readonly op: CalendarDay; readonly aanvrager: Aanvrager }
+  | {
+      /** Indienen; na een gezamenlijke aanmelding is dit de persoonlijke bevestiging. */
+      readonly type: 'DienAanmeldingIn';
+      readonly op: CalendarDay;
+      readonly aanvrager: Aanvrager;
+      readonly aanleidingen: readonly Aanleiding[];
+      readonly dreiging?: GemeldeDreiging;
+      readonly partner: boolean;
+      readonly anderen: string;
+    }
+  | { readonly type: 'KenSpoedToe'; readonly op: CalendarDay }
+  | { readonly type: 'VerklaarNietOntvankelijk'; readonly op: CalendarDay; readonly reden: NietOntvankelijkReden; readonly toelichting: string }
+  | { readonly type: 'WijsAdviseurToe'; readonly op: CalendarDay; readonly adviseur: AccountId }
+  | { readonly type: 'TrekAanmeldingIn'; readonly op: CalendarDay; readonly feiten: { readonly adviesVastgesteld: boolean } };

@@ -1,0 +1,46 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Domein } from '../gedeeld/domein.ts';
+import type { Maatregel } from '../gedeeld/maatregel.ts';
+
+/** Waarom een toetser teruggeeft; per thema, zodat het een cijfer kan worden. */
+export const teruggaafThemas = [
+  'onderbouwing-dreiging',
+  'scenario-zonder-maatregel',
+  'maatregel-niet-passend',
+  'ongelijk-met-vergelijkbaar',
+  'pkvw-oordeel',
+  'leesbaarheid',
+  'ontbrekend-domein',
+] as const;
+export type TeruggaafThema = (typeof teruggaafThemas)[number];
+export type Teruggaafreden = { readonly thema: TeruggaafThema; readonly toelichting: string };
+
+export type LeegDomein = { readonly domein: Domein; readonly reden: string };
+export type LosScenario = { readonly scenario: string; readonly reden: string };
+
+export type AdviesEvent =
+  | { readonly type: 'AdviesOpgesteld'; readonly op: CalendarDay; readonly opsteller: AccountId; readonly catalogusversie: CalendarDay }
+  | { readonly type: 'MaatregelGeadviseerd'; readonly op: CalendarDay; readonly maatregel: Maatregel }
+  | { readonly type: 'MaatregelVervallen'; readonly op: CalendarDay; readonly maatregel: string }
+  | { readonly type: 'TerToetsingAangeboden'; readonly op: CalendarDay; readonly door: AccountId; readonly legeDomeinen: readonly LeegDomein[]; readonly losseScenarios: readonly LosScenario[] }
+  | { readonly type: 'InToetsingGenomen'; readonly op: CalendarDay; readonly toetser: AccountId; readonly toets: 'eerste' | 'tweede' }
+  | { readonly type: 'Teruggegeven'; readonly op: CalendarDay; readonly toetser: AccountId; readonly redenen: readonly Teruggaafreden[] }
+  | { readonly type: 'EersteToetsAkkoord'; readonly op: CalendarDay; readonly toetser: AccountId; readonly opmerking: string }
+  | { readonly type: 'AdviesVastgesteld'; readonly op: CalendarDay; readonly toetser: AccountId; readonly nummer: string; readonly pkvwHardeEis: boolean; readonly woning: string }
+  | { readonly type: 'AdviesVerstrekt'; readonly op: CalendarDay }
+  | { readonly type: 'AdviesIngetrokken'; readonly op: CalendarDay; readonly reden: string };
+
+export const adviesCompartimenten = {
+  AdviesOpgesteld: 'advies',
+  MaatregelGeadviseerd: 'advies',
+  MaatregelVervallen: 'advies',
+  TerToetsingAangeboden: 'advies',
+  InToetsingGenomen: 'proces',
+  Teruggegeven: 'advies',
+  EersteToetsAkkoord: 'advies',
+  AdviesVastgesteld: 'advies',
+  AdviesVerstrekt: 'proces',
+  AdviesIngetrokken: 'advies',
+} as const satisfies Record<AdviesEvent['type'], Compartiment>;

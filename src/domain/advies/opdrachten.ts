@@ -1,0 +1,36 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Domein } from '../gedeeld/domein.ts';
+import type { Maatregel } from '../gedeeld/maatregel.ts';
+import type { LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+
+/** Wat het advies van het onderzoek moet weten. */
+export type AdviesContext = {
+  readonly adviseur: AccountId | null;
+  readonly huisbezoekGevoerd: boolean;
+  readonly werkgeversgesprekGevoerd: boolean;
+  readonly dreigingGeduid: boolean;
+  readonly pkvwBeoordeeld: boolean;
+  readonly pkvwHardeEis: boolean;
+  readonly scenarios: readonly { readonly id: string; readonly domein: Domein }[];
+  /** Kenmerk van de woning die is bezocht; het advies geldt alleen daarvoor. */
+  readonly woning: string | null;
+};
+
+type AdviesInhoud =
+  | { readonly type: 'StelAdviesOp'; readonly catalogusversie: CalendarDay }
+  | { readonly type: 'AdviseerMaatregel'; readonly maatregel: Maatregel }
+  | { readonly type: 'LaatMaatregelVervallen'; readonly maatregel: string }
+  | { readonly type: 'BiedTerToetsingAan'; readonly legeDomeinen: readonly LeegDomein[]; readonly losseScenarios: readonly LosScenario[] }
+  | { readonly type: 'NeemInToetsing' }
+  | { readonly type: 'GeefTerug'; readonly redenen: readonly Teruggaafreden[] }
+  | { readonly type: 'KeurEersteToetsGoed'; readonly opmerking: string }
+  | { readonly type: 'StelAdviesVast'; readonly nummer: string }
+  | { readonly type: 'VerstrekAdvies' }
+  | { readonly type: 'TrekAdviesIn'; readonly reden: string };
+
+export type AdviesCommand = AdviesInhoud & {
+  readonly op: CalendarDay;
+  readonly door: AccountId;
+  readonly context: AdviesContext;
+};

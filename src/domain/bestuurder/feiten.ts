@@ -1,0 +1,55 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Ambt } from '../gedeeld/ambt.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+
+export type Bereikbaarheid = {
+  readonly telefoon: string;
+  /** Wie de telefoon mag opnemen: alleen de bestuurder, of ook een huisgenoot. */
+  readonly wieMagOpnemen: 'alleen-ik' | 'ook-huisgenoot';
+  readonly geenPostOpWerk: boolean;
+};
+
+export type Adres = {
+  readonly straat: string;
+  readonly postcode: string;
+  readonly plaats: string;
+  /** Code van de gemeente (GM….) en van de provincie (PV…) waar de woning staat. */
+  readonly gemeente: string;
+  readonly provincie: string;
+};
+
+export type Woningsoort = 'appartement' | 'rijwoning' | 'twee-onder-een-kap' | 'vrijstaand' | 'boerderij' | 'anders';
+
+export type PkvwSoort = 'certificaat-woning' | 'verklaring' | 'certificaat-gebouw' | 'anders';
+
+export type BestuurderEvent =
+  | { readonly type: 'BestuurderGeregistreerd'; readonly op: CalendarDay; readonly account: AccountId; readonly naam: string }
+  | { readonly type: 'BereikbaarheidOpgegeven'; readonly op: CalendarDay; readonly bereik: Bereikbaarheid }
+  | { readonly type: 'BenoemingStaatVast'; readonly op: CalendarDay; readonly ambt: Ambt; readonly organisatie: string; readonly vanaf: CalendarDay }
+  | { readonly type: 'AmbtAanvaard'; readonly op: CalendarDay; readonly ambt: Ambt; readonly organisatie: string; readonly van: CalendarDay; readonly waarnemendSinds?: CalendarDay }
+  | { readonly type: 'BestuurderGeschorst'; readonly op: CalendarDay }
+  | { readonly type: 'AmbtBeeindigd'; readonly op: CalendarDay; readonly tot: CalendarDay }
+  | { readonly type: 'AdresOpgegeven'; readonly op: CalendarDay; readonly woning: string; readonly adres: Adres }
+  | { readonly type: 'WoningOpgegeven'; readonly op: CalendarDay; readonly woning: string; readonly soort: Woningsoort; readonly nieuwbouw: boolean | null; readonly monument: boolean | null }
+  | { readonly type: 'Verhuisd'; readonly op: CalendarDay; readonly naar: string }
+  | { readonly type: 'PkvwCertificaatGeregistreerd'; readonly op: CalendarDay; readonly woning: string; readonly soort: PkvwSoort; readonly afgegeven: CalendarDay }
+  | { readonly type: 'GeenPkvwCertificaat'; readonly op: CalendarDay; readonly woning: string }
+  | { readonly type: 'OntheffingGeregistreerd'; readonly op: CalendarDay; readonly van: CalendarDay; readonly tot: CalendarDay }
+  | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay };
+
+export const bestuurderCompartimenten = {
+  BestuurderGeregistreerd: 'persoon',
+  BereikbaarheidOpgegeven: 'persoon',
+  BenoemingStaatVast: 'persoon',
+  AmbtAanvaard: 'persoon',
+  BestuurderGeschorst: 'persoon',
+  AmbtBeeindigd: 'persoon',
+  AdresOpgegeven: 'adres',
+  WoningOpgegeven: 'woning',
+  Verhuisd: 'woning',
+  PkvwCertificaatGeregistreerd: 'woning',
+  GeenPkvwCertificaat: 'woning',
+  OntheffingGeregistreerd: 'persoon',
+  GeenOntheffing: 'persoon',
+} as const satisfies Record<BestuurderEvent['type'], Compartiment>;

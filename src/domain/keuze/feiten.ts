@@ -1,0 +1,34 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
+
+/** Waarom iemand een maatregel nu niet neemt; nooit verplicht. */
+export const redencodes = [
+  'eigen-oplossing',
+  'past-niet-bij-mij',
+  'privacy',
+  'uiterlijk-van-de-woning',
+  'kosten-keurmerk',
+  'geen-dreiging-ervaren',
+  'anders',
+] as const;
+export type Redencode = (typeof redencodes)[number];
+
+export type GedeeldDeel = 'maatregelen' | 'kosten';
+
+export type KeuzeEvent =
+  | { readonly type: 'MaatregelGekozen'; readonly op: CalendarDay; readonly maatregel: string }
+  | { readonly type: 'AlternatiefGekozen'; readonly op: CalendarDay; readonly maatregel: string; readonly alternatief: string }
+  | { readonly type: 'MaatregelAfgezien'; readonly op: CalendarDay; readonly maatregel: string; readonly reden?: Redencode }
+  | { readonly type: 'KeuzeAfgerond'; readonly op: CalendarDay }
+  | { readonly type: 'GedeeldMetOrganisatie'; readonly op: CalendarDay; readonly deel: GedeeldDeel; readonly maatregelen: readonly GedeeldeMaatregel[] }
+  | { readonly type: 'DelenIngetrokken'; readonly op: CalendarDay; readonly deel: GedeeldDeel };
+
+export const keuzeCompartimenten = {
+  MaatregelGekozen: 'keuze',
+  AlternatiefGekozen: 'keuze',
+  MaatregelAfgezien: 'keuze',
+  KeuzeAfgerond: 'proces',
+  GedeeldMetOrganisatie: 'gedeeld',
+  DelenIngetrokken: 'gedeeld',
+} as const satisfies Record<KeuzeEvent['type'], Compartiment>;

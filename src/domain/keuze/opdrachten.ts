@@ -1,0 +1,19 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Maatregel } from '../gedeeld/maatregel.ts';
+import type { GedeeldDeel, Redencode } from './feiten.ts';
+
+/** Wat de keuze van het advies moet weten: er valt pas te kiezen als het rapport is verstrekt. */
+export type KeuzeContext = {
+  readonly adviesVerstrekt: boolean;
+  readonly maatregelen: readonly Maatregel[];
+};
+
+type KeuzeInhoud =
+  | { readonly type: 'KiesMaatregel'; readonly maatregel: string }
+  | { readonly type: 'KiesAlternatief'; readonly maatregel: string; readonly alternatief: string }
+  | { readonly type: 'ZieAfVanMaatregel'; readonly maatregel: string; readonly reden?: Redencode }
+  | { readonly type: 'RondKeuzeAf' }
+  | { readonly type: 'DeelMetOrganisatie'; readonly deel: GedeeldDeel }
+  | { readonly type: 'TrekDelenIn'; readonly deel: GedeeldDeel };
+
+export type KeuzeCommand = KeuzeInhoud & { readonly op: CalendarDay; readonly context: KeuzeContext };

@@ -1,0 +1,74 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Domein } from '../gedeeld/domein.ts';
+
+export const standen = ['op-orde', 'gebrekkig', 'nodig', 'niet-waargenomen'] as const;
+/** Wat de adviseur van een punt vond. */
+export type Stand = (typeof standen)[number];
+
+/** Rangorde in woorden, met een reden; er wordt niet mee gerekend. */
+export const niveaus = ['laag', 'midden', 'hoog'] as const;
+export type Niveau = (typeof niveaus)[number];
+
+export type Bevinding = {
+  readonly id: string;
+  readonly domein: Domein;
+  /** Deel van woning, werk of leven: voordeur, achterzijde, werkplek, sociale media, route. */
+  readonly onderdeel: string;
+  readonly punt: string;
+  readonly stand: Stand;
+  readonly notitie: string;
+};
+
+export type Scenario = {
+  readonly id: string;
+  readonly domein: Domein;
+  readonly titel: string;
+  /** Wie, hoe, waar, wanneer en met welk gevolg, als kort verhaal. */
+  readonly verhaal: string;
+  /** Wat er nu al tegen helpt en wat ontbreekt. */
+  readonly weerstand: string;
+};
+
+export type PkvwAfwijking = {
+  readonly grond: 'nieuwbouw' | 'monument' | 'andere';
+  readonly reden: string;
+};
+
+export type PkvwOordeel = {
+  readonly voldoet: boolean;
+  /** Wat er per deur of raam ontbreekt. */
+  readonly ontbreekt: readonly string[];
+  /** Waar: het keurmerk is een harde eis; onwaar: er mag van worden afgeweken, dan staat `afwijking` erbij. */
+  readonly hardeEis: boolean;
+  readonly afwijking?: PkvwAfwijking;
+};
+
+export type OnderzoekEvent =
+  | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay; readonly gesprokenMet: string }
+  | { readonly type: 'LokaalBeeldVastgelegd'; readonly op: CalendarDay; readonly dreigingsbeeld: string; readonly weerbaarheid: string; readonly werkplek: string }
+  | { readonly type: 'HuisbezoekGepland'; readonly op: CalendarDay; readonly datum: CalendarDay; readonly tijd: string }
+  | { readonly type: 'HuisbezoekAfgezegd'; readonly op: CalendarDay }
+  | { readonly type: 'HuisbezoekGevoerd'; readonly op: CalendarDay; readonly datum: CalendarDay }
+  | { readonly type: 'AanwezigenVastgelegd'; readonly op: CalendarDay; readonly partner: boolean; readonly anderen: string }
+  | { readonly type: 'BevindingVastgelegd'; readonly op: CalendarDay; readonly bevinding: Bevinding }
+  | { readonly type: 'BevindingVervallen'; readonly op: CalendarDay; readonly bevinding: string }
+  | { readonly type: 'DreigingGeduid'; readonly op: CalendarDay; readonly ernst: Niveau; readonly waarschijnlijkheid: Niveau; readonly toelichting: string }
+  | { readonly type: 'ScenarioBeschreven'; readonly op: CalendarDay; readonly scenario: Scenario }
+  | { readonly type: 'ScenarioVervallen'; readonly op: CalendarDay; readonly scenario: string }
+  | { readonly type: 'PkvwBeoordeeld'; readonly op: CalendarDay; readonly oordeel: PkvwOordeel };
+
+export const onderzoekCompartimenten = {
+  WerkgeversgesprekGevoerd: 'proces',
+  LokaalBeeldVastgelegd: 'dreiging',
+  HuisbezoekGepland: 'proces',
+  HuisbezoekAfgezegd: 'proces',
+  HuisbezoekGevoerd: 'proces',
+  AanwezigenVastgelegd: 'gezin',
+  BevindingVastgelegd: 'woning',
+  BevindingVervallen: 'woning',
+  DreigingGeduid: 'dreiging',
+  ScenarioBeschreven: 'dreiging',
+  ScenarioVervallen: 'dreiging',
+  PkvwBeoordeeld: 'woning',
+} as const satisfies Record<OnderzoekEvent['type'], Compartiment>;

@@ -1,0 +1,25 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Bevinding, Niveau, PkvwOordeel, Scenario } from './feiten.ts';
+
+/** Wat het onderzoek van de andere slices moet weten. */
+export type OnderzoekContext = {
+  readonly adviseur: AccountId | null;
+  readonly spoed: boolean;
+  /** Waar zodra het advies ter toetsing ligt of verder is; dan verandert het onderzoek niet meer. */
+  readonly adviesOnderweg: boolean;
+};
+
+type OnderzoekInhoud =
+  | { readonly type: 'VoerWerkgeversgesprek'; readonly gesprokenMet: string; readonly dreigingsbeeld: string; readonly weerbaarheid: string; readonly werkplek: string }
+  | { readonly type: 'PlanHuisbezoek'; readonly datum: CalendarDay; readonly tijd: string }
+  | { readonly type: 'ZegHuisbezoekAf' }
+  | { readonly type: 'VoerHuisbezoek'; readonly datum: CalendarDay; readonly partner: boolean; readonly anderen: string }
+  | { readonly type: 'LegBevindingVast'; readonly bevinding: Bevinding }
+  | { readonly type: 'LaatBevindingVervallen'; readonly bevinding: string }
+  | { readonly type: 'DuidDreiging'; readonly ernst: Niveau; readonly waarschijnlijkheid: Niveau; readonly toelichting: string }
+  | { readonly type: 'BeschrijfScenario'; readonly scenario: Scenario }
+  | { readonly type: 'LaatScenarioVervallen'; readonly scenario: string }
+  | { readonly type: 'BeoordeelPkvw'; readonly oordeel: PkvwOordeel };
+
+export type OnderzoekCommand = OnderzoekInhoud & { readonly op: CalendarDay; readonly context: OnderzoekContext };
