@@ -1,0 +1,127 @@
+import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
+import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+
+/** What the guard is asked to open: a history as the store gave it. */
+export type SealedDossier = {
+  readonly id: DossierId;
+  readonly events: readonly SealedEvent[];
+  readonly card: SealedCard;
+};
+
+/** A fact in the clear with who stated it and when (ISO instant). */
+export type OpenEvent = {
+  readonly position: number;
+  readonly slice: string;
+  readonly type: string;
+  readonly version: number;
+  readonly day: CalendarDay;
+  readonly compartiment: Compartiment;
+  readonly feit: { readonly type: string; readonly [field: string]: unknown };
+  readonly door: { readonly account: AccountId; readonly rol: Rol };
+  readonly tijd: string;
+};
+
+/** A fact on its way to the store. */
+export type NewEvent = Omit<OpenEvent, 'position'>;
+
+/** Why a dossier is opened: to show it to a person, or to fold its history for one decision of which only the outcome leaves. */
+export type Purpose = 'tonen' | 'beslissen';
+
+export type OpenRequest = {
+  readonly purpose: Purpose;
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly dossier: SealedDossier;
+  /** The person's own dossier, when the case refers to it; refused when the card does not name it. */
+  readonly linked?: SealedDossier;
+};
+
+export type Opened = {
+  readonly allowed: true;
+  readonly kaart: Kaart;
+  /** Facts of the compartments this actor may see (tonen), or of all compartments (beslissen). */
+  readonly events: readonly OpenEvent[];
+  readonly linkedKaart: Kaart | undefined;
+  readonly linkedEvents: readonly OpenEvent[];
+  readonly compartimenten: readonly Compartiment[];
+};
+
+/** Not allowed and not found look the same to the caller. */
+export type Denied = { readonly allowed: false };
+
+/** A new dossier has no history yet: the card it would get is what the policy is asked about. */
+export type NewDossierRequest = { readonly actor: Actor; readonly actie: Actie; readonly id: DossierId; readonly kaart: Kaart };
+
+export type ListRequest = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly rows: readonly { readonly dossier: DossierId; readonly card: SealedCard }[];
+};
+
+export type ListedCard = { readonly dossier: DossierId; readonly kaart: Kaart };
+
+/** One line of the audit log: who did or saw what of which dossiers; no content, no names. */
+export type AuditLine = {
+  readonly nr: number;
+  /** ISO instant, UTC. */
+  readonly tijd: string;
+  readonly account: AccountId | null;
+  readonly rol: Rol | null;
+  readonly doel: Purpose | 'lijst' | 'inloggen' | 'beheer';
+  readonly actie: string;
+  readonly dossiers: readonly DossierId[];
+  readonly compartimenten: readonly Compartiment[];
+  readonly besluit: 'toegestaan' | 'geweigerd';
+};
+
+export type Account = {
+  readonly id: AccountId;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly rol: Rol;
+  readonly organisatie?: string;
+  readonly naam: string;
+  /** Where notices go; never in a log. */
+  readonly mail: string;
+  /** Last day of the role, or null. */
+  readonly tot: CalendarDay | null;
+  /** The person's own dossier, for an office-holder. */
+  readonly bestuurderDossier?: DossierId;
+};
+
+/** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
+export type Guard = {
+  readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
+  readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
+  /** One audit line for the whole list; rows the actor may not see are left out. */
+  readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
+  /** Checks an action that concerns no dossier (accounts, audit log, national picture). */
+  readonly allow: (actor: Actor, actie: Actie) => Promise<boolean>;
+  /** Seals facts for positions first, first + 1, …; makes missing keys, on disk before it returns. */
+  readonly seal: (dossier: DossierId, first: number, events: readonly NewEvent[]) => Promise<readonly SealedEvent[]>;
+  readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
+  /** The work list tag of a queue: an HMAC, so that the database cannot tell whose queue it is. */
+  readonly tag: (queue: string) => string;
+  /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */
+  readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
+  readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;
+  /** Who saw or decided what of this dossier; asks the policy and is itself logged. */
+  readonly inzage: (actor: Actor, dossier: SealedDossier) => Promise<readonly AuditLine[] | Denied>;
+  readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
+  readonly logSignIn: (account: AccountId | null, outcome: 'toegestaan' | 'geweigerd') => Promise<void>;
+  readonly accounts: {
+    readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
+    readonly get: (id: AccountId) => Promise<Account | undefined>;
+    readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
+    /** Adds or replaces an account; `by` is undefined only for the first account of an installation. */
+    readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
+  };
+  /** Checks the whole audit log against its checkpoints; the first fault found, or undefined. */
+  readonly verify: () => Promise<{ readonly lines: number; readonly fault: string | undefined }>;
+  readonly close: () => Promise<void>;
+};
