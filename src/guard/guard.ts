@@ -97,6 +97,8 @@ export type Account = {
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
+  /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
+  readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;
   readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
   /** One audit line for the whole list; rows the actor may not see are left out. */
   readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;

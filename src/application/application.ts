@@ -1,0 +1,113 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import type { Account, AuditLine } from '#guard/guard.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { Opdracht } from './opdracht.ts';
+import type { Zaak } from './zaak.ts';
+
+/** One act by one person on one dossier. */
+export type Act = {
+  readonly actor: Actor;
+  readonly dossier: DossierId;
+  readonly opdracht: Opdracht;
+  /** Position the page showed; when the dossier has moved on since, the act is a conflict. */
+  readonly seen?: number;
+  /** Identifies this submit of this form, so that sending it twice does it once. */
+  readonly submitId?: string;
+};
+
+/** A reason why an act is refused, as a finished Dutch sentence. */
+export type Reason = { readonly grond: string; readonly zin: string };
+
+export type ActResult =
+  | { readonly outcome: 'done'; readonly dossier: DossierId; readonly position: number; readonly feiten: readonly string[] }
+  | { readonly outcome: 'already-done'; readonly dossier: DossierId }
+  | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
+  | { readonly outcome: 'conflict' }
+  | { readonly outcome: 'not-found' };
+
+/** A case as this reader may see it: slices are folded from the permitted compartments only. */
+export type ZaakView = {
+  readonly id: DossierId;
+  /** "3F7K-Q2M8": how people name the dossier. */
+  readonly nummer: string;
+  readonly position: number;
+  readonly kaart: Kaart;
+  readonly zaak: Zaak;
+  /** The person's dossier, as far as permitted. */
+  readonly persoon: BestuurderState;
+};
+
+export type PersoonView = {
+  readonly id: DossierId;
+  readonly position: number;
+  readonly persoon: BestuurderState;
+};
+
+export type WorkItem = {
+  readonly id: DossierId;
+  readonly nummer: string;
+  readonly kaart: Kaart;
+  /** Working days since this link's clock started, and our own norm for it (null: no norm). */
+  readonly werkdagen: number;
+  readonly norm: number | null;
+};
+
+export type WorkPage = { readonly items: readonly WorkItem[]; readonly total: number; readonly next: string | undefined };
+
+/** Queues of work; each is a named list with its own policy row. */
+export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'organisatie' | 'nazorg';
+
+/** Who looked, as the office-holder reads it. */
+export type Inzage = {
+  readonly tijd: string;
+  readonly wie: string;
+  readonly actie: string;
+  readonly doel: AuditLine['doel'];
+  readonly compartimenten: readonly string[];
+};
+
+/** Everything the outside (web, command line, demo) can ask; authorisation and the audit log are inside. */
+export type Application = {
+  readonly act: (act: Act) => Promise<ActResult>;
+  readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
+  readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
+  readonly worklist: (actor: Actor, queue: Queue, page: { readonly limit: number; readonly after?: string }) => Promise<WorkPage | undefined>;
+  /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
+  readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
+  readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
+  readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | undefined>;
+  /** National counts per step and half year, rounded and above the threshold; undefined when not allowed. */
+  readonly landelijk: (actor: Actor) => Promise<readonly Telling[] | undefined>;
+  readonly accounts: {
+    readonly signIn: (issuer: string, subject: string) => Promise<Account | undefined>;
+    readonly get: (id: Account['id']) => Promise<Account | undefined>;
+    readonly adviseurs: () => Promise<readonly Account[]>;
+    readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
+    readonly all: (actor: Actor) => Promise<readonly Account[] | undefined>;
+    readonly invite: (actor: Actor | undefined, account: Account) => Promise<boolean>;
+  };
+  /** What a person typed and did not send yet; kept per account and form, sealed. */
+  readonly drafts: {
+    readonly get: (actor: Actor, form: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
+    readonly put: (actor: Actor, form: string, values: Readonly<Record<string, unknown>>) => Promise<void>;
+    readonly remove: (actor: Actor, form: string) => Promise<void>;
+  };
+  readonly sessions: {
+    readonly open: (account: Account['id']) => Promise<{ readonly token: string }>;
+    readonly find: (token: string) => Promise<{ readonly account: Account; readonly expired: boolean } | undefined>;
+    readonly close: (token: string) => Promise<void>;
+  };
+  readonly newId: () => DossierId;
+  /** Today in Amsterdam. */
+  readonly today: () => CalendarDay;
+  readonly now: () => Date;
+  readonly close: () => Promise<void>;
+};
+
+/** How often something happened, as it may be shown: rounded to five, or null below ten. */
+export type Telling = { readonly periode: string; readonly stap: string; readonly aantal: number | null };
