@@ -28,7 +28,12 @@ const looksInward = (ring: string): IForbiddenRuleType => ({
 /** The import rules of the house, for dependency-cruiser. */
 export const forbidden: readonly IForbiddenRuleType[] = [
   { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-  { name: 'everything-is-found', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: 'dist/' } },
+  {
+    name: 'everything-is-found',
+    severity: 'error',
+    from: {},
+    to: { couldNotResolve: true, pathNot: 'dist/' },
+  },
   {
     name: 'known-rings-only',
     severity: 'error',
