@@ -46,14 +46,36 @@ export type PkvwOordeel = {
 
 export type OnderzoekEvent =
   | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay; readonly gesprokenMet: string }
-  | { readonly type: 'LokaalBeeldVastgelegd'; readonly op: CalendarDay; readonly dreigingsbeeld: string; readonly weerbaarheid: string; readonly werkplek: string }
-  | { readonly type: 'HuisbezoekGepland'; readonly op: CalendarDay; readonly datum: CalendarDay; readonly tijd: string }
+  | {
+      readonly type: 'LokaalBeeldVastgelegd';
+      readonly op: CalendarDay;
+      readonly dreigingsbeeld: string;
+      readonly weerbaarheid: string;
+      readonly werkplek: string;
+    }
+  | {
+      readonly type: 'HuisbezoekGepland';
+      readonly op: CalendarDay;
+      readonly datum: CalendarDay;
+      readonly tijd: string;
+    }
   | { readonly type: 'HuisbezoekAfgezegd'; readonly op: CalendarDay }
   | { readonly type: 'HuisbezoekGevoerd'; readonly op: CalendarDay; readonly datum: CalendarDay }
-  | { readonly type: 'AanwezigenVastgelegd'; readonly op: CalendarDay; readonly partner: boolean; readonly anderen: string }
+  | {
+      readonly type: 'AanwezigenVastgelegd';
+      readonly op: CalendarDay;
+      readonly partner: boolean;
+      readonly anderen: string;
+    }
   | { readonly type: 'BevindingVastgelegd'; readonly op: CalendarDay; readonly bevinding: Bevinding }
   | { readonly type: 'BevindingVervallen'; readonly op: CalendarDay; readonly bevinding: string }
-  | { readonly type: 'DreigingGeduid'; readonly op: CalendarDay; readonly ernst: Niveau; readonly waarschijnlijkheid: Niveau; readonly toelichting: string }
+  | {
+      readonly type: 'DreigingGeduid';
+      readonly op: CalendarDay;
+      readonly ernst: Niveau;
+      readonly waarschijnlijkheid: Niveau;
+      readonly toelichting: string;
+    }
   | { readonly type: 'ScenarioBeschreven'; readonly op: CalendarDay; readonly scenario: Scenario }
   | { readonly type: 'ScenarioVervallen'; readonly op: CalendarDay; readonly scenario: string }
   | { readonly type: 'PkvwBeoordeeld'; readonly op: CalendarDay; readonly oordeel: PkvwOordeel };

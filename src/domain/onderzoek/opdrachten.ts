@@ -11,15 +11,34 @@ export type OnderzoekContext = {
 };
 
 type OnderzoekInhoud =
-  | { readonly type: 'VoerWerkgeversgesprek'; readonly gesprokenMet: string; readonly dreigingsbeeld: string; readonly weerbaarheid: string; readonly werkplek: string }
+  | {
+      readonly type: 'VoerWerkgeversgesprek';
+      readonly gesprokenMet: string;
+      readonly dreigingsbeeld: string;
+      readonly weerbaarheid: string;
+      readonly werkplek: string;
+    }
   | { readonly type: 'PlanHuisbezoek'; readonly datum: CalendarDay; readonly tijd: string }
   | { readonly type: 'ZegHuisbezoekAf' }
-  | { readonly type: 'VoerHuisbezoek'; readonly datum: CalendarDay; readonly partner: boolean; readonly anderen: string }
+  | {
+      readonly type: 'VoerHuisbezoek';
+      readonly datum: CalendarDay;
+      readonly partner: boolean;
+      readonly anderen: string;
+    }
   | { readonly type: 'LegBevindingVast'; readonly bevinding: Bevinding }
   | { readonly type: 'LaatBevindingVervallen'; readonly bevinding: string }
-  | { readonly type: 'DuidDreiging'; readonly ernst: Niveau; readonly waarschijnlijkheid: Niveau; readonly toelichting: string }
+  | {
+      readonly type: 'DuidDreiging';
+      readonly ernst: Niveau;
+      readonly waarschijnlijkheid: Niveau;
+      readonly toelichting: string;
+    }
   | { readonly type: 'BeschrijfScenario'; readonly scenario: Scenario }
   | { readonly type: 'LaatScenarioVervallen'; readonly scenario: string }
   | { readonly type: 'BeoordeelPkvw'; readonly oordeel: PkvwOordeel };
 
-export type OnderzoekCommand = OnderzoekInhoud & { readonly op: CalendarDay; readonly context: OnderzoekContext };
+export type OnderzoekCommand = OnderzoekInhoud & {
+  readonly op: CalendarDay;
+  readonly context: OnderzoekContext;
+};

@@ -1,0 +1,169 @@
+/** Het onderzoek: eerst de organisatie spreken, dan naar de woning, dan duiden en beoordelen. */
+import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
+import { isIngevuld } from '../gedeeld/ingevuld.ts';
+import { heeftItem } from '../gedeeld/op-id.ts';
+import type { OnderzoekEvent, PkvwOordeel } from './feiten.ts';
+import type { OnderzoekCommand } from './opdrachten.ts';
+import { evolveOnderzoek, legeOnderzoekState, type OnderzoekState } from './toestand.ts';
+
+export type { OnderzoekState } from './toestand.ts';
+
+export type OnderzoekRefusal =
+  | 'geen-adviseur'
+  | 'advies-onderweg'
+  | 'werkgeversgesprek-eerst'
+  | 'bezoek-in-het-verleden'
+  | 'bezoektijd-onmogelijk'
+  | 'huisbezoek-al-gevoerd'
+  | 'huisbezoek-niet-gepland'
+  | 'huisbezoek-nog-niet-geweest'
+  | 'bezoekdag-in-de-toekomst'
+  | 'bezoekdag-voor-afspraak'
+  | 'bevinding-onbekend'
+  | 'scenario-onbekend'
+  | 'toelichting-ontbreekt'
+  | 'pkvw-ontbrekende-punten-nodig'
+  | 'pkvw-afwijking-nodig';
+
+type Opdracht<Type extends OnderzoekCommand['type']> = Extract<OnderzoekCommand, { type: Type }>;
+type Grond = OnderzoekRefusal | false;
+type Uitkomst = Decision<OnderzoekEvent, OnderzoekRefusal>;
+
+/** Zonder adviseur gebeurt er niets, en wat ter toetsing ligt verandert niet meer. */
+const altijd = ({ context }: OnderzoekCommand): readonly Grond[] => [
+  context.adviseur === null && 'geen-adviseur',
+  context.adviesOnderweg && 'advies-onderweg',
+];
+
+const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
+  const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
+  return acceptUnless(
+    altijd(command),
+    { type: 'WerkgeversgesprekGevoerd', op, gesprokenMet },
+    { type: 'LokaalBeeldVastgelegd', op, dreigingsbeeld, weerbaarheid, werkplek },
+  );
+};
+
+const isBezoektijd = (tijd: string): boolean =>
+  /^([01]\d|2[0-3]):[0-5]\d$/.test(tijd) && tijd >= '07:00' && tijd <= '21:30';
+
+const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): Uitkomst => {
+  const { op, datum, tijd } = command;
+  return acceptUnless(
+    [
+      ...altijd(command),
+      state.gevoerdOp !== null && 'huisbezoek-al-gevoerd',
+      datum < op && 'bezoek-in-het-verleden',
+      !isBezoektijd(tijd) && 'bezoektijd-onmogelijk',
+    ],
+    { type: 'HuisbezoekGepland', op, datum, tijd },
+  );
+};
+
+/** De organisatie weet wat er plaatselijk speelt (lid 4, onder a); alleen bij spoed mag het bezoek voorgaan. */
+const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): Uitkomst => {
+  const { op, datum, partner, anderen, context } = command;
+  return acceptUnless(
+    [
+      ...altijd(command),
+      state.gesprek === null && !context.spoed && 'werkgeversgesprek-eerst',
+      state.gevoerdOp !== null && 'huisbezoek-al-gevoerd',
+      state.gepland === null && 'huisbezoek-niet-gepland',
+      datum > op && 'bezoekdag-in-de-toekomst',
+      state.gepland !== null && datum < state.gepland.datum && 'bezoekdag-voor-afspraak',
+    ],
+    { type: 'HuisbezoekGevoerd', op, datum },
+    { type: 'AanwezigenVastgelegd', op, partner, anderen },
+  );
+};
+
+/** Bevindingen en scenario's mogen worden voorbereid zodra het bezoek is afgesproken. */
+const bezoekAfgesproken = (state: OnderzoekState): Grond =>
+  state.gevoerdOp === null && state.gepland === null && 'huisbezoek-niet-gepland';
+
+/** Over het keurmerk oordeelt de adviseur pas ter plaatse: vanaf de dag van het bezoek. */
+const bezoekBegonnen = (command: OnderzoekCommand, state: OnderzoekState): Grond =>
+  state.gevoerdOp === null &&
+  (state.gepland === null || command.op < state.gepland.datum) &&
+  'huisbezoek-nog-niet-geweest';
+
+const pkvwGronden = ({ voldoet, ontbreekt, hardeEis, afwijking }: PkvwOordeel): readonly Grond[] =>
+  voldoet
+    ? []
+    : [
+        !ontbreekt.some(isIngevuld) && 'pkvw-ontbrekende-punten-nodig',
+        !hardeEis && !isIngevuld(afwijking?.reden) && 'pkvw-afwijking-nodig',
+      ];
+
+const beoordeelPkvw = (command: Opdracht<'BeoordeelPkvw'>, state: OnderzoekState): Uitkomst =>
+  acceptUnless([...altijd(command), bezoekBegonnen(command, state), ...pkvwGronden(command.oordeel)], {
+    type: 'PkvwBeoordeeld',
+    op: command.op,
+    oordeel: command.oordeel,
+  });
+
+const duidDreiging = (command: Opdracht<'DuidDreiging'>): Uitkomst => {
+  const { op, ernst, waarschijnlijkheid, toelichting } = command;
+  return acceptUnless([...altijd(command), !isIngevuld(toelichting) && 'toelichting-ontbreekt'], {
+    type: 'DreigingGeduid',
+    op,
+    ernst,
+    waarschijnlijkheid,
+    toelichting,
+  });
+};
+
+const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
+  const { op } = command;
+  switch (command.type) {
+    case 'VoerWerkgeversgesprek':
+      return voerWerkgeversgesprek(command);
+    case 'PlanHuisbezoek':
+      return planHuisbezoek(command, state);
+    case 'ZegHuisbezoekAf':
+      return acceptUnless(
+        [
+          ...altijd(command),
+          state.gevoerdOp !== null && 'huisbezoek-al-gevoerd',
+          state.gepland === null && 'huisbezoek-niet-gepland',
+        ],
+        { type: 'HuisbezoekAfgezegd', op },
+      );
+    case 'VoerHuisbezoek':
+      return voerHuisbezoek(command, state);
+    case 'LegBevindingVast':
+      return acceptUnless([...altijd(command), bezoekAfgesproken(state)], {
+        type: 'BevindingVastgelegd',
+        op,
+        bevinding: command.bevinding,
+      });
+    case 'LaatBevindingVervallen':
+      return acceptUnless(
+        [...altijd(command), !heeftItem(state.bevindingen, command.bevinding) && 'bevinding-onbekend'],
+        { type: 'BevindingVervallen', op, bevinding: command.bevinding },
+      );
+    case 'DuidDreiging':
+      return duidDreiging(command);
+    case 'BeschrijfScenario':
+      return acceptUnless([...altijd(command), bezoekAfgesproken(state)], {
+        type: 'ScenarioBeschreven',
+        op,
+        scenario: command.scenario,
+      });
+    case 'LaatScenarioVervallen':
+      return acceptUnless(
+        [...altijd(command), !heeftItem(state.scenarios, command.scenario) && 'scenario-onbekend'],
+        { type: 'ScenarioVervallen', op, scenario: command.scenario },
+      );
+    case 'BeoordeelPkvw':
+      return beoordeelPkvw(command, state);
+    default:
+      return unreachable(command);
+  }
+};
+
+export const onderzoek: Decider<OnderzoekCommand, OnderzoekState, OnderzoekEvent, OnderzoekRefusal> = {
+  initialState: legeOnderzoekState,
+  evolve: evolveOnderzoek,
+  decide,
+};

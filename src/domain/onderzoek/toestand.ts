@@ -1,0 +1,74 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { unreachable } from '#kernel/decider.ts';
+import { metItem, zonderItem } from '../gedeeld/op-id.ts';
+import type { Bevinding, Niveau, OnderzoekEvent, PkvwOordeel, Scenario } from './feiten.ts';
+
+export type OnderzoekState = {
+  readonly gesprek: { readonly op: CalendarDay; readonly gesprokenMet: string } | null;
+  readonly lokaalBeeld: {
+    readonly dreigingsbeeld: string;
+    readonly weerbaarheid: string;
+    readonly werkplek: string;
+  } | null;
+  readonly gepland: { readonly op: CalendarDay; readonly datum: CalendarDay; readonly tijd: string } | null;
+  /** De dag waarop het huisbezoek was. */
+  readonly gevoerdOp: CalendarDay | null;
+  readonly aanwezigen: { readonly partner: boolean; readonly anderen: string } | null;
+  readonly bevindingen: readonly Bevinding[];
+  readonly duiding: {
+    readonly op: CalendarDay;
+    readonly ernst: Niveau;
+    readonly waarschijnlijkheid: Niveau;
+    readonly toelichting: string;
+  } | null;
+  readonly scenarios: readonly Scenario[];
+  readonly pkvw: PkvwOordeel | null;
+};
+
+export const legeOnderzoekState: OnderzoekState = {
+  gesprek: null,
+  lokaalBeeld: null,
+  gepland: null,
+  gevoerdOp: null,
+  aanwezigen: null,
+  bevindingen: [],
+  duiding: null,
+  scenarios: [],
+  pkvw: null,
+};
+
+/** Vouwt een feit in de toestand; verdraagt dat feiten uit een gesloten compartiment ontbreken. */
+export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): OnderzoekState => {
+  switch (event.type) {
+    case 'WerkgeversgesprekGevoerd':
+      return { ...state, gesprek: { op: event.op, gesprokenMet: event.gesprokenMet } };
+    case 'LokaalBeeldVastgelegd': {
+      const { dreigingsbeeld, weerbaarheid, werkplek } = event;
+      return { ...state, lokaalBeeld: { dreigingsbeeld, weerbaarheid, werkplek } };
+    }
+    case 'HuisbezoekGepland':
+      return { ...state, gepland: { op: event.op, datum: event.datum, tijd: event.tijd } };
+    case 'HuisbezoekAfgezegd':
+      return { ...state, gepland: null };
+    case 'HuisbezoekGevoerd':
+      return { ...state, gevoerdOp: event.datum };
+    case 'AanwezigenVastgelegd':
+      return { ...state, aanwezigen: { partner: event.partner, anderen: event.anderen } };
+    case 'BevindingVastgelegd':
+      return { ...state, bevindingen: metItem(state.bevindingen, event.bevinding) };
+    case 'BevindingVervallen':
+      return { ...state, bevindingen: zonderItem(state.bevindingen, event.bevinding) };
+    case 'DreigingGeduid': {
+      const { op, ernst, waarschijnlijkheid, toelichting } = event;
+      return { ...state, duiding: { op, ernst, waarschijnlijkheid, toelichting } };
+    }
+    case 'ScenarioBeschreven':
+      return { ...state, scenarios: metItem(state.scenarios, event.scenario) };
+    case 'ScenarioVervallen':
+      return { ...state, scenarios: zonderItem(state.scenarios, event.scenario) };
+    case 'PkvwBeoordeeld':
+      return { ...state, pkvw: event.oordeel };
+    default:
+      return unreachable(event);
+  }
+};
