@@ -2,7 +2,7 @@ import { conclude, isTest, projectFiles, type SourceFile } from './tree.ts';
 
 type Entry = { readonly word: string; readonly never: readonly string[] };
 
-const CRAFT = /(Command|Event|State|Refusal|Decision|Source)$/;
+const CRAFT = /(Command|Event|State|Refusal|Decision|Context|Source)$/;
 
 const unmarked = (cell: string): string => cell.replace(/[`*]/g, '').trim();
 const listOf = (cell: string): readonly string[] =>
