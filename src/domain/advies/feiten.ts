@@ -21,14 +21,47 @@ export type LeegDomein = { readonly domein: Domein; readonly reden: string };
 export type LosScenario = { readonly scenario: string; readonly reden: string };
 
 export type AdviesEvent =
-  | { readonly type: 'AdviesOpgesteld'; readonly op: CalendarDay; readonly opsteller: AccountId; readonly catalogusversie: CalendarDay }
+  | {
+      readonly type: 'AdviesOpgesteld';
+      readonly op: CalendarDay;
+      readonly opsteller: AccountId;
+      readonly catalogusversie: CalendarDay;
+    }
   | { readonly type: 'MaatregelGeadviseerd'; readonly op: CalendarDay; readonly maatregel: Maatregel }
   | { readonly type: 'MaatregelVervallen'; readonly op: CalendarDay; readonly maatregel: string }
-  | { readonly type: 'TerToetsingAangeboden'; readonly op: CalendarDay; readonly door: AccountId; readonly legeDomeinen: readonly LeegDomein[]; readonly losseScenarios: readonly LosScenario[] }
-  | { readonly type: 'InToetsingGenomen'; readonly op: CalendarDay; readonly toetser: AccountId; readonly toets: 'eerste' | 'tweede' }
-  | { readonly type: 'Teruggegeven'; readonly op: CalendarDay; readonly toetser: AccountId; readonly redenen: readonly Teruggaafreden[] }
-  | { readonly type: 'EersteToetsAkkoord'; readonly op: CalendarDay; readonly toetser: AccountId; readonly opmerking: string }
-  | { readonly type: 'AdviesVastgesteld'; readonly op: CalendarDay; readonly toetser: AccountId; readonly nummer: string; readonly pkvwHardeEis: boolean; readonly woning: string }
+  | {
+      readonly type: 'TerToetsingAangeboden';
+      readonly op: CalendarDay;
+      readonly door: AccountId;
+      readonly legeDomeinen: readonly LeegDomein[];
+      readonly losseScenarios: readonly LosScenario[];
+    }
+  | {
+      readonly type: 'InToetsingGenomen';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly toets: 'eerste' | 'tweede';
+    }
+  | {
+      readonly type: 'Teruggegeven';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly redenen: readonly Teruggaafreden[];
+    }
+  | {
+      readonly type: 'EersteToetsAkkoord';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly opmerking: string;
+    }
+  | {
+      readonly type: 'AdviesVastgesteld';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly nummer: string;
+      readonly pkvwHardeEis: boolean;
+      readonly woning: string;
+    }
   | { readonly type: 'AdviesVerstrekt'; readonly op: CalendarDay }
   | { readonly type: 'AdviesIngetrokken'; readonly op: CalendarDay; readonly reden: string };
 

@@ -21,7 +21,11 @@ type AdviesInhoud =
   | { readonly type: 'StelAdviesOp'; readonly catalogusversie: CalendarDay }
   | { readonly type: 'AdviseerMaatregel'; readonly maatregel: Maatregel }
   | { readonly type: 'LaatMaatregelVervallen'; readonly maatregel: string }
-  | { readonly type: 'BiedTerToetsingAan'; readonly legeDomeinen: readonly LeegDomein[]; readonly losseScenarios: readonly LosScenario[] }
+  | {
+      readonly type: 'BiedTerToetsingAan';
+      readonly legeDomeinen: readonly LeegDomein[];
+      readonly losseScenarios: readonly LosScenario[];
+    }
   | { readonly type: 'NeemInToetsing' }
   | { readonly type: 'GeefTerug'; readonly redenen: readonly Teruggaafreden[] }
   | { readonly type: 'KeurEersteToetsGoed'; readonly opmerking: string }

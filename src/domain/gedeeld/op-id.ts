@@ -1,12 +1,12 @@
 type MetId = { readonly id: string };
 
-/** De lijst met `item` erin: op de plaats van het item met hetzelfde kenmerk, of achteraan. */
+/** The list with `item` in the place of the one with the same id, or at the end. */
 export const metItem = <Item extends MetId>(lijst: readonly Item[], item: Item): readonly Item[] =>
   lijst.some(({ id }) => id === item.id)
     ? lijst.map((ander) => (ander.id === item.id ? item : ander))
     : [...lijst, item];
 
-/** De lijst zonder het item met dit kenmerk. */
+/** The list without the item with this id. */
 export const zonderItem = <Item extends MetId>(lijst: readonly Item[], weg: string): readonly Item[] =>
   lijst.filter(({ id }) => id !== weg);
 

@@ -1,4 +1,4 @@
-/** Het onderzoek: eerst de organisatie spreken, dan naar de woning, dan duiden en beoordelen. */
+/** The investigation: first the talk with the organisation, then the home, then the judgement (lid 4). */
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
@@ -29,7 +29,7 @@ type Opdracht<Type extends OnderzoekCommand['type']> = Extract<OnderzoekCommand,
 type Grond = OnderzoekRefusal | false;
 type Uitkomst = Decision<OnderzoekEvent, OnderzoekRefusal>;
 
-/** Zonder adviseur gebeurt er niets, en wat ter toetsing ligt verandert niet meer. */
+/** Nothing happens without an adviser, and what lies with the reviewer no longer changes. */
 const altijd = ({ context }: OnderzoekCommand): readonly Grond[] => [
   context.adviseur === null && 'geen-adviseur',
   context.adviesOnderweg && 'advies-onderweg',
@@ -60,7 +60,7 @@ const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekSta
   );
 };
 
-/** De organisatie weet wat er plaatselijk speelt (lid 4, onder a); alleen bij spoed mag het bezoek voorgaan. */
+/** The organisation knows the local risks (lid 4, onder a); only urgency lets the visit go first. */
 const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): Uitkomst => {
   const { op, datum, partner, anderen, context } = command;
   return acceptUnless(
@@ -77,11 +77,11 @@ const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekSta
   );
 };
 
-/** Bevindingen en scenario's mogen worden voorbereid zodra het bezoek is afgesproken. */
+/** Findings and scenarios may be prepared once the visit has been agreed. */
 const bezoekAfgesproken = (state: OnderzoekState): Grond =>
   state.gevoerdOp === null && state.gepland === null && 'huisbezoek-niet-gepland';
 
-/** Over het keurmerk oordeelt de adviseur pas ter plaatse: vanaf de dag van het bezoek. */
+/** The certificate is judged on the spot: from the day of the visit. */
 const bezoekBegonnen = (command: OnderzoekCommand, state: OnderzoekState): Grond =>
   state.gevoerdOp === null &&
   (state.gepland === null || command.op < state.gepland.datum) &&

@@ -11,7 +11,7 @@ export type OnderzoekState = {
     readonly werkplek: string;
   } | null;
   readonly gepland: { readonly op: CalendarDay; readonly datum: CalendarDay; readonly tijd: string } | null;
-  /** De dag waarop het huisbezoek was. */
+  /** The day of the visit itself, not of its registration. */
   readonly gevoerdOp: CalendarDay | null;
   readonly aanwezigen: { readonly partner: boolean; readonly anderen: string } | null;
   readonly bevindingen: readonly Bevinding[];
@@ -37,7 +37,7 @@ export const legeOnderzoekState: OnderzoekState = {
   pkvw: null,
 };
 
-/** Vouwt een feit in de toestand; verdraagt dat feiten uit een gesloten compartiment ontbreken. */
+/** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
 export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): OnderzoekState => {
   switch (event.type) {
     case 'WerkgeversgesprekGevoerd':

@@ -1,0 +1,46 @@
+import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
+import type { AdviesEvent } from './feiten.ts';
+import type { AdviesCommand } from './opdrachten.ts';
+import { adviseerMaatregel, biedTerToetsingAan, laatMaatregelVervallen, stelAdviesOp } from './opstellen.ts';
+import { type AdviesState, evolveAdvies, legeAdviesState } from './toestand.ts';
+import { geefTerug, keurEersteToetsGoed, neemInToetsing, stelAdviesVast, trekAdviesIn } from './toetsen.ts';
+import type { AdviesRefusal, AdviesUitkomst } from './weigeringsgronden.ts';
+
+export type { AdviesStand, AdviesState } from './toestand.ts';
+export type { AdviesRefusal } from './weigeringsgronden.ts';
+
+const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
+  switch (command.type) {
+    case 'StelAdviesOp':
+      return stelAdviesOp(command, state);
+    case 'AdviseerMaatregel':
+      return adviseerMaatregel(command, state);
+    case 'LaatMaatregelVervallen':
+      return laatMaatregelVervallen(command, state);
+    case 'BiedTerToetsingAan':
+      return biedTerToetsingAan(command, state);
+    case 'NeemInToetsing':
+      return neemInToetsing(command, state);
+    case 'GeefTerug':
+      return geefTerug(command, state);
+    case 'KeurEersteToetsGoed':
+      return keurEersteToetsGoed(command, state);
+    case 'StelAdviesVast':
+      return stelAdviesVast(command, state);
+    case 'VerstrekAdvies':
+      return acceptUnless([state.stand !== 'vastgesteld' && 'advies-niet-vastgesteld'], {
+        type: 'AdviesVerstrekt',
+        op: command.op,
+      });
+    case 'TrekAdviesIn':
+      return trekAdviesIn(command, state);
+    default:
+      return unreachable(command);
+  }
+};
+
+export const advies: Decider<AdviesCommand, AdviesState, AdviesEvent, AdviesRefusal> = {
+  initialState: legeAdviesState,
+  evolve: evolveAdvies,
+  decide,
+};

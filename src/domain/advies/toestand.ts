@@ -1,0 +1,143 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { unreachable } from '#kernel/decider.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Maatregel } from '../gedeeld/maatregel.ts';
+import { metItem, zonderItem } from '../gedeeld/op-id.ts';
+import type { AdviesEvent, LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+
+export type AdviesStand =
+  | 'geen'
+  | 'in-opstelling'
+  | 'ter-toetsing'
+  | 'eerste-akkoord'
+  | 'teruggegeven'
+  | 'vastgesteld'
+  | 'verstrekt'
+  | 'ingetrokken';
+
+export type AdviesState = {
+  readonly stand: AdviesStand;
+  readonly opgesteldOp: CalendarDay | null;
+  readonly catalogusversie: CalendarDay | null;
+  /** Everyone who made or offered the advice; the last one is the author now. None of them may review. */
+  readonly opstellers: readonly AccountId[];
+  readonly maatregelen: readonly Maatregel[];
+  readonly legeDomeinen: readonly LeegDomein[];
+  readonly losseScenarios: readonly LosScenario[];
+  readonly aangebodenOp: CalendarDay | null;
+  readonly eersteToetser: AccountId | null;
+  readonly tweedeToetser: AccountId | null;
+  /** Who has the advice on the desk now; null between the tests. */
+  readonly inToetsing: { readonly toetser: AccountId; readonly sinds: CalendarDay } | null;
+  readonly eersteAkkoord: { readonly op: CalendarDay; readonly opmerking: string } | null;
+  /** The last return; kept after a new offer, so that the reviewer sees what was asked. */
+  readonly teruggaaf: {
+    readonly op: CalendarDay;
+    readonly toetser: AccountId;
+    readonly redenen: readonly Teruggaafreden[];
+  } | null;
+  readonly nummer: string | null;
+  readonly vastgesteldOp: CalendarDay | null;
+  readonly pkvwHardeEis: boolean | null;
+  /** The dwelling the established advice is about. */
+  readonly woning: string | null;
+  readonly verstrektOp: CalendarDay | null;
+  readonly ingetrokken: { readonly op: CalendarDay; readonly reden: string } | null;
+};
+
+export const legeAdviesState: AdviesState = {
+  stand: 'geen',
+  opgesteldOp: null,
+  catalogusversie: null,
+  opstellers: [],
+  maatregelen: [],
+  legeDomeinen: [],
+  losseScenarios: [],
+  aangebodenOp: null,
+  eersteToetser: null,
+  tweedeToetser: null,
+  inToetsing: null,
+  eersteAkkoord: null,
+  teruggaaf: null,
+  nummer: null,
+  vastgesteldOp: null,
+  pkvwHardeEis: null,
+  woning: null,
+  verstrektOp: null,
+  ingetrokken: null,
+};
+
+const metOpsteller = (opstellers: readonly AccountId[], opsteller: AccountId): readonly AccountId[] => [
+  ...opstellers.filter((ander) => ander !== opsteller),
+  opsteller,
+];
+
+const zonderToetsers = {
+  eersteToetser: null,
+  tweedeToetser: null,
+  inToetsing: null,
+  eersteAkkoord: null,
+} as const;
+
+/** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
+export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesState => {
+  const { op } = event;
+  switch (event.type) {
+    case 'AdviesOpgesteld':
+      return {
+        ...legeAdviesState,
+        stand: 'in-opstelling',
+        opgesteldOp: op,
+        catalogusversie: event.catalogusversie,
+        opstellers: metOpsteller(state.opstellers, event.opsteller),
+      };
+    case 'MaatregelGeadviseerd':
+      return { ...state, maatregelen: metItem(state.maatregelen, event.maatregel) };
+    case 'MaatregelVervallen':
+      return { ...state, maatregelen: zonderItem(state.maatregelen, event.maatregel) };
+    case 'TerToetsingAangeboden':
+      return {
+        ...state,
+        stand: 'ter-toetsing',
+        aangebodenOp: op,
+        opstellers: metOpsteller(state.opstellers, event.door),
+        legeDomeinen: event.legeDomeinen,
+        losseScenarios: event.losseScenarios,
+      };
+    case 'InToetsingGenomen': {
+      const inToetsing = { toetser: event.toetser, sinds: op };
+      return event.toets === 'eerste'
+        ? { ...state, inToetsing, eersteToetser: event.toetser }
+        : { ...state, inToetsing, tweedeToetser: event.toetser };
+    }
+    case 'Teruggegeven': {
+      const { toetser, redenen } = event;
+      return { ...state, ...zonderToetsers, stand: 'teruggegeven', teruggaaf: { op, toetser, redenen } };
+    }
+    case 'EersteToetsAkkoord':
+      return {
+        ...state,
+        stand: 'eerste-akkoord',
+        inToetsing: null,
+        eersteAkkoord: { op, opmerking: event.opmerking },
+      };
+    case 'AdviesVastgesteld': {
+      const { nummer, pkvwHardeEis, woning } = event;
+      return {
+        ...state,
+        stand: 'vastgesteld',
+        inToetsing: null,
+        vastgesteldOp: op,
+        nummer,
+        pkvwHardeEis,
+        woning,
+      };
+    }
+    case 'AdviesVerstrekt':
+      return { ...state, stand: 'verstrekt', verstrektOp: op };
+    case 'AdviesIngetrokken':
+      return { ...state, stand: 'ingetrokken', ingetrokken: { op, reden: event.reden } };
+    default:
+      return unreachable(event);
+  }
+};

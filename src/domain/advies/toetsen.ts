@@ -1,0 +1,89 @@
+/** Testing and establishing: two reviewers of the security authority (lid 4), neither of them an author. */
+import { acceptUnless } from '#kernel/decider.ts';
+import { isIngevuld } from '../gedeeld/ingevuld.ts';
+import type { AdviesCommand } from './opdrachten.ts';
+import type { AdviesState } from './toestand.ts';
+import type { AdviesUitkomst, Grond, Opdracht } from './weigeringsgronden.ts';
+
+const ligtTerToetsing = ({ stand }: AdviesState): boolean =>
+  stand === 'ter-toetsing' || stand === 'eerste-akkoord';
+
+const vierOgen = ({ door }: AdviesCommand, state: AdviesState): readonly Grond[] => [
+  state.opstellers.includes(door) && 'opsteller-toetst-niet',
+  state.stand === 'eerste-akkoord' && door === state.eersteToetser && 'tweede-toetser-gelijk-aan-eerste',
+];
+
+const heeftInToetsing = ({ door }: AdviesCommand, { inToetsing }: AdviesState): Grond =>
+  inToetsing?.toetser !== door && 'eerst-in-toetsing-nemen';
+
+export const neemInToetsing = (command: Opdracht<'NeemInToetsing'>, state: AdviesState): AdviesUitkomst =>
+  acceptUnless(
+    [
+      !ligtTerToetsing(state) && 'niet-ter-toetsing',
+      state.inToetsing !== null && 'al-in-toetsing',
+      ...vierOgen(command, state),
+    ],
+    {
+      type: 'InToetsingGenomen',
+      op: command.op,
+      toetser: command.door,
+      toets: state.stand === 'eerste-akkoord' ? 'tweede' : 'eerste',
+    },
+  );
+
+export const geefTerug = (command: Opdracht<'GeefTerug'>, state: AdviesState): AdviesUitkomst => {
+  const { op, door, redenen } = command;
+  return acceptUnless(
+    [
+      !ligtTerToetsing(state) && 'niet-ter-toetsing',
+      ...vierOgen(command, state),
+      heeftInToetsing(command, state),
+      (redenen.length === 0 || !redenen.every(({ toelichting }) => isIngevuld(toelichting))) &&
+        'teruggaafreden-ontbreekt',
+    ],
+    { type: 'Teruggegeven', op, toetser: door, redenen },
+  );
+};
+
+export const keurEersteToetsGoed = (
+  command: Opdracht<'KeurEersteToetsGoed'>,
+  state: AdviesState,
+): AdviesUitkomst => {
+  const { op, door, opmerking } = command;
+  return acceptUnless(
+    [
+      !ligtTerToetsing(state) && 'niet-ter-toetsing',
+      state.stand === 'eerste-akkoord' && 'eerste-toets-al-gedaan',
+      ...vierOgen(command, state),
+      heeftInToetsing(command, state),
+    ],
+    { type: 'EersteToetsAkkoord', op, toetser: door, opmerking },
+  );
+};
+
+/** Establishing is what gives the advice its legal effect (lid 4); a provisional advice gives no right. */
+export const stelAdviesVast = (command: Opdracht<'StelAdviesVast'>, state: AdviesState): AdviesUitkomst => {
+  const { op, door, nummer, context } = command;
+  const { woning, pkvwHardeEis } = context;
+  return acceptUnless(
+    [
+      !ligtTerToetsing(state) && 'niet-ter-toetsing',
+      state.stand === 'ter-toetsing' && 'geen-eerste-toets',
+      ...vierOgen(command, state),
+      heeftInToetsing(command, state),
+      !context.pkvwBeoordeeld && 'geen-pkvw-oordeel',
+      woning === null && 'woning-onbekend',
+    ],
+    { type: 'AdviesVastgesteld', op, toetser: door, nummer, pkvwHardeEis, woning: woning ?? '' },
+  );
+};
+
+export const trekAdviesIn = (command: Opdracht<'TrekAdviesIn'>, state: AdviesState): AdviesUitkomst =>
+  acceptUnless(
+    [
+      state.stand !== 'vastgesteld' && state.stand !== 'verstrekt' && 'advies-niet-vastgesteld',
+      state.opstellers.includes(command.door) && 'opsteller-toetst-niet',
+      !isIngevuld(command.reden) && 'reden-ontbreekt',
+    ],
+    { type: 'AdviesIngetrokken', op: command.op, reden: command.reden },
+  );

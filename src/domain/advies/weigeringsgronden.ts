@@ -1,0 +1,32 @@
+import type { Decision } from '#kernel/decider.ts';
+import type { AdviesEvent } from './feiten.ts';
+import type { AdviesCommand } from './opdrachten.ts';
+
+export type AdviesRefusal =
+  | 'alleen-de-adviseur'
+  | 'advies-bestaat-al'
+  | 'advies-niet-in-opstelling'
+  | 'maatregel-zonder-scenario'
+  | 'scenario-onbekend'
+  | 'maatregel-onbekend'
+  | 'huisbezoek-niet-gevoerd'
+  | 'werkgeversgesprek-niet-gevoerd'
+  | 'dreiging-niet-geduid'
+  | 'geen-pkvw-oordeel'
+  | 'woning-onbekend'
+  | 'leeg-domein-zonder-reden'
+  | 'los-scenario-zonder-reden'
+  | 'niet-ter-toetsing'
+  | 'al-in-toetsing'
+  | 'opsteller-toetst-niet'
+  | 'tweede-toetser-gelijk-aan-eerste'
+  | 'eerst-in-toetsing-nemen'
+  | 'geen-eerste-toets'
+  | 'eerste-toets-al-gedaan'
+  | 'teruggaafreden-ontbreekt'
+  | 'advies-niet-vastgesteld'
+  | 'reden-ontbreekt';
+
+export type Opdracht<Type extends AdviesCommand['type']> = Extract<AdviesCommand, { type: Type }>;
+export type Grond = AdviesRefusal | false;
+export type AdviesUitkomst = Decision<AdviesEvent, AdviesRefusal>;
