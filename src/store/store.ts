@@ -38,7 +38,11 @@ export type History = {
 
 export type WorkRow = WorkTag & { readonly dossier: DossierId; readonly card: SealedCard };
 export type WorkCursor = { readonly tag: string; readonly since: CalendarDay; readonly dossier: DossierId };
-export type WorkQuery = { readonly tags: readonly string[]; readonly limit: number; readonly after?: WorkCursor };
+export type WorkQuery = {
+  readonly tags: readonly string[];
+  readonly limit: number;
+  readonly after?: WorkCursor;
+};
 
 export type Session = {
   readonly tokenHash: string;
@@ -48,6 +52,7 @@ export type Session = {
   readonly seenAt: number;
 };
 
+/** `attempts` counts the one that this claim is for. */
 export type OutboxItem = OutboxMessage & { readonly id: number; readonly attempts: number };
 
 /** Keeps sealed histories. Everything it acknowledges is on disk; a fault is thrown, a conflict is a value. */
@@ -59,9 +64,15 @@ export type Store = {
   readonly worklist: (query: WorkQuery) => Promise<readonly WorkRow[]>;
   readonly count: (tags: readonly string[]) => Promise<number>;
   /** All dossiers of a kind in id order, after `after`. */
-  readonly dossiers: (kind: DossierKind, after: DossierId | undefined, limit: number) => Promise<readonly DossierId[]>;
+  readonly dossiers: (
+    kind: DossierKind,
+    after: DossierId | undefined,
+    limit: number,
+  ) => Promise<readonly DossierId[]>;
   /** How many events of each type on each day, without a dossier. */
-  readonly countByType: () => Promise<readonly { readonly type: string; readonly day: CalendarDay; readonly count: number }[]>;
+  readonly countByType: () => Promise<
+    readonly { readonly type: string; readonly day: CalendarDay; readonly count: number }[]
+  >;
   readonly drafts: {
     readonly get: (key: string) => Promise<Sealed | undefined>;
     readonly put: (key: string, draft: Sealed) => Promise<void>;
@@ -79,7 +90,12 @@ export type Store = {
     readonly claim: (limit: number, now: number) => Promise<readonly OutboxItem[]>;
     readonly sent: (id: number) => Promise<void>;
     readonly failed: (id: number, nextAttempt: number) => Promise<void>;
+    /** How many messages still wait to be sent. */
     readonly pending: () => Promise<number>;
+    /** Messages that failed too often to be tried again by themselves. */
+    readonly abandoned: () => Promise<readonly OutboxItem[]>;
+    /** Lets an abandoned message be tried again from now on. */
+    readonly revive: (id: number) => Promise<void>;
   };
   readonly meta: {
     readonly get: (key: string) => Promise<string | undefined>;

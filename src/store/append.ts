@@ -1,0 +1,68 @@
+import type { DossierId } from '#kernel/ids.ts';
+import { appendStatements } from './append-statements.ts';
+import type { Engine, Statement, Work } from './engine.ts';
+import type { Append, AppendResult, Store } from './store.ts';
+
+type Statements = ReturnType<typeof appendStatements>;
+
+const assertConsecutive = ({ dossier, expected, events, card }: Append): void => {
+  const consecutive = events.every(
+    (event, i) => event.dossier === dossier && event.position === expected + i + 1,
+  );
+  const last = expected + events.length;
+  if (!consecutive || card.position !== last || last < 1) {
+    throw new RangeError('An append carries the next positions of one dossier and the card of the last');
+  }
+};
+
+const advance = (
+  statements: Statements,
+  { dossier, kind, expected, card, submitId = '' }: Append,
+): Statement => {
+  const { position, keyId, payload } = card;
+  const row = { id: dossier, kind, position, key_id: keyId, payload, expected, submit: submitId };
+  return expected === 0 ? statements.open(row) : statements.advance(row);
+};
+
+const contents = (
+  statements: Statements,
+  { dossier, events, card, tags, outbox, submitId }: Append,
+): Statement[] => [
+  ...events.map(({ keyId, ...event }) => statements.event({ ...event, key_id: keyId })),
+  statements.untag({ dossier }),
+  ...tags.map(({ tag, since }) => statements.tag({ dossier, tag, since })),
+  ...outbox.map(({ recipient, day }) =>
+    statements.message({ key_id: recipient.keyId, payload: recipient.payload, day }),
+  ),
+  ...(submitId === undefined ? [] : [statements.submit({ id: submitId, dossier, position: card.position })]),
+];
+
+/** Why the dossier did not move on; nothing has been written yet. */
+function* refused(statements: Statements, { dossier, submitId = '' }: Append): Work<AppendResult> {
+  const [[earlier] = [], [current] = []] = yield [
+    statements.earlier({ submit: submitId }),
+    statements.current({ dossier }),
+  ];
+  if (earlier !== undefined) {
+    return {
+      outcome: 'duplicate',
+      dossier: earlier.dossier as DossierId,
+      position: earlier.position as number,
+    };
+  }
+  return { outcome: 'conflict', position: (current?.position as number | undefined) ?? 0 };
+}
+
+/** Events, card, tags, messages and submit in one transaction, or nothing. */
+export const appending = (engine: Engine): Store['append'] => {
+  const statements = appendStatements(engine);
+  return (append) => {
+    assertConsecutive(append);
+    return engine.write(function* (): Work<AppendResult> {
+      const [moved = []] = yield [advance(statements, append)];
+      if (moved.length === 0) return yield* refused(statements, append);
+      yield contents(statements, append);
+      return { outcome: 'appended', position: append.card.position };
+    });
+  };
+};

@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely';
+import type { DossierId } from '#kernel/ids.ts';
+import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { Engine } from './engine.ts';
+import { bytes, type SealedColumns, sealedFrom } from './sealed-columns.ts';
+import type { Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+/** Most ids in one query, below what either database allows. */
+const IDS_PER_QUERY = 500;
+
+export const cardFrom = (row: SealedColumns & { readonly position: number }): SealedCard => ({
+  ...sealedFrom(row),
+  position: row.position,
+});
+
+const eventFrom = ({ key_id, payload, hash, ...row }: Selectable<Tables['event']>): SealedEvent => ({
+  ...row,
+  ...sealedFrom({ key_id, payload }),
+  hash: bytes(hash),
+});
+
+/** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
+export const histories = ({ db }: Engine): Pick<Store, 'history' | 'cards' | 'dossiers' | 'countByType'> => ({
+  history: async (dossier) => {
+    const row = await db.selectFrom('dossier').selectAll().where('id', '=', dossier).executeTakeFirst();
+    if (row === undefined) return undefined;
+    const events = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('dossier', '=', dossier)
+      .where('position', '<=', row.position)
+      .orderBy('position')
+      .execute();
+    return { kind: row.kind, events: events.map(eventFrom), card: cardFrom(row) };
+  },
+  cards: async (dossiers) => {
+    const found = new Map<DossierId, SealedCard>();
+    for (let from = 0; from < dossiers.length; from += IDS_PER_QUERY) {
+      const ids = dossiers.slice(from, from + IDS_PER_QUERY);
+      const rows = await db.selectFrom('dossier').selectAll().where('id', 'in', ids).execute();
+      for (const row of rows) found.set(row.id, cardFrom(row));
+    }
+    return found;
+  },
+  dossiers: async (kind, after, limit) => {
+    const rows = await db
+      .selectFrom('dossier')
+      .select('id')
+      .where('kind', '=', kind)
+      .$if(after !== undefined, (query) => query.where('id', '>', after as DossierId))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => id);
+  },
+  countByType: async () => {
+    const rows = await db
+      .selectFrom('event')
+      .select(({ fn }) => ['type', 'day', fn.countAll<number>().as('count')])
+      .groupBy(['type', 'day'])
+      .orderBy('type')
+      .orderBy('day')
+      .execute();
+    return rows.map(({ type, day, count }) => ({ type, day, count }));
+  },
+});

@@ -1,0 +1,30 @@
+import { appending } from './append.ts';
+import { drafts } from './drafts.ts';
+import type { Engine } from './engine.ts';
+import { histories } from './histories.ts';
+import { meta } from './meta.ts';
+import { migrate } from './migrations/migrate.ts';
+import { outbox } from './outbox.ts';
+import { sessions } from './sessions.ts';
+import type { Store } from './store.ts';
+import { worklists } from './worklist.ts';
+
+/** Brings the tables up to date and gives the store on them; closes the engine when that is refused. */
+export const storeOn = async (engine: Engine): Promise<Store> => {
+  try {
+    await engine.write(() => migrate(engine.dialect));
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+  return {
+    append: appending(engine),
+    ...histories(engine),
+    ...worklists(engine),
+    drafts: drafts(engine),
+    sessions: sessions(engine),
+    outbox: outbox(engine),
+    meta: meta(engine),
+    close: engine.close,
+  };
+};

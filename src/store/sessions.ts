@@ -1,0 +1,50 @@
+import type { Engine } from './engine.ts';
+import { sealedFrom } from './sealed-columns.ts';
+import { writeOne } from './statement.ts';
+import type { Session, Store } from './store.ts';
+import type { Tables } from './tables.ts';
+
+const rowFrom = ({ tokenHash, content, createdAt, seenAt }: Session): Tables['session'] => ({
+  token_hash: tokenHash,
+  key_id: content.keyId,
+  payload: content.payload,
+  created_at: createdAt,
+  seen_at: seenAt,
+});
+
+/** Log-ins; only the hash of a token is kept. */
+export const sessions = (engine: Engine): Store['sessions'] => {
+  const { db } = engine;
+  return {
+    get: async (tokenHash) => {
+      const row = await db
+        .selectFrom('session')
+        .selectAll()
+        .where('token_hash', '=', tokenHash)
+        .executeTakeFirst();
+      return row && { tokenHash, content: sealedFrom(row), createdAt: row.created_at, seenAt: row.seen_at };
+    },
+    put: async (session) => {
+      const { token_hash, ...content } = rowFrom(session);
+      await writeOne(
+        engine,
+        db
+          .insertInto('session')
+          .values({ token_hash, ...content })
+          .onConflict((conflict) => conflict.column('token_hash').doUpdateSet(content)),
+      );
+    },
+    touch: async (tokenHash, seenAt) => {
+      await writeOne(
+        engine,
+        db.updateTable('session').set({ seen_at: seenAt }).where('token_hash', '=', tokenHash),
+      );
+    },
+    remove: async (tokenHash) => {
+      await writeOne(engine, db.deleteFrom('session').where('token_hash', '=', tokenHash));
+    },
+    removeBefore: async (seenAt) => {
+      await writeOne(engine, db.deleteFrom('session').where('seen_at', '<', seenAt));
+    },
+  };
+};
