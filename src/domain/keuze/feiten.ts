@@ -18,10 +18,25 @@ export type GedeeldDeel = 'maatregelen' | 'kosten';
 
 export type KeuzeEvent =
   | { readonly type: 'MaatregelGekozen'; readonly op: CalendarDay; readonly maatregel: string }
-  | { readonly type: 'AlternatiefGekozen'; readonly op: CalendarDay; readonly maatregel: string; readonly alternatief: string }
-  | { readonly type: 'MaatregelAfgezien'; readonly op: CalendarDay; readonly maatregel: string; readonly reden?: Redencode }
+  | {
+      readonly type: 'AlternatiefGekozen';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly alternatief: string;
+    }
+  | {
+      readonly type: 'MaatregelAfgezien';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly reden?: Redencode;
+    }
   | { readonly type: 'KeuzeAfgerond'; readonly op: CalendarDay }
-  | { readonly type: 'GedeeldMetOrganisatie'; readonly op: CalendarDay; readonly deel: GedeeldDeel; readonly maatregelen: readonly GedeeldeMaatregel[] }
+  | {
+      readonly type: 'GedeeldMetOrganisatie';
+      readonly op: CalendarDay;
+      readonly deel: GedeeldDeel;
+      readonly maatregelen: readonly GedeeldeMaatregel[];
+    }
   | { readonly type: 'DelenIngetrokken'; readonly op: CalendarDay; readonly deel: GedeeldDeel };
 
 export const keuzeCompartimenten = {

@@ -1,0 +1,79 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { unreachable } from '#kernel/decider.ts';
+import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
+import { metItem } from '../gedeeld/op-id.ts';
+import type { KeuzeEvent, Redencode } from './feiten.ts';
+
+/** What the office-holder said about one measure; `id` is that of the measure. */
+export type Keuze = { readonly id: string; readonly op: CalendarDay } & (
+  | { readonly keuze: 'gekozen' }
+  | { readonly keuze: 'alternatief'; readonly alternatief: string }
+  | { readonly keuze: 'afgezien'; readonly reden: Redencode | null }
+);
+
+export type KeuzeState = {
+  readonly keuzes: readonly Keuze[];
+  readonly afgerondOp: CalendarDay | null;
+  /** What the organisation may see now; everything is off until the office-holder turns it on. */
+  readonly toestemmingen: { readonly maatregelen: boolean; readonly kosten: boolean };
+  /** What the organisation sees now; empty when sharing was withdrawn. */
+  readonly gedeeld: readonly GedeeldeMaatregel[];
+  readonly gedeeldOp: CalendarDay | null;
+  /** Everything the organisation has ever seen, each measure as it was last shared. */
+  readonly ooitGedeeld: readonly GedeeldeMaatregel[];
+};
+
+export const legeKeuzeState: KeuzeState = {
+  keuzes: [],
+  afgerondOp: null,
+  toestemmingen: { maatregelen: false, kosten: false },
+  gedeeld: [],
+  gedeeldOp: null,
+  ooitGedeeld: [],
+};
+
+export const zonderKosten = (maatregel: GedeeldeMaatregel): GedeeldeMaatregel => ({
+  ...maatregel,
+  eenmalig: null,
+  perMaand: null,
+});
+
+const trekIn = (
+  state: KeuzeState,
+  { deel }: Extract<KeuzeEvent, { type: 'DelenIngetrokken' }>,
+): KeuzeState =>
+  deel === 'kosten'
+    ? {
+        ...state,
+        toestemmingen: { ...state.toestemmingen, kosten: false },
+        gedeeld: state.gedeeld.map(zonderKosten),
+      }
+    : { ...state, toestemmingen: { ...state.toestemmingen, maatregelen: false }, gedeeld: [] };
+
+/** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
+export const evolveKeuze = (state: KeuzeState, event: KeuzeEvent): KeuzeState => {
+  const { op } = event;
+  const metKeuze = (keuze: Keuze): KeuzeState => ({ ...state, keuzes: metItem(state.keuzes, keuze) });
+  switch (event.type) {
+    case 'MaatregelGekozen':
+      return metKeuze({ id: event.maatregel, op, keuze: 'gekozen' });
+    case 'AlternatiefGekozen':
+      return metKeuze({ id: event.maatregel, op, keuze: 'alternatief', alternatief: event.alternatief });
+    case 'MaatregelAfgezien':
+      return metKeuze({ id: event.maatregel, op, keuze: 'afgezien', reden: event.reden ?? null });
+    case 'KeuzeAfgerond':
+      return { ...state, afgerondOp: op };
+    case 'GedeeldMetOrganisatie':
+      return {
+        ...state,
+        toestemmingen: { ...state.toestemmingen, [event.deel]: true },
+        gedeeld: event.maatregelen,
+        gedeeldOp: op,
+        ooitGedeeld: event.maatregelen.reduce<readonly GedeeldeMaatregel[]>(metItem, state.ooitGedeeld),
+      };
+    case 'DelenIngetrokken':
+      return trekIn(state, event);
+    default:
+      return unreachable(event);
+  }
+};
