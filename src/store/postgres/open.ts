@@ -26,7 +26,8 @@ const openPool = (url: string): Pool => {
     // An acknowledged fact is on disk, whatever the server's own setting says.
     options: '-c synchronous_commit=on -c statement_timeout=30s -c idle_in_transaction_session_timeout=30s',
   });
-  // A lost idle connection is replaced at the next query, which reports the fault when there is one.
+  // A lost connection fails the work that uses it, and is replaced; unheard, its event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   pool.on('error', () => undefined);
   return pool;
 };

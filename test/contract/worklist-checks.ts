@@ -1,0 +1,61 @@
+import { array, assert, asyncProperty, integer, record } from 'fast-check';
+import { expect } from 'vitest';
+import type { Store, WorkRow } from '#store/store.ts';
+import { appendOf, day, someDossier } from './samples.ts';
+import type { Check } from './store-contract.ts';
+
+const pagesOf = async (store: Store, tags: readonly string[], limit: number): Promise<readonly WorkRow[]> => {
+  const rows: WorkRow[] = [];
+  for (let page = await store.worklist({ tags, limit }); page.length > 0; ) {
+    expect(page.length).toBeLessThanOrEqual(limit);
+    rows.push(...page);
+    page = await store.worklist({ tags, limit, after: page.at(-1) as WorkRow });
+  }
+  return rows;
+};
+
+const place = ({ tag, since, dossier }: WorkRow): string => `${tag} ${since} ${dossier}`;
+
+export const worklistChecks = {
+  'pages through work in order, without gaps or doubles': async ({ store }) => {
+    const work = array(record({ tag: integer({ min: 0, max: 2 }), since: integer({ min: 0, max: 3 }) }), {
+      maxLength: 25,
+    });
+    const paging = asyncProperty(work, integer({ min: 1, max: 9 }), async (items, limit) => {
+      const list = someDossier();
+      const tags = [2, 0, 1].map((tag) => `${list}-${tag}`);
+      const rows = items.map(({ tag, since }) => {
+        const { card, dossier } = appendOf(someDossier(), 0);
+        return { dossier, tag: `${list}-${tag}`, since: day(since), card };
+      });
+      await Promise.all(
+        rows.map(({ dossier, card, ...tag }) => store.append(appendOf(dossier, 0, { card, tags: [tag] }))),
+      );
+      const inOrder = tags.flatMap((tag) =>
+        rows.filter((row) => row.tag === tag).sort((a, b) => (place(a) < place(b) ? -1 : 1)),
+      );
+      expect(await pagesOf(store, tags, limit)).toEqual(inOrder);
+      expect(await store.count(tags)).toBe(rows.length);
+    });
+    await assert(paging, { numRuns: 25 });
+  },
+  'replaces the tags of a dossier at every append': async ({ store }) => {
+    const dossier = someDossier();
+    const tag = (name: string, offset = 0) => ({ tag: `${name}-${dossier}`, since: day(offset) });
+    await store.append(appendOf(dossier, 0, { tags: [tag('a'), tag('b')] }));
+    await store.append(appendOf(dossier, 1, { tags: [tag('b', 4), tag('c')] }));
+    const tags = [tag('a').tag, tag('b').tag, tag('c').tag];
+    const rows = await store.worklist({ tags, limit: 10 });
+    expect(rows.map(({ tag: name, since }) => ({ tag: name, since }))).toEqual([tag('b', 4), tag('c')]);
+    expect(rows[0]?.card.position).toBe(2);
+    await store.append(appendOf(dossier, 2));
+    expect(await store.worklist({ tags, limit: 10 })).toEqual([]);
+  },
+  'knows an empty list and a cursor that does not belong': async ({ store }) => {
+    expect(await store.worklist({ tags: [], limit: 5 })).toEqual([]);
+    expect(await store.worklist({ tags: ['nobody'], limit: 5 })).toEqual([]);
+    expect(await store.count([])).toBe(0);
+    const after = { tag: 'elsewhere', since: day(), dossier: someDossier() };
+    await expect(store.worklist({ tags: ['nobody'], limit: 5, after })).rejects.toThrow(RangeError);
+  },
+} satisfies Readonly<Record<string, Check>>;
