@@ -1,0 +1,178 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { unreachable } from '#kernel/decider.ts';
+import type { Cents } from '#kernel/money.ts';
+import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
+import { metItem } from '../gedeeld/op-id.ts';
+import type { RechtstoetsUitkomst } from '../regeling/feiten.ts';
+import type { Ontvangstbewijs, UitvoeringEvent } from './feiten.ts';
+
+export const uitvoeringStanden = [
+  'verstrekking-vastgesteld',
+  'offerte',
+  'opdracht',
+  'opgeleverd',
+  'gebrek',
+  'getest',
+  'betaald',
+  'beeindigd',
+] as const;
+export type UitvoeringStand = (typeof uitvoeringStanden)[number];
+
+export type Offerte = {
+  readonly op: CalendarDay;
+  readonly leverancier: string;
+  readonly eenmaligCent: Cents;
+  readonly perMaandCent: Cents;
+};
+
+/** One measure from the decision to provide or lend it, to its end; `id` is that of the measure. */
+export type Verstrekking = {
+  readonly id: string;
+  readonly maatregel: GedeeldeMaatregel;
+  /** Provided (lid 1) or lent for the duration of office (lid 7). */
+  readonly grondslag: 'verstrekt' | 'ter-beschikking';
+  /** The outcome of the legal test; null for a loan, whose test stands in the receipt. */
+  readonly uitkomst: RechtstoetsUitkomst | null;
+  readonly oordeelJurist: string | null;
+  /** Why it was lent; null when it was provided. */
+  readonly reden: string | null;
+  readonly stand: UitvoeringStand;
+  readonly offertes: readonly Offerte[];
+  readonly opdracht: (Offerte & { readonly leveringVoor: CalendarDay | null }) | null;
+  readonly tests: readonly { readonly op: CalendarDay; readonly bevinding: string }[];
+  readonly gebreken: readonly { readonly op: CalendarDay; readonly omschrijving: string }[];
+  readonly betaald: readonly {
+    readonly op: CalendarDay;
+    readonly bedragCent: Cents;
+    readonly factuur: string;
+    readonly redenHoger: string | null;
+  }[];
+  readonly periodiek: {
+    readonly perMaandCent: Cents;
+    readonly vanaf: CalendarDay;
+    readonly verlengtOp: CalendarDay | null;
+  } | null;
+  readonly afgeschaald: { readonly op: CalendarDay; readonly reden: string } | null;
+  readonly beeindigd: { readonly op: CalendarDay; readonly reden: string } | null;
+  /** The last day on which each stand was reached. */
+  readonly dagen: Readonly<Partial<Record<UitvoeringStand, CalendarDay>>>;
+};
+
+export type UitvoeringState = {
+  /** In the order in which they were decided; a measure that is provided again takes its old place. */
+  readonly verstrekkingen: readonly Verstrekking[];
+  readonly bewijzen: readonly {
+    readonly op: CalendarDay;
+    readonly maatregelen: readonly string[];
+    readonly bewijs: Ontvangstbewijs;
+  }[];
+};
+
+export const legeUitvoeringState: UitvoeringState = { verstrekkingen: [], bewijzen: [] };
+
+/** Obligations that are still open: provided or lent, and not yet paid or ended. */
+export const openVerplichtingen = ({ verstrekkingen }: UitvoeringState): readonly Verstrekking[] =>
+  verstrekkingen.filter(({ stand }) => stand !== 'betaald' && stand !== 'beeindigd');
+
+type Begin = Pick<Verstrekking, 'maatregel' | 'grondslag' | 'uitkomst' | 'oordeelJurist' | 'reden'>;
+
+const begin = (op: CalendarDay, start: Begin): Verstrekking => ({
+  id: start.maatregel.id,
+  ...start,
+  stand: 'verstrekking-vastgesteld',
+  offertes: [],
+  opdracht: null,
+  tests: [],
+  gebreken: [],
+  betaald: [],
+  periodiek: null,
+  afgeschaald: null,
+  beeindigd: null,
+  dagen: { 'verstrekking-vastgesteld': op },
+});
+
+const naar = (van: Verstrekking, stand: UitvoeringStand, op: CalendarDay): Verstrekking => ({
+  ...van,
+  stand,
+  dagen: { ...van.dagen, [stand]: op },
+});
+
+type Begonnen = 'VerstrekkingVastgesteld' | 'TerBeschikkingGesteld' | 'RechtstoetsBewaard';
+type Stap = Exclude<UitvoeringEvent, { type: Begonnen }>;
+
+const stap = (van: Verstrekking, event: Stap): Verstrekking => {
+  const { op } = event;
+  switch (event.type) {
+    case 'OfferteOntvangen': {
+      const { leverancier, eenmaligCent, perMaandCent } = event;
+      const offerte = { op, leverancier, eenmaligCent, perMaandCent };
+      return naar({ ...van, offertes: [...van.offertes, offerte] }, 'offerte', op);
+    }
+    case 'OpdrachtGegeven': {
+      const { leverancier, eenmaligCent, perMaandCent, leveringVoor = null } = event;
+      const opdracht = { op, leverancier, eenmaligCent, perMaandCent, leveringVoor };
+      return naar({ ...van, opdracht }, 'opdracht', op);
+    }
+    case 'Opgeleverd':
+      return naar(van, 'opgeleverd', op);
+    case 'Getest': {
+      const getest = naar(
+        { ...van, tests: [...van.tests, { op, bevinding: event.bevinding }] },
+        'getest',
+        op,
+      );
+      // What was paid before a defect stays paid after the repair.
+      return van.betaald.length > 0 ? { ...getest, stand: 'betaald' } : getest;
+    }
+    case 'GebrekGemeld':
+      return naar(
+        { ...van, gebreken: [...van.gebreken, { op, omschrijving: event.omschrijving }] },
+        'gebrek',
+        op,
+      );
+    case 'Betaald': {
+      const { bedragCent, factuur, redenHoger = null } = event;
+      const betaald = [...van.betaald, { op, bedragCent, factuur, redenHoger }];
+      return naar({ ...van, betaald }, 'betaald', op);
+    }
+    case 'PeriodiekeKostenVastgelegd': {
+      const { perMaandCent, vanaf, verlengtOp } = event;
+      return { ...van, periodiek: { perMaandCent, vanaf, verlengtOp } };
+    }
+    case 'Afgeschaald':
+      return { ...van, afgeschaald: { op, reden: event.reden } };
+    case 'Beeindigd':
+      return naar({ ...van, beeindigd: { op, reden: event.reden } }, 'beeindigd', op);
+    default:
+      return unreachable(event);
+  }
+};
+
+/** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
+export const evolveUitvoering = (state: UitvoeringState, event: UitvoeringEvent): UitvoeringState => {
+  const { op } = event;
+  const met = (verstrekking: Verstrekking): UitvoeringState => ({
+    ...state,
+    verstrekkingen: metItem(state.verstrekkingen, verstrekking),
+  });
+  switch (event.type) {
+    case 'VerstrekkingVastgesteld': {
+      const { maatregel, uitkomst, oordeelJurist = null } = event;
+      return met(begin(op, { maatregel, grondslag: 'verstrekt', uitkomst, oordeelJurist, reden: null }));
+    }
+    case 'TerBeschikkingGesteld': {
+      const { maatregel, reden } = event;
+      return met(
+        begin(op, { maatregel, grondslag: 'ter-beschikking', uitkomst: null, oordeelJurist: null, reden }),
+      );
+    }
+    case 'RechtstoetsBewaard': {
+      const { maatregelen, bewijs } = event;
+      return { ...state, bewijzen: [...state.bewijzen, { op, maatregelen, bewijs }] };
+    }
+    default: {
+      const van = state.verstrekkingen.find(({ id }) => id === event.maatregel);
+      return van === undefined ? state : met(stap(van, event));
+    }
+  }
+};

@@ -1,0 +1,98 @@
+import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
+import { isIngevuld } from '../gedeeld/ingevuld.ts';
+import {
+  betaal,
+  findVerstrekking,
+  geefOpdracht,
+  legOfferteVast,
+  loopt,
+  meldGebrek,
+  meldOplevering,
+  meldTestGoed,
+} from './bestellen.ts';
+import type { UitvoeringEvent } from './feiten.ts';
+import type { UitvoeringCommand } from './opdrachten.ts';
+import { evolveUitvoering, legeUitvoeringState, type UitvoeringState } from './toestand.ts';
+import { stelTerBeschikking, stelVerstrekkingVast } from './verstrekken.ts';
+import type { Opdracht, UitvoeringRefusal, UitvoeringUitkomst } from './weigeringsgronden.ts';
+
+export {
+  type Offerte,
+  openVerplichtingen,
+  type UitvoeringStand,
+  type UitvoeringState,
+  uitvoeringStanden,
+  type Verstrekking,
+} from './toestand.ts';
+export type { UitvoeringRefusal } from './weigeringsgronden.ts';
+
+const legPeriodiekeKostenVast = (
+  command: Opdracht<'LegPeriodiekeKostenVast'>,
+  state: UitvoeringState,
+): UitvoeringUitkomst => {
+  const { op, maatregel, perMaandCent, vanaf, verlengtOp } = command;
+  return acceptUnless(
+    [
+      ...loopt(findVerstrekking(state, maatregel)),
+      perMaandCent <= 0 && 'bedrag-niet-positief',
+      verlengtOp !== null && verlengtOp < vanaf && 'verlenging-voor-begin',
+    ],
+    { type: 'PeriodiekeKostenVastgelegd', op, maatregel, perMaandCent, vanaf, verlengtOp },
+  );
+};
+
+const schaalAf = (
+  { op, maatregel, reden }: Opdracht<'SchaalAf'>,
+  state: UitvoeringState,
+): UitvoeringUitkomst => {
+  const verstrekking = findVerstrekking(state, maatregel);
+  return acceptUnless(
+    [
+      ...loopt(verstrekking),
+      verstrekking?.afgeschaald != null && 'al-afgeschaald',
+      !isIngevuld(reden) && 'reden-ontbreekt',
+    ],
+    { type: 'Afgeschaald', op, maatregel, reden },
+  );
+};
+
+const decide = (command: UitvoeringCommand, state: UitvoeringState): UitvoeringUitkomst => {
+  switch (command.type) {
+    case 'StelVerstrekkingVast':
+      return stelVerstrekkingVast(command, state);
+    case 'StelTerBeschikking':
+      return stelTerBeschikking(command, state);
+    case 'LegOfferteVast':
+      return legOfferteVast(command, state);
+    case 'GeefOpdracht':
+      return geefOpdracht(command, state);
+    case 'MeldOplevering':
+      return meldOplevering(command, state);
+    case 'MeldTestGoed':
+      return meldTestGoed(command, state);
+    case 'MeldGebrek':
+      return meldGebrek(command, state);
+    case 'Betaal':
+      return betaal(command, state);
+    case 'LegPeriodiekeKostenVast':
+      return legPeriodiekeKostenVast(command, state);
+    case 'SchaalAf':
+      return schaalAf(command, state);
+    case 'Beeindig':
+      return acceptUnless(
+        [
+          ...loopt(findVerstrekking(state, command.maatregel)),
+          !isIngevuld(command.reden) && 'reden-ontbreekt',
+        ],
+        { type: 'Beeindigd', op: command.op, maatregel: command.maatregel, reden: command.reden },
+      );
+    default:
+      return unreachable(command);
+  }
+};
+
+export const uitvoering: Decider<UitvoeringCommand, UitvoeringState, UitvoeringEvent, UitvoeringRefusal> = {
+  initialState: legeUitvoeringState,
+  evolve: evolveUitvoering,
+  decide,
+};
