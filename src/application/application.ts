@@ -9,6 +9,8 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Zaak } from './zaak.ts';
 
+export type { Account, AuditLine };
+
 /** One act by one person on one dossier. */
 export type Act = {
   readonly actor: Actor;
