@@ -24,13 +24,46 @@ export type NietOntvankelijkReden = 'geen-dagelijks-bestuurder' | 'ambt-niet-zek
 
 export type AanmeldingEvent =
   | { readonly type: 'AanmeldingKlaargezet'; readonly op: CalendarDay }
-  | { readonly type: 'AanvragerVastgelegd'; readonly op: CalendarDay; readonly account: AccountId; readonly bestuurder: DossierId; readonly ambt: Ambt; readonly organisatie: string; readonly provincie: string }
-  | { readonly type: 'AanmeldingIngediend'; readonly op: CalendarDay; readonly functiegroep: string; readonly grootteklasse: string; readonly gezamenlijk: boolean }
+  | {
+      readonly type: 'AanvragerVastgelegd';
+      readonly op: CalendarDay;
+      readonly account: AccountId;
+      readonly bestuurder: DossierId;
+      readonly ambt: Ambt;
+      readonly organisatie: string;
+      readonly provincie: string;
+    }
+  | {
+      readonly type: 'AanmeldingIngediend';
+      readonly op: CalendarDay;
+      readonly functiegroep: string;
+      readonly grootteklasse: string;
+      readonly gezamenlijk: boolean;
+    }
   | { readonly type: 'AanmeldingBevestigd'; readonly op: CalendarDay }
-  | { readonly type: 'AanleidingOpgegeven'; readonly op: CalendarDay; readonly aanleidingen: readonly Aanleiding[]; readonly dreiging?: GemeldeDreiging }
-  | { readonly type: 'GesprekspartnersOpgegeven'; readonly op: CalendarDay; readonly partner: boolean; readonly anderen: string }
-  | { readonly type: 'SpoedToegekend'; readonly op: CalendarDay; readonly grond: 'concrete-dreiging' | 'inschatting-planner' }
-  | { readonly type: 'NietOntvankelijkVerklaard'; readonly op: CalendarDay; readonly reden: NietOntvankelijkReden; readonly toelichting: string }
+  | {
+      readonly type: 'AanleidingOpgegeven';
+      readonly op: CalendarDay;
+      readonly aanleidingen: readonly Aanleiding[];
+      readonly dreiging?: GemeldeDreiging;
+    }
+  | {
+      readonly type: 'GesprekspartnersOpgegeven';
+      readonly op: CalendarDay;
+      readonly partner: boolean;
+      readonly anderen: string;
+    }
+  | {
+      readonly type: 'SpoedToegekend';
+      readonly op: CalendarDay;
+      readonly grond: 'concrete-dreiging' | 'inschatting-planner';
+    }
+  | {
+      readonly type: 'NietOntvankelijkVerklaard';
+      readonly op: CalendarDay;
+      readonly reden: NietOntvankelijkReden;
+      readonly toelichting: string;
+    }
   | { readonly type: 'AdviseurToegewezen'; readonly op: CalendarDay; readonly adviseur: AccountId }
   | { readonly type: 'AanmeldingIngetrokken'; readonly op: CalendarDay };
 

@@ -26,6 +26,15 @@ export type AanmeldingCommand =
       readonly anderen: string;
     }
   | { readonly type: 'KenSpoedToe'; readonly op: CalendarDay }
-  | { readonly type: 'VerklaarNietOntvankelijk'; readonly op: CalendarDay; readonly reden: NietOntvankelijkReden; readonly toelichting: string }
+  | {
+      readonly type: 'VerklaarNietOntvankelijk';
+      readonly op: CalendarDay;
+      readonly reden: NietOntvankelijkReden;
+      readonly toelichting: string;
+    }
   | { readonly type: 'WijsAdviseurToe'; readonly op: CalendarDay; readonly adviseur: AccountId }
-  | { readonly type: 'TrekAanmeldingIn'; readonly op: CalendarDay; readonly feiten: { readonly adviesVastgesteld: boolean } };
+  | {
+      readonly type: 'TrekAanmeldingIn';
+      readonly op: CalendarDay;
+      readonly feiten: { readonly adviesVastgesteld: boolean };
+    };

@@ -11,7 +11,7 @@ export const findVerstrekking = (
 ): Verstrekking | undefined => verstrekkingen.find(({ id }) => id === maatregel);
 
 /** Every step is about a measure that was provided or lent, and that goes on. */
-export const loopt = (verstrekking: Verstrekking | undefined): readonly Grond[] => [
+export const moetLopen = (verstrekking: Verstrekking | undefined): readonly Grond[] => [
   verstrekking === undefined && 'niet-verstrekt',
   verstrekking?.stand === 'beeindigd' && 'maatregel-beeindigd',
 ];
@@ -27,7 +27,7 @@ export const legOfferteVast = (
   const verstrekking = findVerstrekking(state, maatregel);
   return acceptUnless(
     [
-      ...loopt(verstrekking),
+      ...moetLopen(verstrekking),
       verstrekking?.opdracht != null && 'opdracht-al-gegeven',
       (eenmaligCent < 0 || perMaandCent < 0) && 'bedrag-niet-positief',
     ],
@@ -47,7 +47,7 @@ export const geefOpdracht = (
   const verstrekking = findVerstrekking(state, maatregel);
   const offerte = laatsteOfferte(verstrekking, leverancier);
   const gronden: readonly Grond[] = [
-    ...loopt(verstrekking),
+    ...moetLopen(verstrekking),
     verstrekking?.opdracht != null && 'opdracht-al-gegeven',
     leveringVoor !== undefined && leveringVoor < op && 'levering-in-het-verleden',
   ];
@@ -72,7 +72,7 @@ export const meldOplevering = (
   const verstrekking = findVerstrekking(state, maatregel);
   return acceptUnless(
     [
-      ...loopt(verstrekking),
+      ...moetLopen(verstrekking),
       staatOp(verstrekking, 'verstrekking-vastgesteld', 'offerte') && 'geen-opdracht',
       staatOp(verstrekking, 'opgeleverd', 'getest', 'betaald') && 'al-opgeleverd',
     ],
@@ -90,7 +90,7 @@ export const meldTestGoed = (
   const verstrekking = findVerstrekking(state, maatregel);
   return acceptUnless(
     [
-      ...loopt(verstrekking),
+      ...moetLopen(verstrekking),
       nietOpgeleverd(verstrekking),
       staatOp(verstrekking, 'gebrek') && 'eerst-herstellen',
     ],
@@ -103,7 +103,7 @@ export const meldGebrek = (
   state: UitvoeringState,
 ): UitvoeringUitkomst => {
   const verstrekking = findVerstrekking(state, maatregel);
-  return acceptUnless([...loopt(verstrekking), nietOpgeleverd(verstrekking)], {
+  return acceptUnless([...moetLopen(verstrekking), nietOpgeleverd(verstrekking)], {
     type: 'GebrekGemeld',
     op,
     maatregel,
@@ -116,19 +116,21 @@ const bovenDeOpdracht = (command: Opdracht<'Betaal'>, { opdracht, betaald }: Ver
   opdracht !== null &&
   sum([...betaald.map(({ bedragCent }) => bedragCent), command.bedragCent]) > opdracht.eenmaligCent;
 
+/** What works is paid; also an invoice that comes after the measure has ended. */
+const isGetest = (verstrekking: Verstrekking): boolean =>
+  staatOp(verstrekking, 'getest', 'betaald') ||
+  (verstrekking.stand === 'beeindigd' && verstrekking.tests.length > 0);
+
 export const betaal = (command: Opdracht<'Betaal'>, state: UitvoeringState): UitvoeringUitkomst => {
   const { op, maatregel, bedragCent, factuur, redenHoger } = command;
   const verstrekking = findVerstrekking(state, maatregel);
-  const hoger = verstrekking !== undefined && bovenDeOpdracht(command, verstrekking);
+  if (verstrekking === undefined) return acceptUnless(['niet-verstrekt']);
   return acceptUnless(
     [
-      ...loopt(verstrekking),
-      verstrekking !== undefined &&
-        !staatOp(verstrekking, 'getest', 'betaald', 'beeindigd') &&
-        'eerst-testen',
+      !isGetest(verstrekking) && 'eerst-testen',
       bedragCent <= 0 && 'bedrag-niet-positief',
-      hoger && !isIngevuld(redenHoger) && 'bedrag-hoger-dan-opdracht',
-      verstrekking?.betaald.some((eerder) => eerder.factuur === factuur) === true && 'factuur-al-betaald',
+      bovenDeOpdracht(command, verstrekking) && !isIngevuld(redenHoger) && 'bedrag-hoger-dan-opdracht',
+      verstrekking.betaald.some((eerder) => eerder.factuur === factuur) && 'factuur-al-betaald',
     ],
     { type: 'Betaald', op, maatregel, bedragCent, factuur, ...(isIngevuld(redenHoger) && { redenHoger }) },
   );

@@ -70,9 +70,12 @@ export type UitvoeringState = {
 
 export const legeUitvoeringState: UitvoeringState = { verstrekkingen: [], bewijzen: [] };
 
-/** Obligations that are still open: provided or lent, and not yet paid or ended. */
+const isAf = ({ stand, opdracht }: Verstrekking): boolean =>
+  stand === 'betaald' || stand === 'beeindigd' || (stand === 'getest' && opdracht?.eenmaligCent === 0);
+
+/** Obligations that are still open: provided or lent, and not yet paid (unless it costs nothing) or ended. */
 export const openVerplichtingen = ({ verstrekkingen }: UitvoeringState): readonly Verstrekking[] =>
-  verstrekkingen.filter(({ stand }) => stand !== 'betaald' && stand !== 'beeindigd');
+  verstrekkingen.filter((verstrekking) => !isAf(verstrekking));
 
 type Begin = Pick<Verstrekking, 'maatregel' | 'grondslag' | 'uitkomst' | 'oordeelJurist' | 'reden'>;
 
@@ -133,7 +136,7 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
     case 'Betaald': {
       const { bedragCent, factuur, redenHoger = null } = event;
       const betaald = [...van.betaald, { op, bedragCent, factuur, redenHoger }];
-      return naar({ ...van, betaald }, 'betaald', op);
+      return van.beeindigd === null ? naar({ ...van, betaald }, 'betaald', op) : { ...van, betaald };
     }
     case 'PeriodiekeKostenVastgelegd': {
       const { perMaandCent, vanaf, verlengtOp } = event;

@@ -5,10 +5,10 @@ import {
   findVerstrekking,
   geefOpdracht,
   legOfferteVast,
-  loopt,
   meldGebrek,
   meldOplevering,
   meldTestGoed,
+  moetLopen,
 } from './bestellen.ts';
 import type { UitvoeringEvent } from './feiten.ts';
 import type { UitvoeringCommand } from './opdrachten.ts';
@@ -33,7 +33,7 @@ const legPeriodiekeKostenVast = (
   const { op, maatregel, perMaandCent, vanaf, verlengtOp } = command;
   return acceptUnless(
     [
-      ...loopt(findVerstrekking(state, maatregel)),
+      ...moetLopen(findVerstrekking(state, maatregel)),
       perMaandCent <= 0 && 'bedrag-niet-positief',
       verlengtOp !== null && verlengtOp < vanaf && 'verlenging-voor-begin',
     ],
@@ -48,7 +48,7 @@ const schaalAf = (
   const verstrekking = findVerstrekking(state, maatregel);
   return acceptUnless(
     [
-      ...loopt(verstrekking),
+      ...moetLopen(verstrekking),
       verstrekking?.afgeschaald != null && 'al-afgeschaald',
       !isIngevuld(reden) && 'reden-ontbreekt',
     ],
@@ -81,7 +81,7 @@ const decide = (command: UitvoeringCommand, state: UitvoeringState): UitvoeringU
     case 'Beeindig':
       return acceptUnless(
         [
-          ...loopt(findVerstrekking(state, command.maatregel)),
+          ...moetLopen(findVerstrekking(state, command.maatregel)),
           !isIngevuld(command.reden) && 'reden-ontbreekt',
         ],
         { type: 'Beeindigd', op: command.op, maatregel: command.maatregel, reden: command.reden },
