@@ -10,7 +10,8 @@ export type Betrokkenen = {
   readonly bestuurderDossier?: DossierId;
   readonly organisatie?: string;
   readonly adviseur?: AccountId;
-  readonly opsteller?: AccountId;
+  /** Iedereen die aan het advies schreef; geen van hen toetst het. */
+  readonly opstellers?: readonly AccountId[];
   readonly eersteToetser?: AccountId;
   readonly tweedeToetser?: AccountId;
 };
@@ -33,15 +34,17 @@ export type Werkregel = {
   readonly schakel: Schakel;
   readonly sinds: CalendarDay;
   readonly huisbezoek?: { readonly datum: CalendarDay; readonly tijd: string };
-  /** Aantal gekozen en gedeelde maatregelen, en hoeveel daarvan zijn betaald of beeindigd. */
+  /** Aantal nu gedeelde maatregelen, hoeveel er zijn verstrekt, en hoeveel daarvan zijn betaald of beeindigd. */
   readonly gedeeld: number;
+  readonly verstrekt: number;
   readonly klaar: number;
 };
 
 /** De samenvatting van een dossier op een positie: alles wat nodig is om te beslissen wie wat mag, en om lijsten te tonen. */
 export type Kaart = {
   readonly soort: 'zaak' | 'bestuurder' | 'organisatie';
-  readonly fase: Fase;
+  /** Alleen een zaak heeft een fase. */
+  readonly fase: Fase | null;
   readonly betrokkenen: Betrokkenen;
   readonly toestemmingen: Toestemmingen;
   readonly werk?: Werkregel;
