@@ -1,5 +1,5 @@
-import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -55,7 +55,12 @@ export type Opened = {
 export type Denied = { readonly allowed: false };
 
 /** A new dossier has no history yet: the card it would get is what the policy is asked about. */
-export type NewDossierRequest = { readonly actor: Actor; readonly actie: Actie; readonly id: DossierId; readonly kaart: Kaart };
+export type NewDossierRequest = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly id: DossierId;
+  readonly kaart: Kaart;
+};
 
 export type ListRequest = {
   readonly actor: Actor;
@@ -75,7 +80,10 @@ export type AuditLine = {
   readonly doel: Purpose | 'lijst' | 'inloggen' | 'beheer';
   readonly actie: string;
   readonly dossiers: readonly DossierId[];
+  /** What was opened to show; empty for a decision, of which only the outcome leaves. */
   readonly compartimenten: readonly Compartiment[];
+  /** The account that was added or changed. */
+  readonly betreft: AccountId | null;
   readonly besluit: 'toegestaan' | 'geweigerd';
 };
 
@@ -102,17 +110,21 @@ export type Guard = {
   readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
   /** One audit line for the whole list; rows the actor may not see are left out. */
   readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
-  /** Checks an action that concerns no dossier (accounts, audit log, national picture). */
+  /** Checks an action that concerns no dossier (accounts, national picture); logged, so not for deciding which links to show. */
   readonly allow: (actor: Actor, actie: Actie) => Promise<boolean>;
   /** Seals facts for positions first, first + 1, …; makes missing keys, on disk before it returns. */
-  readonly seal: (dossier: DossierId, first: number, events: readonly NewEvent[]) => Promise<readonly SealedEvent[]>;
+  readonly seal: (
+    dossier: DossierId,
+    first: number,
+    events: readonly NewEvent[],
+  ) => Promise<readonly SealedEvent[]>;
   readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
   /** The work list tag of a queue: an HMAC, so that the database cannot tell whose queue it is. */
   readonly tag: (queue: string) => string;
   /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */
   readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
   readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;
-  /** Who saw or decided what of this dossier; asks the policy and is itself logged. */
+  /** Who saw or decided what of this dossier, oldest first and naming no other dossier; asks the policy and is itself logged. */
   readonly inzage: (actor: Actor, dossier: SealedDossier) => Promise<readonly AuditLine[] | Denied>;
   readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
   readonly logSignIn: (account: AccountId | null, outcome: 'toegestaan' | 'geweigerd') => Promise<void>;
@@ -120,7 +132,7 @@ export type Guard = {
     readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
     readonly get: (id: AccountId) => Promise<Account | undefined>;
     readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
-    /** Adds or replaces an account; `by` is undefined only for the first account of an installation. */
+    /** Adds or replaces an account, or gives false when `by` may not; `by` is undefined only for the first account. Throws when another account has this identity. */
     readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
   };
   /** Checks the whole audit log against its checkpoints; the first fault found, or undefined. */

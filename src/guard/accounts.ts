@@ -1,0 +1,66 @@
+import { createHmac, type KeyObject } from 'node:crypto';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { seal, unseal } from './envelope.ts';
+import type { Account } from './guard.ts';
+import type { Keyring } from './keyring.ts';
+import { inTransaction } from './sqlite-file.ts';
+
+export type Accounts = {
+  readonly findByIdentity: (issuer: string, subject: string) => Account | undefined;
+  readonly get: (id: AccountId) => Account | undefined;
+  readonly byRol: (rol: Rol) => readonly Account[];
+  readonly isEmpty: () => boolean;
+  readonly put: (account: Account) => void;
+};
+
+type AccountRow = { readonly id: AccountId; readonly rol: Rol; readonly sealed: Uint8Array };
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS account (
+    id TEXT PRIMARY KEY, identity BLOB NOT NULL UNIQUE, rol TEXT NOT NULL, sealed BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX IF NOT EXISTS account_rol ON account (rol);`;
+
+const context = (id: AccountId, rol: Rol) => `veilig-ambt|account|${id}|${rol}`;
+
+/** The accounts, sealed in the database of the key ring; a log-in is looked up by an HMAC of issuer and subject. */
+export const accountsIn = ({ db }: Keyring, contentKey: KeyObject, identityKey: KeyObject): Accounts => {
+  db.exec(SCHEMA);
+  const byIdentity = db.prepare('SELECT id, rol, sealed FROM account WHERE identity = ?');
+  const byId = db.prepare('SELECT id, rol, sealed FROM account WHERE id = ?');
+  const byRol = db.prepare('SELECT id, rol, sealed FROM account WHERE rol = ? ORDER BY id');
+  const any = db.prepare('SELECT 1 FROM account LIMIT 1');
+  const upsert = db.prepare(
+    `INSERT INTO account (id, identity, rol, sealed) VALUES (?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET identity = excluded.identity, rol = excluded.rol, sealed = excluded.sealed`,
+  );
+
+  const identity = (issuer: string, subject: string) =>
+    createHmac('sha256', identityKey)
+      .update(JSON.stringify([issuer, subject]))
+      .digest();
+  const opened = (row: unknown): Account => {
+    const { id, rol, sealed } = row as AccountRow;
+    return unseal(contentKey, context(id, rol), sealed) as Account;
+  };
+  const found = (row: unknown): Account | undefined => (row === undefined ? undefined : opened(row));
+
+  return {
+    findByIdentity: (issuer, subject) => {
+      const account = found(byIdentity.get(identity(issuer, subject)));
+      if (account !== undefined && (account.issuer !== issuer || account.subject !== subject)) {
+        throw new Error(`Account ${account.id} staat bij een andere aanmelding dan waarvoor het is gemaakt.`);
+      }
+      return account;
+    },
+    get: (id) => found(byId.get(id)),
+    byRol: (rol) => byRol.all(rol).map(opened),
+    isEmpty: () => any.get() === undefined,
+    put: (account) =>
+      inTransaction(db, () => {
+        const sealed = seal(contentKey, context(account.id, account.rol), account);
+        upsert.run(account.id, identity(account.issuer, account.subject), account.rol, sealed);
+      }),
+  };
+};

@@ -1,0 +1,68 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { DossierId } from '#kernel/ids.ts';
+import type { AuditLine } from './guard.ts';
+import { type Frontier, frontierBytes } from './merkle.ts';
+
+const appendOnly = (table: string) =>
+  ['UPDATE', 'DELETE']
+    .map(
+      (change) => `
+  CREATE TRIGGER IF NOT EXISTS ${table}_no_${change.toLowerCase()} BEFORE ${change} ON ${table}
+  BEGIN SELECT RAISE(ABORT, 'The audit log only grows'); END;`,
+    )
+    .join('');
+
+/** Lines with their leaf hash, the lines of each dossier, and signed checkpoints; none can be changed or removed. */
+export const auditSchema = `
+  CREATE TABLE IF NOT EXISTS line (nr INTEGER PRIMARY KEY, line TEXT NOT NULL, leaf BLOB NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS line_dossier (
+    dossier TEXT NOT NULL, nr INTEGER NOT NULL, PRIMARY KEY (dossier, nr)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
+  ${['line', 'line_dossier', 'checkpoint'].map(appendOnly).join('')}`;
+
+export type LineRow = { readonly nr: number; readonly line: string; readonly leaf: Uint8Array };
+export type CheckpointRow = { readonly size: number; readonly note: string; readonly frontier: Uint8Array };
+
+const countIn = (row: unknown): number => (row as { readonly count: number }).count;
+
+/** The statements of the audit log, prepared once. */
+export const auditTables = (db: DatabaseSync) => {
+  const insertLine = db.prepare('INSERT INTO line (nr, line, leaf) VALUES (?, ?, ?)');
+  const insertDossiers = db.prepare(
+    'INSERT INTO line_dossier (dossier, nr) SELECT value, ? FROM json_each(?)',
+  );
+  const insertCheckpoint = db.prepare('INSERT INTO checkpoint (size, note, frontier) VALUES (?, ?, ?)');
+  const linesAfter = db.prepare('SELECT nr, line, leaf FROM line WHERE nr > ? ORDER BY nr LIMIT ?');
+  const linesOf = db.prepare(
+    'SELECT line FROM line_dossier JOIN line USING (nr) WHERE dossier = ? ORDER BY line_dossier.nr',
+  );
+  const checkpointAt = db.prepare('SELECT size, note, frontier FROM checkpoint WHERE size = ?');
+  const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
+  const dossierCount = db.prepare('SELECT count(*) AS count FROM line_dossier');
+  const indexedCount = db.prepare(
+    'SELECT count(*) AS count FROM json_each(?) JOIN line_dossier ON dossier = value AND nr = ?',
+  );
+  return {
+    insert: ({ nr, line, leaf }: LineRow, dossiers: readonly DossierId[]): void => {
+      insertLine.run(nr, line, leaf);
+      if (dossiers.length > 0) insertDossiers.run(nr, JSON.stringify(dossiers));
+    },
+    insertCheckpoint: (tree: Frontier, note: string): void => {
+      insertCheckpoint.run(tree.size, note, frontierBytes(tree));
+    },
+    linesAfter: (nr: number, limit: number) =>
+      linesAfter.all(nr, limit) as readonly unknown[] as readonly LineRow[],
+    linesOf: (dossier: DossierId): readonly AuditLine[] =>
+      linesOf.all(dossier).map(({ line }) => JSON.parse(line as string) as AuditLine),
+    checkpointAt: (size: number) => checkpointAt.get(size) as CheckpointRow | undefined,
+    lastCheckpoint: () => lastCheckpoint.get() as CheckpointRow | undefined,
+    /** How many pairs of dossier and line there are in all. */
+    dossierCount: () => countIn(dossierCount.get()),
+    /** How many of these dossiers can be found with this line. */
+    indexedCount: (nr: number, dossiers: readonly DossierId[]) =>
+      countIn(indexedCount.get(JSON.stringify(dossiers), nr)),
+  };
+};
+
+export type AuditTables = ReturnType<typeof auditTables>;

@@ -1,0 +1,55 @@
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
+import { cardContext, seal, unseal } from './envelope.ts';
+import { CARD } from './facts.ts';
+import type { SealedDossier } from './guard.ts';
+import type { Keyring } from './keyring.ts';
+import { lru } from './lru.ts';
+
+const REMEMBERED = 2_000;
+
+export type Cards = {
+  readonly seal: (dossier: DossierId, position: number, kaart: Kaart) => SealedCard;
+  /** The card in the clear; throws when it is not as it was sealed for this dossier and position. */
+  readonly open: (dossier: DossierId, card: SealedCard) => Kaart;
+  /** The same, after checking that the card belongs to the last event and that no event before it is missing. */
+  readonly openOf: (dossier: SealedDossier) => Kaart;
+};
+
+/** Cards are asked for far more often than they change: the last ones opened are remembered with their sealed bytes. */
+export const cardsIn = (ring: Keyring): Cards => {
+  const remembered = lru<{ readonly payload: Uint8Array; readonly kaart: Kaart }>(REMEMBERED);
+
+  const open = (dossier: DossierId, { keyId, payload, position }: SealedCard): Kaart => {
+    const context = cardContext(dossier, position);
+    const known = remembered.get(context);
+    if (known !== undefined && Buffer.compare(known.payload, payload) === 0) return known.kaart;
+    const { key } = ring.get(keyId);
+    try {
+      const kaart = unseal(key, context, payload) as Kaart;
+      remembered.set(context, { payload, kaart });
+      return kaart;
+    } catch (cause) {
+      throw new Error(`De kaart van dossier ${dossier} is niet zoals zij is verzegeld.`, { cause });
+    }
+  };
+
+  return {
+    open,
+    openOf: ({ id, events, card }) => {
+      const whole =
+        events.length === card.position && events.every(({ position }, index) => position === index + 1);
+      if (!whole) {
+        throw new Error(
+          `Dossier ${id} is niet heel: de kaart staat op ${card.position}, er zijn ${events.length} feiten.`,
+        );
+      }
+      return open(id, card);
+    },
+    seal: (dossier, position, kaart) => {
+      const { id, key } = ring.keysFor(dossier, [CARD])(CARD);
+      return { keyId: id, position, payload: seal(key, cardContext(dossier, position), kaart) };
+    },
+  };
+};

@@ -1,0 +1,134 @@
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { accountsIn } from './accounts.ts';
+import { type AuditLog, type NewAuditLine, openAuditLog } from './audit-log.ts';
+import { cardsIn } from './cards.ts';
+import { privateContext, seal, unseal } from './envelope.ts';
+import { sealFacts } from './facts.ts';
+import type { Account, Guard } from './guard.ts';
+import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
+import { openDossier } from './open-dossier.ts';
+import type { Policy } from './policy.ts';
+import { notary } from './signed-note.ts';
+
+type Options = { readonly mag: Policy; readonly now: () => Date };
+
+type Entry = Pick<NewAuditLine, 'doel' | 'actie'> & Partial<NewAuditLine>;
+
+const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt'];
+const ACCOUNTS = 'beheer:accounts';
+
+/** Writes a line about this actor and gives back whether it was allowed. */
+const recorder =
+  (log: AuditLog) =>
+  async (actor: Actor | undefined, allowed: boolean, entry: Entry): Promise<boolean> => {
+    await log.append({
+      account: actor?.account ?? null,
+      rol: actor?.rol ?? null,
+      dossiers: [],
+      compartimenten: [],
+      betreft: null,
+      besluit: allowed ? 'toegestaan' : 'geweigerd',
+      ...entry,
+    });
+    return allowed;
+  };
+
+const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard => {
+  const keyOf = ring.keysFor(INSTALLATION, TASKS);
+  const log = openAuditLog(join(folder, 'log'), notary(keyOf('controlepunt').key.export()), now);
+  const record = recorder(log);
+  const cards = cardsIn(ring);
+  const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);
+  const own = keyOf('eigen');
+
+  const putAccount = async (account: Account, by: Actor | undefined): Promise<boolean> => {
+    const allowed = by === undefined ? accounts.isEmpty() : mag(by, ACCOUNTS, undefined).toegestaan;
+    const holder = accounts.findByIdentity(account.issuer, account.subject);
+    if (allowed && holder !== undefined && holder.id !== account.id) {
+      throw new Error(`Deze aanmelding hoort al bij account ${holder.id}.`);
+    }
+    await record(by, allowed, { doel: 'beheer', actie: ACCOUNTS, betreft: account.id });
+    if (allowed) accounts.put(account);
+    return allowed;
+  };
+
+  return {
+    open: openDossier({ ring, log, cards, mag }),
+    linkOf: async ({ id, card }) => cards.open(id, card).betrokkenen.bestuurderDossier,
+    allowNew: async ({ actor, actie, id, kaart }) =>
+      record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
+    list: async ({ actor, actie, rows }) => {
+      const shown = rows
+        .map(({ dossier, card }) => ({ dossier, kaart: cards.open(dossier, card) }))
+        .filter(({ kaart }) => mag(actor, actie, kaart).toegestaan);
+      await record(actor, true, {
+        doel: 'lijst',
+        actie,
+        dossiers: [...new Set(shown.map(({ dossier }) => dossier))],
+      });
+      return shown;
+    },
+    allow: async (actor, actie) =>
+      record(actor, mag(actor, actie, undefined).toegestaan, { doel: 'beheer', actie }),
+    seal: async (dossier, first, events) => sealFacts(ring, dossier, first, events),
+    sealCard: async (dossier, position, kaart) => cards.seal(dossier, position, kaart),
+    tag: (queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url'),
+    sealPrivate: async (owner, value) => ({
+      keyId: own.id,
+      payload: seal(own.key, privateContext(owner), value),
+    }),
+    openPrivate: async (owner, { keyId, payload }) =>
+      unseal(ring.get(keyId).key, privateContext(owner), payload),
+    inzage: async (actor, dossier) => {
+      const actie = 'lees:inzage';
+      const allowed = mag(actor, actie, cards.openOf(dossier)).toegestaan;
+      await record(actor, allowed, { doel: 'tonen', actie, dossiers: [dossier.id] });
+      return allowed ? log.of(dossier.id).map((line) => ({ ...line, dossiers: [dossier.id] })) : { allowed };
+    },
+    auditLines: async (actor, after, limit) => {
+      const actie = 'lijst:auditlog';
+      const allowed = mag(actor, actie, undefined).toegestaan;
+      await record(actor, allowed, { doel: 'lijst', actie });
+      return allowed ? log.after(after, limit) : { allowed };
+    },
+    logSignIn: async (account, besluit) => {
+      const rol = account === null ? null : (accounts.get(account)?.rol ?? null);
+      await record(undefined, besluit === 'toegestaan', {
+        doel: 'inloggen',
+        actie: 'inloggen',
+        account,
+        rol,
+      });
+    },
+    accounts: {
+      findByIdentity: async (issuer, subject) => accounts.findByIdentity(issuer, subject),
+      get: async (id) => accounts.get(id),
+      byRol: async (rol) => accounts.byRol(rol),
+      put: putAccount,
+    },
+    verify: log.verify,
+    close: async () => {
+      try {
+        log.close();
+      } finally {
+        ring.close();
+      }
+    },
+  };
+};
+
+/**
+ * Opens the guard in this process, with its key ring in `folder`/sleutels and its audit log in `folder`/log; makes both when new.
+ * Throws, saying what to restore, when keys or log are damaged or do not belong together.
+ */
+export const openGuard = async (folder: string, options: Options): Promise<Guard> => {
+  const ring = openKeyring(join(folder, 'sleutels'));
+  try {
+    return guardOn(ring, folder, options);
+  } catch (error) {
+    ring.close();
+    throw error;
+  }
+};

@@ -1,0 +1,70 @@
+import { compartimenten as alleCompartimenten, type Compartiment } from '#domain/gedeeld/compartiment.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { AuditLog } from './audit-log.ts';
+import type { Cards } from './cards.ts';
+import { openFact } from './facts.ts';
+import type { Guard, OpenEvent, OpenRequest, SealedDossier } from './guard.ts';
+import type { Keyring } from './keyring.ts';
+import type { Policy } from './policy.ts';
+
+export type Parts = {
+  readonly ring: Keyring;
+  readonly log: AuditLog;
+  readonly cards: Cards;
+  readonly mag: Policy;
+};
+
+/** What the policy lets out of the guard for this request, or undefined when it says no. */
+const permitted = (
+  mag: Policy,
+  { actor, actie, purpose, linked }: OpenRequest,
+  kaart: Parameters<Policy>[2],
+): readonly Compartiment[] | undefined => {
+  const besluit = mag(actor, actie, kaart);
+  if (!besluit.toegestaan) return undefined;
+  if (linked !== undefined && kaart?.betrokkenen.bestuurderDossier !== linked.id) return undefined;
+  return purpose === 'beslissen' ? alleCompartimenten : besluit.compartimenten;
+};
+
+const within = (dossiers: readonly SealedDossier[], compartimenten: readonly Compartiment[]) => {
+  const present = new Set(dossiers.flatMap(({ events }) => events.map(({ compartiment }) => compartiment)));
+  return compartimenten.filter((compartiment) => present.has(compartiment));
+};
+
+/** Asks the policy with the card, writes the audit line, and only when that is on disk opens what may be opened. */
+export const openDossier = ({ ring, log, cards, mag }: Parts): Guard['open'] => {
+  const factsOf = (dossier: SealedDossier | undefined, allowed: ReadonlySet<string>): readonly OpenEvent[] =>
+    dossier === undefined
+      ? []
+      : dossier.events
+          .filter(({ compartiment }) => allowed.has(compartiment))
+          .map((event) => openFact(ring, dossier.id, event));
+
+  return async (request) => {
+    const { purpose, actor, actie, dossier, linked } = request;
+    const kaart = cards.openOf(dossier);
+    const linkedKaart = linked && cards.openOf(linked);
+    const compartimenten = permitted(mag, request, kaart);
+    const dossiers = linked === undefined ? [dossier] : [dossier, linked];
+    await log.append({
+      account: actor.account,
+      rol: actor.rol,
+      doel: purpose,
+      actie,
+      dossiers: dossiers.map(({ id }): DossierId => id),
+      compartimenten: purpose === 'tonen' ? within(dossiers, compartimenten ?? []) : [],
+      betreft: null,
+      besluit: compartimenten === undefined ? 'geweigerd' : 'toegestaan',
+    });
+    if (compartimenten === undefined) return { allowed: false };
+    const allowed = new Set<string>(compartimenten);
+    return {
+      allowed: true,
+      kaart,
+      events: factsOf(dossier, allowed),
+      linkedKaart,
+      linkedEvents: factsOf(linked, allowed),
+      compartimenten,
+    };
+  };
+};

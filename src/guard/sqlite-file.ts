@@ -1,0 +1,27 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+const BUSY_MS = 5_000;
+
+/** Opens a private SQLite file whose commits are on disk when they return and whose deleted bytes are overwritten. */
+export const openSqliteFile = (file: string, schema: string): DatabaseSync => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+  const db = new DatabaseSync(file, { timeout: BUSY_MS });
+  db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; ${schema}`);
+  return db;
+};
+
+/** Runs work in one transaction; all of it is on disk when this returns, or none of it when it throws. */
+export const inTransaction = <Outcome>(db: DatabaseSync, work: () => Outcome): Outcome => {
+  db.exec('BEGIN IMMEDIATE');
+  try {
+    const outcome = work();
+    db.exec('COMMIT');
+    return outcome;
+  } catch (error) {
+    if (db.isTransaction) db.exec('ROLLBACK');
+    throw error;
+  }
+};
