@@ -32,7 +32,7 @@ const isAangemeld = ({ stand }: AanmeldingState): boolean => stand === 'aangemel
 
 const beeindigd = (state: AanmeldingState): Grond => isBeeindigd(state) && 'aanmelding-beeindigd';
 
-/** Ends the search early: an application that ended is not "not yet made". */
+/** An application that ended is told so, and not that it was never made. */
 const moetAangemeld = (state: AanmeldingState): readonly Grond[] => [
   beeindigd(state),
   (state.stand === 'leeg' || state.stand === 'klaargezet') && 'niet-aangemeld',
@@ -105,14 +105,12 @@ const verklaarNietOntvankelijk = (
   { op, reden, toelichting }: Opdracht<'VerklaarNietOntvankelijk'>,
   state: AanmeldingState,
 ): Uitkomst =>
-  acceptUnless(
-    [
-      ...moetAangemeld(state),
-      state.stand === 'toegewezen' && 'adviseur-al-toegewezen',
-      !isIngevuld(toelichting) && 'toelichting-ontbreekt',
-    ],
-    { type: 'NietOntvankelijkVerklaard', op, reden, toelichting },
-  );
+  acceptUnless([...moetAangemeld(state), !isIngevuld(toelichting) && 'toelichting-ontbreekt'], {
+    type: 'NietOntvankelijkVerklaard',
+    op,
+    reden,
+    toelichting,
+  });
 
 const decide = (command: AanmeldingCommand, state: AanmeldingState): Uitkomst => {
   const { op } = command;

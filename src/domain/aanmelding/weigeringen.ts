@@ -13,8 +13,7 @@ export const aanmeldingWeigeringen: Record<AanmeldingRefusal, string> = {
   'dreiging-toelichten':
     'U koos "concrete dreiging". Vertel kort wat er is gebeurd, dan kunnen wij u snel helpen.',
   'spoed-al-toegekend': 'Deze aanmelding heeft al spoed.',
-  'adviseur-al-toegewezen':
-    'Er is al een adviseur toegewezen. U kunt een andere adviseur toewijzen; de bestuurder kan de aanmelding intrekken.',
+  'adviseur-al-toegewezen': 'Dit dossier is al toegewezen aan deze adviseur. Kies een andere adviseur.',
   'toelichting-ontbreekt': 'Leg kort uit waarom, en wat er voor deze persoon wel bestaat.',
   'advies-al-vastgesteld':
     'Uw advies is al vastgesteld. U hoeft niets uit te voeren: u kiest zelf per maatregel, en u kunt het dossier laten sluiten.',

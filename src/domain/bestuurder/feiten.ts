@@ -19,23 +19,75 @@ export type Adres = {
   readonly provincie: string;
 };
 
-export type Woningsoort = 'appartement' | 'rijwoning' | 'twee-onder-een-kap' | 'vrijstaand' | 'boerderij' | 'anders';
+export type Woningsoort =
+  | 'appartement'
+  | 'rijwoning'
+  | 'twee-onder-een-kap'
+  | 'vrijstaand'
+  | 'boerderij'
+  | 'anders';
 
 export type PkvwSoort = 'certificaat-woning' | 'verklaring' | 'certificaat-gebouw' | 'anders';
 
 export type BestuurderEvent =
-  | { readonly type: 'BestuurderGeregistreerd'; readonly op: CalendarDay; readonly account: AccountId; readonly naam: string }
+  | {
+      readonly type: 'BestuurderGeregistreerd';
+      readonly op: CalendarDay;
+      readonly account: AccountId;
+      readonly naam: string;
+    }
   | { readonly type: 'BereikbaarheidOpgegeven'; readonly op: CalendarDay; readonly bereik: Bereikbaarheid }
-  | { readonly type: 'BenoemingStaatVast'; readonly op: CalendarDay; readonly ambt: Ambt; readonly organisatie: string; readonly vanaf: CalendarDay }
-  | { readonly type: 'AmbtAanvaard'; readonly op: CalendarDay; readonly ambt: Ambt; readonly organisatie: string; readonly van: CalendarDay; readonly waarnemendSinds?: CalendarDay }
+  | {
+      readonly type: 'BenoemingStaatVast';
+      readonly op: CalendarDay;
+      readonly ambt: Ambt;
+      readonly organisatie: string;
+      readonly vanaf: CalendarDay;
+    }
+  | {
+      readonly type: 'AmbtAanvaard';
+      readonly op: CalendarDay;
+      readonly ambt: Ambt;
+      readonly organisatie: string;
+      readonly van: CalendarDay;
+      readonly waarnemendSinds?: CalendarDay;
+    }
   | { readonly type: 'BestuurderGeschorst'; readonly op: CalendarDay }
-  | { readonly type: 'AmbtBeeindigd'; readonly op: CalendarDay; readonly tot: CalendarDay }
-  | { readonly type: 'AdresOpgegeven'; readonly op: CalendarDay; readonly woning: string; readonly adres: Adres }
-  | { readonly type: 'WoningOpgegeven'; readonly op: CalendarDay; readonly woning: string; readonly soort: Woningsoort; readonly nieuwbouw: boolean | null; readonly monument: boolean | null }
+  | {
+      readonly type: 'AmbtBeeindigd';
+      readonly op: CalendarDay;
+      readonly tot: CalendarDay;
+      readonly organisatie?: string;
+    }
+  | {
+      readonly type: 'AdresOpgegeven';
+      readonly op: CalendarDay;
+      readonly woning: string;
+      readonly adres: Adres;
+    }
+  | {
+      readonly type: 'WoningOpgegeven';
+      readonly op: CalendarDay;
+      readonly woning: string;
+      readonly soort: Woningsoort;
+      readonly nieuwbouw: boolean | null;
+      readonly monument: boolean | null;
+    }
   | { readonly type: 'Verhuisd'; readonly op: CalendarDay; readonly naar: string }
-  | { readonly type: 'PkvwCertificaatGeregistreerd'; readonly op: CalendarDay; readonly woning: string; readonly soort: PkvwSoort; readonly afgegeven: CalendarDay }
+  | {
+      readonly type: 'PkvwCertificaatGeregistreerd';
+      readonly op: CalendarDay;
+      readonly woning: string;
+      readonly soort: PkvwSoort;
+      readonly afgegeven: CalendarDay;
+    }
   | { readonly type: 'GeenPkvwCertificaat'; readonly op: CalendarDay; readonly woning: string }
-  | { readonly type: 'OntheffingGeregistreerd'; readonly op: CalendarDay; readonly van: CalendarDay; readonly tot: CalendarDay }
+  | {
+      readonly type: 'OntheffingGeregistreerd';
+      readonly op: CalendarDay;
+      readonly van: CalendarDay;
+      readonly tot: CalendarDay;
+    }
   | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay };
 
 export const bestuurderCompartimenten = {
