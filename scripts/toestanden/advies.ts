@@ -1,0 +1,41 @@
+import { advies } from '#domain/advies/advies.ts';
+import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
+import { explore, type Trail } from './explore.ts';
+import { adviseur, maatregel, op, toetsers } from './samples.ts';
+
+const context: AdviesCommand['context'] = {
+  adviseur,
+  huisbezoekGevoerd: true,
+  werkgeversgesprekGevoerd: true,
+  dreigingGeduid: true,
+  pkvwBeoordeeld: true,
+  pkvwHardeEis: true,
+  scenarios: [{ id: 's1', domein: 'wonen' }],
+  woning: 'w1',
+};
+
+const reden = 'Hier is niets nodig.';
+const legeDomeinen = (['werk', 'informatie', 'verplaatsen'] as const).map((domein) => ({ domein, reden }));
+
+const commands: readonly AdviesCommand[] = [adviseur, ...toetsers].flatMap((door): AdviesCommand[] => {
+  const by = { op, door, context };
+  return [
+    { type: 'StelAdviesOp', catalogusversie: op, ...by },
+    { type: 'AdviseerMaatregel', maatregel, ...by },
+    { type: 'LaatMaatregelVervallen', maatregel: maatregel.id, ...by },
+    { type: 'BiedTerToetsingAan', legeDomeinen, losseScenarios: [], ...by },
+    { type: 'NeemInToetsing', ...by },
+    { type: 'GeefTerug', redenen: [{ thema: 'leesbaarheid', toelichting: 'Korter.' }], ...by },
+    { type: 'KeurEersteToetsGoed', opmerking: '', ...by },
+    { type: 'StelAdviesVast', nummer: '2026-001', ...by },
+    { type: 'VerstrekAdvies', ...by },
+    { type: 'TrekAdviesIn', reden, ...by },
+  ];
+});
+
+export const adviesTrail = (): Trail =>
+  explore({
+    decider: advies,
+    commands,
+    name: ({ stand, inToetsing }) => (inToetsing ? `${stand}, bij een toetser` : stand),
+  });

@@ -1,0 +1,54 @@
+import type { Bevinding, Scenario } from '#domain/onderzoek/feiten.ts';
+import { onderzoek } from '#domain/onderzoek/onderzoek.ts';
+import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
+import { explore, type Trail } from './explore.ts';
+import { adviseur, op } from './samples.ts';
+
+const by = { op, context: { adviseur, spoed: false, adviesOnderweg: false } };
+
+const bevinding: Bevinding = {
+  id: 'b1',
+  domein: 'wonen',
+  onderdeel: 'achterdeur',
+  punt: 'licht',
+  stand: 'nodig',
+  notitie: 'Er is geen licht.',
+};
+const scenario: Scenario = {
+  id: 's1',
+  domein: 'wonen',
+  titel: 'Iemand staat achter het huis',
+  verhaal: 'In het donker, zonder dat iemand het ziet.',
+  weerstand: 'Er is een hek.',
+};
+
+const commands: readonly OnderzoekCommand[] = [
+  {
+    type: 'VoerWerkgeversgesprek',
+    gesprokenMet: 'secretaris',
+    dreigingsbeeld: 'rustig',
+    weerbaarheid: 'protocol',
+    werkplek: 'balie',
+    ...by,
+  },
+  { type: 'PlanHuisbezoek', datum: op, tijd: '14:00', ...by },
+  { type: 'ZegHuisbezoekAf', ...by },
+  { type: 'VoerHuisbezoek', datum: op, partner: false, anderen: '', ...by },
+  { type: 'LegBevindingVast', bevinding, ...by },
+  { type: 'LaatBevindingVervallen', bevinding: bevinding.id, ...by },
+  { type: 'DuidDreiging', ernst: 'laag', waarschijnlijkheid: 'laag', toelichting: 'Rustig.', ...by },
+  { type: 'BeschrijfScenario', scenario, ...by },
+  { type: 'LaatScenarioVervallen', scenario: scenario.id, ...by },
+  { type: 'BeoordeelPkvw', oordeel: { voldoet: true, ontbreekt: [], hardeEis: true }, ...by },
+];
+
+export const onderzoekTrail = (): Trail =>
+  explore({
+    decider: onderzoek,
+    commands,
+    name: ({ gesprek, gepland, gevoerdOp }) => {
+      if (gevoerdOp !== null) return gesprek === null ? 'bezocht, zonder gesprek' : 'bezocht';
+      const bezoek = gepland === null ? 'bezoek niet gepland' : 'bezoek gepland';
+      return gesprek === null ? bezoek : `gesprek gevoerd, ${bezoek}`;
+    },
+  });
