@@ -48,9 +48,7 @@ export const draw = (slice: string, { start, steps }: Trail): string => {
     ),
     ...table(
       '| opdracht | feiten |',
-      perCommand.map(
-        ([name, group]) => `| ${name} | ${unique(group.map(({ facts }) => facts)).join(' *of* ')} |`,
-      ),
+      perCommand.map(([name, group]) => `| ${name} | ${factsOf(group)} |`),
     ),
   ].join('\n');
 };
