@@ -25,18 +25,27 @@ const entries = (root, production) =>
     ].filter(([name, path]) => existsSync(join(root, path)) && !(production && name === 'demo')),
   );
 
-/** Moves finished files into `dist`, entry points last, so that a program starting meanwhile sees old or new. */
-const publish = (fresh, dist, started) => {
-  const files = readdirSync(fresh).sort(
-    (a, b) => Number(b.startsWith('deel-')) - Number(a.startsWith('deel-')),
-  );
+/** Files with a fixed name, by which the others are found. */
+const isEntry = (name) => ['veilig-ambt.js', 'demo.js', 'manifest.json'].includes(name);
+const filesIn = (folder) =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name);
+
+/**
+ * Moves finished files into place, entry points last, so that a program starting meanwhile sees old or new.
+ * Old files that carry a hash stay for an hour: a program that runs may still ask for them.
+ */
+const publish = (fresh, place, started) => {
+  mkdirSync(place, { recursive: true });
+  const files = filesIn(fresh).sort((a, b) => Number(isEntry(a)) - Number(isEntry(b)));
   for (const file of files) {
-    utimesSync(join(fresh, file), started, started);
-    renameSync(join(fresh, file), join(dist, file));
+    utimesSync(join(fresh, file), started / 1000, started / 1000);
+    renameSync(join(fresh, file), join(place, file));
   }
-  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js') && !files.includes(name))) {
-    const inUse = file.startsWith('deel-') && started - statSync(join(dist, file)).mtimeMs < ONE_HOUR;
-    if (!inUse) rmSync(join(dist, file));
+  for (const file of filesIn(place).filter((name) => !files.includes(name))) {
+    const isOld = started - statSync(join(place, file)).mtimeMs > ONE_HOUR;
+    if (isOld || isEntry(file)) rmSync(join(place, file), { force: true });
   }
 };
 
@@ -68,8 +77,12 @@ export const build = async ({ production = false, root = ROOT } = {}) => {
       logLevel: 'error',
     });
     const theme = join(root, 'src/web/thema/build.mjs');
-    if (existsSync(theme)) await (await import(pathToFileURL(theme).href)).build();
-    publish(fresh, dist, started / 1000);
+    if (existsSync(theme)) {
+      const assets = join(fresh, 'assets');
+      await (await import(pathToFileURL(theme).href)).buildThema(assets);
+      publish(assets, join(dist, 'assets'), started);
+    }
+    publish(fresh, dist, started);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
