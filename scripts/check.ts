@@ -24,7 +24,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['glossary', script('check-begrippen.ts')],
   ['generated files', script('gen.ts', '--check')],
   ['links', script('check-links.ts')],
-  ['unused', tool('knip', '--config', 'scripts/knip.json', '--no-progress')],
+  ['unused', tool('knip', '--config', 'scripts/knip.ts', '--no-progress')],
   ['packages', script('check-packages.ts')],
   ['tests', script('test.ts')],
 ];

@@ -1,0 +1,21 @@
+import type { KnipConfig } from 'knip';
+
+/** What is looked at for files, exports and packages that nobody uses. */
+export default {
+  entry: [
+    'src/main/{cli,demo}.ts',
+    'src/web/thema/veilig-ambt.css',
+    'scripts/**/*.{ts,mjs}',
+    'test/**/*.{ts,tsx}',
+    'src/**/*.test.{ts,tsx}',
+  ],
+  project: ['src/**/*.{ts,tsx,mjs,css}', 'scripts/**/*.{ts,mjs}', 'test/**/*.ts'],
+  compilers: {
+    css: (text: string) =>
+      [...text.matchAll(/@import\s+(?:url\()?['"]([^'"]+)|url\(['"]?([^'")]+)/g)]
+        .map(([, stylesheet, file]) => `import '${stylesheet ?? file}';`)
+        .join('\n'),
+  },
+  ignoreExportsUsedInFile: true,
+  exclude: ['types'],
+} satisfies KnipConfig;
