@@ -59,7 +59,7 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
         const nr = grown.size + 1;
         const text = canonical(nr, line);
         const leaf = leafHash(text);
-        tables.insert({ nr, line: text, leaf }, line.dossiers);
+        tables.insert({ nr, line: text, leaf, stamp: notary.stamp(leaf) }, line.dossiers);
         grown = grow(grown, leaf);
       }
       return grown;
@@ -69,7 +69,7 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     clearTimeout(timer);
     timer = undefined;
     if (tree.size > 0 && tables.checkpointAt(tree.size) === undefined) {
-      inTransaction(db, () => tables.insertCheckpoint(tree, notary(tree)));
+      inTransaction(db, () => tables.insertCheckpoint(tree, notary.checkpoint(tree)));
     }
   };
 

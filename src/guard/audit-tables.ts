@@ -12,28 +12,33 @@ const appendOnly = (table: string) =>
     )
     .join('');
 
-/** Lines with their leaf hash, the lines of each dossier, and signed checkpoints; none can be changed or removed. */
+/** Lines with their leaf hash and stamp, the lines of each dossier, and signed checkpoints; none can be changed or removed. */
 export const auditSchema = `
-  CREATE TABLE IF NOT EXISTS line (nr INTEGER PRIMARY KEY, line TEXT NOT NULL, leaf BLOB NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS line (nr INTEGER PRIMARY KEY, line TEXT NOT NULL, leaf BLOB NOT NULL, stamp BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS line_dossier (
     dossier TEXT NOT NULL, nr INTEGER NOT NULL, PRIMARY KEY (dossier, nr)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL, frontier BLOB NOT NULL) STRICT;
   ${['line', 'line_dossier', 'checkpoint'].map(appendOnly).join('')}`;
 
-export type LineRow = { readonly nr: number; readonly line: string; readonly leaf: Uint8Array };
+export type LineRow = {
+  readonly nr: number;
+  readonly line: string;
+  readonly leaf: Uint8Array;
+  readonly stamp: Uint8Array;
+};
 export type CheckpointRow = { readonly size: number; readonly note: string; readonly frontier: Uint8Array };
 
 const countIn = (row: unknown): number => (row as { readonly count: number }).count;
 
 /** The statements of the audit log, prepared once. */
 export const auditTables = (db: DatabaseSync) => {
-  const insertLine = db.prepare('INSERT INTO line (nr, line, leaf) VALUES (?, ?, ?)');
+  const insertLine = db.prepare('INSERT INTO line (nr, line, leaf, stamp) VALUES (?, ?, ?, ?)');
   const insertDossiers = db.prepare(
     'INSERT INTO line_dossier (dossier, nr) SELECT value, ? FROM json_each(?)',
   );
   const insertCheckpoint = db.prepare('INSERT INTO checkpoint (size, note, frontier) VALUES (?, ?, ?)');
-  const linesAfter = db.prepare('SELECT nr, line, leaf FROM line WHERE nr > ? ORDER BY nr LIMIT ?');
+  const linesAfter = db.prepare('SELECT nr, line, leaf, stamp FROM line WHERE nr > ? ORDER BY nr LIMIT ?');
   const linesOf = db.prepare(
     'SELECT line FROM line_dossier JOIN line USING (nr) WHERE dossier = ? ORDER BY line_dossier.nr',
   );
@@ -41,11 +46,11 @@ export const auditTables = (db: DatabaseSync) => {
   const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
   const dossierCount = db.prepare('SELECT count(*) AS count FROM line_dossier');
   const indexedCount = db.prepare(
-    'SELECT count(*) AS count FROM json_each(?) JOIN line_dossier ON dossier = value AND nr = ?',
+    'SELECT count(*) AS count FROM json_each(?) CROSS JOIN line_dossier ON dossier = value AND nr = ?',
   );
   return {
-    insert: ({ nr, line, leaf }: LineRow, dossiers: readonly DossierId[]): void => {
-      insertLine.run(nr, line, leaf);
+    insert: ({ nr, line, leaf, stamp }: LineRow, dossiers: readonly DossierId[]): void => {
+      insertLine.run(nr, line, leaf, stamp);
       if (dossiers.length > 0) insertDossiers.run(nr, JSON.stringify(dossiers));
     },
     insertCheckpoint: (tree: Frontier, note: string): void => {

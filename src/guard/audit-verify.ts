@@ -18,13 +18,17 @@ const parsed = (text: string): AuditLine | undefined => {
   }
 };
 
+const intact = (notary: Notary, { line, leaf, stamp }: LineRow): boolean =>
+  same(leafHash(line), leaf) && same(notary.stamp(leaf), stamp);
+
 const faultInLine = (
   tables: AuditTables,
-  { nr, line, leaf }: LineRow,
+  notary: Notary,
+  row: LineRow,
   content: AuditLine | undefined,
 ): string | undefined => {
-  if (content === undefined || !same(leafHash(line), leaf))
-    return `Regel ${nr} van het auditlog is gewijzigd.`;
+  const { nr } = row;
+  if (content === undefined || !intact(notary, row)) return `Regel ${nr} van het auditlog is gewijzigd.`;
   if (content.nr !== nr) return `Regel ${nr} van het auditlog staat niet op haar plaats.`;
   if (tables.indexedCount(nr, content.dossiers) !== content.dossiers.length) {
     return `Regel ${nr} van het auditlog is bij een van haar dossiers weggehaald.`;
@@ -35,7 +39,7 @@ const faultInLine = (
 const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier): string | undefined => {
   const checkpoint = tables.checkpointAt(tree.size);
   if (checkpoint === undefined) return undefined;
-  const holds = checkpoint.note === notary(tree) && same(checkpoint.frontier, frontierBytes(tree));
+  const holds = checkpoint.note === notary.checkpoint(tree) && same(checkpoint.frontier, frontierBytes(tree));
   return holds ? undefined : `Het auditlog tot en met regel ${tree.size} klopt niet met het controlepunt.`;
 };
 
@@ -53,7 +57,8 @@ export const verifyLog = async (
       const missing = row.nr !== tree.size + 1 && `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
       const content = parsed(row.line);
       tree = grow(tree, row.leaf);
-      const fault = missing || faultInLine(tables, row, content) || faultInCheckpoint(tables, notary, tree);
+      const fault =
+        missing || faultInLine(tables, notary, row, content) || faultInCheckpoint(tables, notary, tree);
       if (fault) return { lines: tree.size, fault };
       pairs += content?.dossiers.length ?? 0;
     }
@@ -77,20 +82,26 @@ const faultAtEnd = (
   return undefined;
 };
 
-/** The tree of the log on disk, from its last checkpoint on; throws when that checkpoint does not hold. */
+const refuse = (): never => {
+  throw new Error(
+    'Het auditlog is ingekort of gewijzigd, of hoort bij andere sleutels. Zet log en sleutels terug uit dezelfde reservekopie.',
+  );
+};
+
+/** The tree of the log on disk, from its last checkpoint on; throws when that checkpoint or a line after it does not hold. */
 export const resumeLog = (tables: AuditTables, notary: Notary): Frontier => {
   const last = tables.lastCheckpoint();
   let tree = last === undefined ? emptyFrontier : frontierOf(last.size, last.frontier);
-  const intact =
-    last === undefined || (last.note === notary(tree) && tables.linesAfter(last.size - 1, 1).length > 0);
-  if (!intact) {
-    throw new Error(
-      'Het auditlog klopt niet met zijn laatste controlepunt: het is ingekort of gewijzigd, of hoort bij andere sleutels. Zet log en sleutels terug uit dezelfde reservekopie.',
-    );
+  if (last !== undefined) {
+    const [signed] = tables.linesAfter(last.size - 1, 1);
+    if (last.note !== notary.checkpoint(tree) || signed?.nr !== last.size) refuse();
   }
   for (;;) {
     const chunk = tables.linesAfter(tree.size, CHUNK);
     if (chunk.length === 0) return tree;
-    for (const row of chunk) tree = grow(tree, row.leaf);
+    for (const row of chunk) {
+      tree = grow(tree, row.leaf);
+      if (row.nr !== tree.size || !intact(notary, row)) refuse();
+    }
   }
 };

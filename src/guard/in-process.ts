@@ -16,7 +16,7 @@ type Options = { readonly mag: Policy; readonly now: () => Date };
 
 type Entry = Pick<NewAuditLine, 'doel' | 'actie'> & Partial<NewAuditLine>;
 
-const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt'];
+const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel'];
 const ACCOUNTS = 'beheer:accounts';
 
 /** Writes a line about this actor and gives back whether it was allowed. */
@@ -37,7 +37,11 @@ const recorder =
 
 const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard => {
   const keyOf = ring.keysFor(INSTALLATION, TASKS);
-  const log = openAuditLog(join(folder, 'log'), notary(keyOf('controlepunt').key.export()), now);
+  const log = openAuditLog(
+    join(folder, 'log'),
+    notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key),
+    now,
+  );
   const record = recorder(log);
   const cards = cardsIn(ring);
   const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);

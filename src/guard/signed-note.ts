@@ -1,4 +1,4 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createHmac, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
 import { type Frontier, rootHash } from './merkle.ts';
 
 const ORIGIN = 'veilig-ambt/audit';
@@ -7,8 +7,13 @@ const KEY_HASH_BYTES = 4;
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
 const SPKI_PREFIX_BYTES = 12;
 
-/** Makes the signed checkpoint of a tree; the same tree always gives the same note, so comparing is checking. */
-export type Notary = (tree: Frontier) => string;
+/** Vouches for the audit log; the same input always gives the same answer, so comparing is checking. */
+export type Notary = {
+  /** The signed checkpoint of a tree, for everyone with the public key: a C2SP signed note (c2sp.org/tlog-checkpoint). */
+  readonly checkpoint: (tree: Frontier) => string;
+  /** An HMAC of a leaf: shows that this program wrote the line, also before the next checkpoint. */
+  readonly stamp: (leaf: Uint8Array) => Uint8Array;
+};
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -20,17 +25,20 @@ const keyHash = (publicKey: KeyObject): Uint8Array =>
     .digest()
     .subarray(0, KEY_HASH_BYTES);
 
-/** A notary with the Ed25519 key of a 32-byte seed; its checkpoints are C2SP signed notes (c2sp.org/tlog-checkpoint). */
-export const notary = (seed: Uint8Array): Notary => {
+/** A notary that signs with the Ed25519 key of a 32-byte seed and stamps with another key. */
+export const notary = (seed: Uint8Array, stampKey: KeyObject): Notary => {
   const privateKey = createPrivateKey({
     key: Buffer.concat([PKCS8_ED25519, seed]),
     format: 'der',
     type: 'pkcs8',
   });
   const hash = keyHash(createPublicKey(privateKey));
-  return (tree) => {
-    const text = `${ORIGIN}\n${tree.size}\n${base64(rootHash(tree))}\n`;
-    const signature = sign(null, Buffer.from(text), privateKey);
-    return `${text}\n— ${ORIGIN} ${base64(Buffer.concat([hash, signature]))}\n`;
+  return {
+    checkpoint: (tree) => {
+      const text = `${ORIGIN}\n${tree.size}\n${base64(rootHash(tree))}\n`;
+      const signature = sign(null, Buffer.from(text), privateKey);
+      return `${text}\n— ${ORIGIN} ${base64(Buffer.concat([hash, signature]))}\n`;
+    },
+    stamp: (leaf) => createHmac('sha256', stampKey).update(leaf).digest(),
   };
 };
