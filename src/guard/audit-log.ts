@@ -117,7 +117,8 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     append: (line) =>
       new Promise((resolve, reject) => {
         if (waiting.length === 0) setImmediate(flush);
-        waiting.push({ line: { ...line, tijd: now().toISOString() }, resolve, reject });
+        const dossiers = [...new Set(line.dossiers)];
+        waiting.push({ line: { ...line, dossiers, tijd: now().toISOString() }, resolve, reject });
       }),
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
     of: (dossier) => tables.linesOf(dossier),

@@ -70,7 +70,7 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
       await record(actor, true, {
         doel: 'lijst',
         actie,
-        dossiers: [...new Set(shown.map(({ dossier }) => dossier))],
+        dossiers: shown.map(({ dossier }) => dossier),
       });
       return shown;
     },

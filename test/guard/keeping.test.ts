@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Account } from '#guard/guard.ts';
+import { accountId } from '#kernel/ids.ts';
+import {
+  adviseur,
+  beheerder,
+  collega,
+  fg,
+  linesOf,
+  newFolder,
+  newGuard,
+  newId,
+  sealedDossier,
+  toShow,
+} from './story.ts';
+
+const account = (changes: Partial<Account> = {}): Account => ({
+  id: accountId(newId()),
+  issuer: 'https://inloggen.voorbeeld',
+  subject: 'persoon-1',
+  rol: 'adviseur',
+  naam: 'Fleur Fabel',
+  mail: 'fleur@voorbeeld.invalid',
+  tot: null,
+  ...changes,
+});
+
+describe('after a restart', () => {
+  test('dossiers, accounts, tags and private values are as they were', async () => {
+    const folder = newFolder();
+    const before = await newGuard(folder);
+    const dossier = await sealedDossier(before);
+    const tag = before.tag('planner');
+    const draft = await before.sealPrivate('concept:a', 'half af');
+    const person = account();
+    await before.accounts.put(person, undefined);
+    await before.close();
+
+    const after = await newGuard(folder);
+    expect(await after.open(toShow(dossier))).toMatchObject({ allowed: true });
+    expect(after.tag('planner')).toBe(tag);
+    expect(await after.openPrivate('concept:a', draft)).toBe('half af');
+    expect(await after.accounts.get(person.id)).toEqual(person);
+    expect(await after.verify()).toEqual({ lines: 2, fault: undefined });
+    await after.close();
+  });
+
+  test('a lost key ring or a lost log does not pass for a new one', async () => {
+    const folder = newFolder();
+    const before = await newGuard(folder);
+    await before.open(toShow(await sealedDossier(before)));
+    await before.close();
+    rmSync(join(folder, 'sleutels'), { recursive: true, force: true });
+    await expect(newGuard(folder)).rejects.toThrow(/andere sleutels/);
+  });
+
+  test('no file holds a word of a dossier or an account', async () => {
+    const folder = newFolder();
+    const guard = await newGuard(folder);
+    await guard.accounts.put(account(), undefined);
+    await guard.open(toShow(await sealedDossier(guard)));
+    const files = ['sleutels', 'log'].flatMap((part) =>
+      readdirSync(join(folder, part)).map((name) => join(folder, part, name)),
+    );
+    for (const file of files) {
+      const bytes = readFileSync(file);
+      for (const word of ['achterdeur', 'Fabel', 'persoon-1', 'voorbeeld'])
+        expect(bytes.includes(word), file).toBe(false);
+    }
+    expect(files.length).toBeGreaterThan(2);
+    await guard.close();
+  });
+});
+
+describe('accounts', () => {
+  test('the first needs nobody; after that only who manages accounts may, and it is logged', async () => {
+    const guard = await newGuard();
+    const [one, two, three] = [
+      account(),
+      account({ subject: 'persoon-2' }),
+      account({ subject: 'persoon-3' }),
+    ];
+    expect(await guard.accounts.put(one, undefined)).toBe(true);
+    expect(await guard.accounts.put(two, undefined)).toBe(false);
+    expect(await guard.accounts.put(two, collega)).toBe(false);
+    expect(await guard.accounts.put(three, beheerder)).toBe(true);
+    expect(await guard.accounts.get(two.id)).toBeUndefined();
+    expect(await linesOf(guard)).toMatchObject([
+      { doel: 'beheer', account: null, betreft: one.id, besluit: 'toegestaan' },
+      { account: null, betreft: two.id, besluit: 'geweigerd' },
+      { account: collega.account, betreft: two.id, besluit: 'geweigerd' },
+      { account: beheerder.account, betreft: three.id, besluit: 'toegestaan' },
+    ]);
+    await guard.close();
+  });
+
+  test('are found by issuer and subject together, and by role', async () => {
+    const guard = await newGuard();
+    const person = account();
+    await guard.accounts.put(person, undefined);
+    expect(await guard.accounts.findByIdentity(person.issuer, person.subject)).toEqual(person);
+    expect(await guard.accounts.findByIdentity('https://elders.voorbeeld', person.subject)).toBeUndefined();
+    expect(await guard.accounts.findByIdentity(person.issuer, 'PERSOON-1')).toBeUndefined();
+    await guard.accounts.put({ ...person, rol: 'planner' }, beheerder);
+    expect(await guard.accounts.byRol('adviseur')).toEqual([]);
+    expect(await guard.accounts.byRol('planner')).toEqual([{ ...person, rol: 'planner' }]);
+    await guard.close();
+  });
+
+  test('one log-in belongs to one account', async () => {
+    const guard = await newGuard();
+    await guard.accounts.put(account(), undefined);
+    await expect(guard.accounts.put(account(), beheerder)).rejects.toThrow(/hoort al bij account/);
+    await guard.close();
+  });
+
+  test('a log-in is logged with the role, an unknown one without', async () => {
+    const guard = await newGuard();
+    const person = account();
+    await guard.accounts.put(person, undefined);
+    await guard.logSignIn(person.id, 'toegestaan');
+    await guard.logSignIn(null, 'geweigerd');
+    expect((await linesOf(guard)).slice(1)).toMatchObject([
+      { doel: 'inloggen', account: person.id, rol: 'adviseur', besluit: 'toegestaan' },
+      { doel: 'inloggen', account: null, rol: null, besluit: 'geweigerd' },
+    ]);
+    await guard.close();
+  });
+});
+
+describe('who looked', () => {
+  test('is told to who may know it, names no other dossier, and is logged itself', async () => {
+    const guard = await newGuard();
+    const dossier = await sealedDossier(guard);
+    const other = await sealedDossier(guard);
+    await guard.open(toShow(dossier));
+    await guard.open(toShow(other));
+    const rows = [dossier, other].map(({ id, card }) => ({ dossier: id, card }));
+    await guard.list({ actor: adviseur, actie: 'lijst:adviseur', rows });
+    expect(await guard.inzage(collega, dossier)).toEqual({ allowed: false });
+    expect(await guard.inzage(adviseur, dossier)).toMatchObject([
+      { nr: 1, doel: 'tonen', dossiers: [dossier.id] },
+      { nr: 3, doel: 'lijst', dossiers: [dossier.id] },
+      { nr: 4, actie: 'lees:inzage', besluit: 'geweigerd' },
+      { nr: 5, actie: 'lees:inzage', besluit: 'toegestaan' },
+    ]);
+    await guard.close();
+  });
+
+  test('the log is for the officer only, page by page', async () => {
+    const guard = await newGuard();
+    const dossier = await sealedDossier(guard);
+    for (let times = 0; times < 5; times++) await guard.open(toShow(dossier));
+    expect(await guard.auditLines(beheerder, 0, 10)).toEqual({ allowed: false });
+    expect(await guard.auditLines(fg, 2, 3)).toMatchObject([{ nr: 3 }, { nr: 4 }, { nr: 5 }]);
+    expect(await guard.allow(fg, 'lijst:auditlog')).toBe(true);
+    expect(await guard.allow(adviseur, 'beheer:accounts')).toBe(false);
+    expect((await linesOf(guard)).at(-1)).toMatchObject({
+      doel: 'beheer',
+      actie: 'beheer:accounts',
+      besluit: 'geweigerd',
+    });
+    await guard.close();
+  });
+});
