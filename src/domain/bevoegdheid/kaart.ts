@@ -47,5 +47,7 @@ export type Kaart = {
   readonly fase: Fase | null;
   readonly betrokkenen: Betrokkenen;
   readonly toestemmingen: Toestemmingen;
+  /** Whether the advice that stands is with the office-holder; absent means no. */
+  readonly rapportVerstrekt?: boolean;
   readonly werk?: Werkregel;
 };

@@ -1,0 +1,51 @@
+import type { AanmeldingCommand } from '../aanmelding/opdrachten.ts';
+import type { AdviesCommand } from '../advies/opdrachten.ts';
+import type { BestuurderCommand } from '../bestuurder/opdrachten.ts';
+import type { KeuzeCommand } from '../keuze/opdrachten.ts';
+import type { NazorgCommand } from '../nazorg/opdrachten.ts';
+import type { OnderzoekCommand } from '../onderzoek/opdrachten.ts';
+import type { OrganisatieCommand } from '../organisatie/opdrachten.ts';
+import type { UitvoeringCommand } from '../uitvoering/opdrachten.ts';
+
+/** What someone wants to read of one dossier. */
+export type Leesactie =
+  | 'lees:overzicht'
+  | 'lees:planning'
+  | 'lees:advieswerk'
+  | 'lees:toetsing'
+  | 'lees:rapport'
+  | 'lees:keuze'
+  | 'lees:uitvoering'
+  | 'lees:rechtstoets'
+  | 'lees:inzage'
+  | 'lees:nazorg';
+
+/** A work list; asked per dossier for each row, and without a dossier for the list as a whole. */
+export type Lijstactie =
+  | 'lijst:mijn'
+  | 'lijst:planner'
+  | 'lijst:adviseur'
+  | 'lijst:toetsing'
+  | 'lijst:organisatie'
+  | 'lijst:nazorg';
+
+/** What concerns no dossier at all. */
+export type Algemeen = 'lijst:landelijk' | 'lijst:auditlog' | 'beheer:accounts';
+
+export type ZaakCommandType = (
+  | AanmeldingCommand
+  | OnderzoekCommand
+  | AdviesCommand
+  | KeuzeCommand
+  | UitvoeringCommand
+  | NazorgCommand
+)['type'];
+
+/** Everything that can be asked on behalf of a person: every command of every slice, and every way of reading. */
+export type Actie =
+  | BestuurderCommand['type']
+  | OrganisatieCommand['type']
+  | ZaakCommandType
+  | Leesactie
+  | Lijstactie
+  | Algemeen;

@@ -1,0 +1,77 @@
+import type { Actor } from './actor.ts';
+import type { Betrokkenen, Kaart, Werkregel } from './kaart.ts';
+import { type Relatie, relatiesVan } from './relatie.ts';
+
+type Zicht = {
+  readonly betrokkenen: readonly (keyof Betrokkenen)[];
+  readonly werk: readonly (keyof Werkregel)[];
+};
+
+const alles: Zicht = {
+  betrokkenen: ['bestuurder', 'bestuurderDossier', 'organisatie', 'adviseur'],
+  werk: [
+    'ambt',
+    'functiegroep',
+    'grootteklasse',
+    'provincie',
+    'spoed',
+    'gezamenlijk',
+    'huisbezoek',
+    'gedeeld',
+    'verstrekt',
+    'klaar',
+  ],
+};
+
+const toetser: Zicht = {
+  betrokkenen: ['opstellers', 'eersteToetser', 'tweedeToetser'],
+  werk: ['functiegroep', 'grootteklasse', 'spoed'],
+};
+
+const leeg: Zicht = { betrokkenen: [], werk: [] };
+
+/** What each relation sees of a card. Urgency says that someone is threatened: the organisation does not see it. */
+const zicht: Readonly<Record<Relatie, Zicht>> = {
+  zelf: alles,
+  planner: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
+  adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
+  functionaris: {
+    betrokkenen: ['organisatie'],
+    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar'],
+  },
+  toetser,
+  'eerste-toetser': toetser,
+  'tweede-toetser': toetser,
+  beheerder: leeg,
+};
+
+const alleen = <Vorm extends object>(vorm: Vorm, velden: readonly (keyof Vorm)[]): Partial<Vorm> =>
+  Object.fromEntries(
+    Object.entries(vorm).filter(([veld]) => velden.includes(veld as keyof Vorm)),
+  ) as Partial<Vorm>;
+
+const werkVoor = (werk: Werkregel, velden: readonly (keyof Werkregel)[]): Werkregel => ({
+  partij: werk.partij,
+  schakel: werk.schakel,
+  sinds: werk.sinds,
+  spoed: false,
+  gezamenlijk: false,
+  gedeeld: 0,
+  verstrekt: 0,
+  klaar: 0,
+  ...alleen(werk, velden),
+});
+
+/** The card as this person may see it in a list or at the head of a page: hidden columns are absent, false or zero. */
+export const kaartVoor = (actor: Actor, { betrokkenen, werk, ...kaart }: Kaart): Kaart => {
+  const ziet = relatiesVan(actor, { ...kaart, betrokkenen }).map((relatie) => zicht[relatie]);
+  const velden = ziet.flatMap((deel) => deel.werk);
+  return {
+    ...kaart,
+    betrokkenen: alleen(
+      betrokkenen,
+      ziet.flatMap((deel) => deel.betrokkenen),
+    ),
+    ...(werk !== undefined && { werk: werkVoor(werk, velden) }),
+  };
+};

@@ -1,0 +1,75 @@
+/** Whether someone may do something: actor, action, relation to this dossier, consent and phase in one table; default no. */
+import { type Compartiment, compartimenten } from '../gedeeld/compartiment.ts';
+import type { Actie, Algemeen } from './actie.ts';
+import type { Actor } from './actor.ts';
+import type { Kaart } from './kaart.ts';
+import type { Regels, Toegang, Voorwaarde } from './regel.ts';
+import { bestuurderRegels } from './regels-bestuurder.ts';
+import { leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
+import { organisatieRegels } from './regels-organisatie.ts';
+import { keuzeRegels, nazorgRegels, uitvoeringRegels } from './regels-uitvoering.ts';
+import { aanmeldingRegels, adviesRegels, onderzoekRegels } from './regels-zaak.ts';
+import { type Relatie, relatiesVan } from './relatie.ts';
+
+export type Besluit =
+  | { readonly toegestaan: false }
+  | {
+      readonly toegestaan: true;
+      /** What may be shown; empty for an act, of which only the outcome leaves. */
+      readonly compartimenten: readonly Compartiment[];
+    };
+
+/** Every action that concerns a dossier, with its ways in. */
+export const regels: Regels<Exclude<Actie, Algemeen>> = {
+  ...bestuurderRegels,
+  ...organisatieRegels,
+  ...aanmeldingRegels,
+  ...onderzoekRegels,
+  ...adviesRegels,
+  ...keuzeRegels,
+  ...uitvoeringRegels,
+  ...nazorgRegels,
+  ...leesRegels,
+  ...lijstRegels,
+};
+
+const NEE: Besluit = { toegestaan: false };
+
+const voldoet = (mits: Voorwaarde, { toestemmingen, werk, rapportVerstrekt }: Kaart): boolean => {
+  switch (mits) {
+    case 'deelt-nu':
+      return toestemmingen.maatregelen;
+    case 'gedeeld-of-verstrekt':
+      return toestemmingen.maatregelen || (werk?.verstrekt ?? 0) > 0;
+    case 'rapport-verstrekt':
+      return rapportVerstrekt === true;
+  }
+};
+
+const geldt = ({ relatie, soort, fasen, mits }: Toegang, alsWie: readonly Relatie[], kaart: Kaart): boolean =>
+  alsWie.includes(relatie) &&
+  soort === kaart.soort &&
+  (soort !== 'zaak' || (kaart.fase !== null && fasen.includes(kaart.fase))) &&
+  (mits === undefined || voldoet(mits, kaart));
+
+/** Own property only: an unknown word such as "constructor" is no action. */
+const opzoeken = <Waarde>(tabel: Readonly<Record<string, Waarde>>, actie: string): Waarde | undefined =>
+  Object.hasOwn(tabel, actie) ? tabel[actie] : undefined;
+
+/**
+ * May this person do this? With a card: to that dossier. Without a card: the list as a whole, or what concerns no dossier.
+ * Gives what may be shown, in the order of the compartments; anything that no row allows is refused.
+ */
+export const mag = (actor: Actor, actie: Actie, kaart: Kaart | undefined): Besluit => {
+  if (kaart === undefined) {
+    return opzoeken(zonderDossier, actie) === actor.rol ? { toegestaan: true, compartimenten: [] } : NEE;
+  }
+  const alsWie = relatiesVan(actor, kaart);
+  const wegen = (opzoeken(regels, actie) ?? []).filter((toegang) => geldt(toegang, alsWie, kaart));
+  if (wegen.length === 0) return NEE;
+  const open = new Set(wegen.flatMap((weg) => weg.compartimenten));
+  return {
+    toegestaan: true,
+    compartimenten: compartimenten.filter((compartiment) => open.has(compartiment)),
+  };
+};

@@ -1,0 +1,79 @@
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Algemeen, Leesactie, Lijstactie } from './actie.ts';
+import type { Rol } from './actor.ts';
+import { altijd, doet, leest, metRapport, type Regels, type Toegang } from './regel.ts';
+
+/** Everything about yourself but the advice, which is provisional until the report is yours. */
+const eigen = [
+  'persoon',
+  'adres',
+  'gezin',
+  'woning',
+  'dreiging',
+  'proces',
+  'keuze',
+  'gedeeld',
+  'uitvoering',
+  'nazorg',
+] as const satisfies readonly Compartiment[];
+
+const advieswerk = ['persoon', 'adres', 'gezin', 'woning', 'dreiging', 'proces', 'advies'] as const;
+/** The reviewer judges the home and the threat, and does not know whose they are. */
+const toetsing = ['woning', 'dreiging', 'proces', 'advies'] as const;
+
+const zodraRapport = (compartimenten: readonly Compartiment[]): readonly Toegang[] => [
+  leest('zelf', compartimenten, { fasen: metRapport }),
+  leest('zelf', compartimenten, { fasen: ['gesloten'], mits: 'rapport-verstrekt' }),
+];
+
+const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
+
+export const leesRegels: Regels<Leesactie> = {
+  'lees:overzicht': [
+    leest('zelf', eigen, { fasen: altijd }),
+    ...zodraRapport(['advies']),
+    { relatie: 'zelf', soort: 'bestuurder', fasen: [], compartimenten: ['persoon', 'adres', 'woning'] },
+  ],
+  'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
+  'lees:advieswerk': [leest('adviseur', advieswerk)],
+  'lees:toetsing': [
+    leest('toetser', toetsing, { fasen: ['ter-toetsing', 'vastgesteld'] }),
+    leest('eerste-toetser', toetsing, { fasen: metRapport }),
+    leest('tweede-toetser', toetsing, { fasen: metRapport }),
+  ],
+  'lees:rapport': zodraRapport(['persoon', 'adres', 'woning', 'dreiging', 'proces', 'advies']),
+  'lees:keuze': zodraRapport(['proces', 'dreiging', 'advies', 'keuze', 'gedeeld', 'uitvoering']),
+  'lees:uitvoering': [
+    leest('functionaris', ['proces', 'uitvoering'], { mits: 'gedeeld-of-verstrekt' }),
+    leest('functionaris', ['gedeeld'], { mits: 'deelt-nu' }),
+    leest('zelf', ['proces', 'gedeeld', 'uitvoering'], { fasen: altijd }),
+  ],
+  'lees:rechtstoets': [functionaris, doet('zelf')],
+  'lees:inzage': [doet('zelf', { fasen: altijd })],
+  'lees:nazorg': [
+    leest('planner', ['persoon', 'proces', 'nazorg'], { fasen: metRapport }),
+    leest('zelf', ['proces', 'nazorg'], { fasen: altijd }),
+  ],
+};
+
+export const lijstRegels: Regels<Lijstactie> = {
+  'lijst:mijn': [doet('zelf', { fasen: altijd })],
+  'lijst:planner': [doet('planner')],
+  'lijst:adviseur': [doet('adviseur')],
+  'lijst:toetsing': [doet('toetser', { fasen: ['ter-toetsing', 'vastgesteld'] })],
+  'lijst:organisatie': [functionaris],
+  'lijst:nazorg': [doet('planner', { fasen: metRapport })],
+};
+
+/** Which role may ask for a list as a whole, or for what concerns no dossier. */
+export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
+  'lijst:mijn': 'bestuurder',
+  'lijst:planner': 'planner',
+  'lijst:adviseur': 'adviseur',
+  'lijst:toetsing': 'toetser',
+  'lijst:organisatie': 'functionaris',
+  'lijst:nazorg': 'planner',
+  'lijst:landelijk': 'bzk',
+  'lijst:auditlog': 'fg',
+  'beheer:accounts': 'beheerder',
+};

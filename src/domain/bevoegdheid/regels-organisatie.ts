@@ -1,0 +1,14 @@
+import type { OrganisatieCommand } from '../organisatie/opdrachten.ts';
+import { doetBij, type Regels } from './regel.ts';
+
+const functionaris = doetBij('organisatie', 'functionaris');
+const planner = doetBij('organisatie', 'planner');
+const beheerder = doetBij('organisatie', 'beheerder');
+
+export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
+  RegistreerOrganisatie: [planner, beheerder],
+  WijsFunctionarisAan: [functionaris, beheerder],
+  LegDreigingsbeeldVast: [functionaris, planner],
+  LegWeerbaarheidVast: [functionaris, planner],
+  StartCollegeaanmelding: [functionaris, planner],
+};

@@ -1,0 +1,41 @@
+import type { KeuzeCommand } from '../keuze/opdrachten.ts';
+import type { NazorgCommand } from '../nazorg/opdrachten.ts';
+import type { UitvoeringCommand } from '../uitvoering/opdrachten.ts';
+import { doet, type Regels } from './regel.ts';
+
+const zelf = doet('zelf');
+const planner = doet('planner');
+/** New obligations need sharing that is on now; what was once provided goes on without it. */
+const beslist = doet('functionaris', { mits: 'deelt-nu' });
+const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
+
+export const keuzeRegels: Regels<KeuzeCommand['type']> = {
+  KiesMaatregel: [zelf],
+  KiesAlternatief: [zelf],
+  ZieAfVanMaatregel: [zelf],
+  RondKeuzeAf: [zelf],
+  DeelMetOrganisatie: [zelf],
+  TrekDelenIn: [zelf],
+};
+
+export const uitvoeringRegels: Regels<UitvoeringCommand['type']> = {
+  StelVerstrekkingVast: [beslist],
+  StelTerBeschikking: [beslist],
+  LegOfferteVast: [functionaris],
+  GeefOpdracht: [functionaris],
+  MeldOplevering: [functionaris, zelf],
+  MeldTestGoed: [functionaris, zelf],
+  MeldGebrek: [functionaris, zelf],
+  Betaal: [functionaris],
+  LegPeriodiekeKostenVast: [functionaris],
+  SchaalAf: [functionaris, zelf],
+  Beeindig: [functionaris, zelf],
+};
+
+export const nazorgRegels: Regels<NazorgCommand['type']> = {
+  PlanNazorg: [planner],
+  LegNazorggesprekVast: [planner],
+  MeldKnelpunt: [zelf, functionaris, planner],
+  MeldHerijkingAan: [zelf, planner],
+  SluitDossier: [zelf, planner],
+};

@@ -1,0 +1,45 @@
+import type { AanmeldingCommand } from '../aanmelding/opdrachten.ts';
+import type { AdviesCommand } from '../advies/opdrachten.ts';
+import type { OnderzoekCommand } from '../onderzoek/opdrachten.ts';
+import { altijd, doet, type Regels } from './regel.ts';
+
+const planner = doet('planner');
+const adviseur = doet('adviseur');
+const toetser = doet('toetser');
+
+/** Applying is refused with a reason, never with silence: the decider answers in every phase. */
+export const aanmeldingRegels: Regels<AanmeldingCommand['type']> = {
+  ZetAanmeldingKlaar: [doet('functionaris', { fasen: altijd }), doet('planner', { fasen: altijd })],
+  DienAanmeldingIn: [doet('zelf', { fasen: altijd })],
+  TrekAanmeldingIn: [doet('zelf', { fasen: altijd })],
+  KenSpoedToe: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek', 'teruggegeven', 'ter-toetsing'] })],
+  VerklaarNietOntvankelijk: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek'] })],
+  WijsAdviseurToe: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek', 'teruggegeven'] })],
+};
+
+export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
+  VoerWerkgeversgesprek: [adviseur],
+  PlanHuisbezoek: [adviseur, planner],
+  ZegHuisbezoekAf: [adviseur, planner],
+  VoerHuisbezoek: [adviseur],
+  LegBevindingVast: [adviseur],
+  LaatBevindingVervallen: [adviseur],
+  DuidDreiging: [adviseur],
+  BeschrijfScenario: [adviseur],
+  LaatScenarioVervallen: [adviseur],
+  BeoordeelPkvw: [adviseur],
+};
+
+/** Which of the two tests a reviewer may do, and that it takes two, is for the decider, which says why not. */
+export const adviesRegels: Regels<AdviesCommand['type']> = {
+  StelAdviesOp: [adviseur],
+  AdviseerMaatregel: [adviseur],
+  LaatMaatregelVervallen: [adviseur],
+  BiedTerToetsingAan: [adviseur],
+  NeemInToetsing: [toetser],
+  GeefTerug: [toetser],
+  KeurEersteToetsGoed: [toetser],
+  StelAdviesVast: [toetser],
+  VerstrekAdvies: [planner, toetser],
+  TrekAdviesIn: [toetser],
+};
