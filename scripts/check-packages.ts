@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Lockfile, missingPlatforms, type Package } from './complete-lockfile.ts';
 import { conclude, ROOT } from './tree.ts';
 
 /** Packages that a production install may bring, with all they need; a higher number is a decision. */
@@ -28,17 +29,6 @@ const LICENCES = new Set([
   ],
 ]);
 
-type Package = {
-  readonly version?: string;
-  readonly license?: string;
-  readonly dev?: boolean;
-  readonly optional?: boolean;
-  readonly hasInstallScript?: boolean;
-  readonly resolved?: string;
-  readonly integrity?: string;
-};
-export type Lockfile = { readonly packages: Readonly<Record<string, Package>> };
-
 const production = ({ packages }: Lockfile): readonly (readonly [string, Package])[] =>
   Object.entries(packages)
     .filter(([path, entry]) => path !== '' && entry.dev !== true)
@@ -62,6 +52,9 @@ export const findBadPackages = (lockfile: Lockfile): readonly string[] => {
         ([, { resolved }]) => resolved !== undefined && !resolved.startsWith('https://registry.npmjs.org/'),
       )
       .map(([path]) => `${path}: comes from another place than the npm registry`),
+    ...missingPlatforms(lockfile).map(
+      ({ name }) => `${name}: not in the lockfile; run node scripts/complete-lockfile.ts`,
+    ),
   ];
 };
 

@@ -5,6 +5,7 @@ import { findBadPaths, findBadWords } from './check-names.ts';
 import { findBadPackages } from './check-packages.ts';
 import { findStrangers } from './check-root.ts';
 import { findTooLong } from './check-sizes.ts';
+import { complete } from './complete-lockfile.ts';
 
 const lines = (count: number) => 'x\n'.repeat(count);
 
@@ -111,6 +112,13 @@ describe('packages', () => {
     [{ dev: true }, 'No production package'],
   ])('bite on %o', (entry, complaint) => {
     expect(findBadPackages(lockfile(entry))[0]).toContain(complaint);
+  });
+
+  it('bite on a platform that the lockfile does not name, until it is completed', () => {
+    const lacking = lockfile({ optionalDependencies: { '@a/cli-darwin-arm64': '1.0.0' } });
+    expect(findBadPackages(lacking)[0]).toContain('@a/cli-darwin-arm64: not in the lockfile');
+    expect(findBadPackages(complete(lacking))).toEqual([]);
+    expect(() => complete(lockfile({ optionalDependencies: { strange: '1.0.0' } }))).toThrow('strange');
   });
 
   it('bite when production needs too many', () => {
