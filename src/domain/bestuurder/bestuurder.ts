@@ -5,7 +5,13 @@ import type { BestuurderEvent } from './feiten.ts';
 import type { BestuurderCommand } from './opdrachten.ts';
 import { type BestuurderState, evolveBestuurder, isNietVoorbij, legeBestuurderState } from './toestand.ts';
 
-export type { Ambtstermijn, BestuurderState, BestuurderWoning, Pkvw } from './toestand.ts';
+export {
+  type Ambtstermijn,
+  type BestuurderState,
+  type BestuurderWoning,
+  isNietVoorbij,
+  type Pkvw,
+} from './toestand.ts';
 
 export type BestuurderRefusal =
   | 'al-geregistreerd'
@@ -181,6 +187,12 @@ const decide = (command: BestuurderCommand, state: BestuurderState): Uitkomst =>
         ],
         { type: 'GeenOntheffing', op },
       );
+    case 'NoteerVerstrekking':
+      return acceptUnless([!heeftItem(state.woningen, command.woning) && 'woning-onbekend'], {
+        type: 'MaatregelenVerstrekt',
+        op,
+        woning: command.woning,
+      });
     default:
       return unreachable(command);
   }

@@ -88,7 +88,8 @@ export type BestuurderEvent =
       readonly van: CalendarDay;
       readonly tot: CalendarDay;
     }
-  | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay };
+  | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay }
+  | { readonly type: 'MaatregelenVerstrekt'; readonly op: CalendarDay; readonly woning: string };
 
 export const bestuurderCompartimenten = {
   BestuurderGeregistreerd: 'persoon',
@@ -104,4 +105,5 @@ export const bestuurderCompartimenten = {
   GeenPkvwCertificaat: 'woning',
   OntheffingGeregistreerd: 'persoon',
   GeenOntheffing: 'persoon',
+  MaatregelenVerstrekt: 'woning',
 } as const satisfies Record<BestuurderEvent['type'], Compartiment>;

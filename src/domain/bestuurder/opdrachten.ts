@@ -66,4 +66,10 @@ export type BestuurderCommand =
       readonly van: CalendarDay;
       readonly tot: CalendarDay;
     }
-  | { readonly type: 'MeldGeenOntheffing'; readonly op: CalendarDay };
+  | { readonly type: 'MeldGeenOntheffing'; readonly op: CalendarDay }
+  | {
+      /** A case has provided measures for this home; a later move is then judged under lid 6. */
+      readonly type: 'NoteerVerstrekking';
+      readonly op: CalendarDay;
+      readonly woning: string;
+    };

@@ -46,6 +46,8 @@ export type BestuurderState = {
   readonly verhuisdOp: CalendarDay | null;
   /** Null means not known, empty means there is none. */
   readonly ontheffingen: readonly { readonly van: CalendarDay; readonly tot: CalendarDay }[] | null;
+  /** For which homes measures were provided, and when. */
+  readonly verstrekkingen: readonly { readonly woning: string; readonly op: CalendarDay }[];
 };
 
 export const legeBestuurderState: BestuurderState = {
@@ -60,6 +62,7 @@ export const legeBestuurderState: BestuurderState = {
   woning: null,
   verhuisdOp: null,
   ontheffingen: null,
+  verstrekkingen: [],
 };
 
 /** Whether the term runs on this day or begins later. */
@@ -134,6 +137,11 @@ export const evolveBestuurder = (state: BestuurderState, event: BestuurderEvent)
       };
     case 'GeenOntheffing':
       return { ...state, ontheffingen: state.ontheffingen ?? [] };
+    case 'MaatregelenVerstrekt':
+      return {
+        ...state,
+        verstrekkingen: [...state.verstrekkingen, { woning: event.woning, op: event.op }],
+      };
     default:
       return unreachable(event);
   }

@@ -10,6 +10,7 @@ import type { UitvoeringCommand } from '../uitvoering/opdrachten.ts';
 /** What someone wants to read of one dossier. */
 export type Leesactie =
   | 'lees:overzicht'
+  | 'lees:persoon'
   | 'lees:planning'
   | 'lees:advieswerk'
   | 'lees:toetsing'

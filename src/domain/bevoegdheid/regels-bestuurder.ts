@@ -4,7 +4,7 @@ import { doetBij, type Regels } from './regel.ts';
 const zelf = doetBij('bestuurder', 'zelf');
 const planner = doetBij('bestuurder', 'planner');
 
-/** The office-holder's own dossier; the planner may record the office, never the home. */
+/** The office-holder's own dossier; the planner may record the office, never the home, and the organisation only that it provided. */
 export const bestuurderRegels: Regels<BestuurderCommand['type']> = {
   RegistreerBestuurder: [zelf, planner],
   GeefBereikbaarheidOp: [zelf],
@@ -18,4 +18,5 @@ export const bestuurderRegels: Regels<BestuurderCommand['type']> = {
   MeldGeenPkvwCertificaat: [zelf],
   RegistreerOntheffing: [zelf],
   MeldGeenOntheffing: [zelf],
+  NoteerVerstrekking: [doetBij('bestuurder', 'functionaris')],
 };

@@ -1,7 +1,7 @@
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Algemeen, Leesactie, Lijstactie } from './actie.ts';
 import type { Rol } from './actor.ts';
-import { altijd, doet, leest, metRapport, type Regels, type Toegang } from './regel.ts';
+import { altijd, doet, doetBij, leest, metRapport, type Regels, type Toegang } from './regel.ts';
 
 /** Everything about yourself but the advice, which is provisional until the report is yours. */
 const eigen = [
@@ -29,11 +29,8 @@ const zodraRapport = (compartimenten: readonly Compartiment[]): readonly Toegang
 const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
 
 export const leesRegels: Regels<Leesactie> = {
-  'lees:overzicht': [
-    leest('zelf', eigen, { fasen: altijd }),
-    ...zodraRapport(['advies']),
-    { relatie: 'zelf', soort: 'bestuurder', fasen: [], compartimenten: ['persoon', 'adres', 'woning'] },
-  ],
+  'lees:overzicht': [leest('zelf', eigen, { fasen: altijd }), ...zodraRapport(['advies'])],
+  'lees:persoon': [{ ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'woning'] }],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
   'lees:advieswerk': [leest('adviseur', advieswerk)],
   'lees:toetsing': [

@@ -1,7 +1,7 @@
 import type { AanmeldingCommand } from '../aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '../advies/opdrachten.ts';
 import type { OnderzoekCommand } from '../onderzoek/opdrachten.ts';
-import { altijd, doet, type Regels } from './regel.ts';
+import { altijd, doet, doetBij, type Regels } from './regel.ts';
 
 const planner = doet('planner');
 const adviseur = doet('adviseur');
@@ -10,7 +10,8 @@ const toetser = doet('toetser');
 /** Applying is refused with a reason, never with silence: the decider answers in every phase. */
 export const aanmeldingRegels: Regels<AanmeldingCommand['type']> = {
   ZetAanmeldingKlaar: [doet('functionaris', { fasen: altijd }), doet('planner', { fasen: altijd })],
-  DienAanmeldingIn: [doet('zelf', { fasen: altijd })],
+  // Applying also looks in the person's own dossier, for the office.
+  DienAanmeldingIn: [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')],
   TrekAanmeldingIn: [doet('zelf', { fasen: altijd })],
   KenSpoedToe: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek', 'teruggegeven', 'ter-toetsing'] })],
   VerklaarNietOntvankelijk: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek'] })],
