@@ -2,7 +2,7 @@ import { conclude, isTest, projectFiles, type SourceFile } from './tree.ts';
 
 type Entry = { readonly word: string; readonly never: readonly string[] };
 
-const CRAFT = /(Command|Event|State|Refusal|Decision|Context|Source)$/;
+const CRAFT = /(Command|CommandType|Event|State|Refusal|Decision|Context|Source)$/;
 
 const unmarked = (cell: string): string => cell.replace(/[`*]/g, '').trim();
 const listOf = (cell: string): readonly string[] =>
@@ -39,16 +39,18 @@ const namesIn = ({ path, text }: SourceFile): readonly string[] => {
   return [...types.filter((name) => !CRAFT.test(name)), ...facts];
 };
 
-/** Complaints: domain types and facts that the glossary does not explain. */
+/** Complaints: domain types and facts that the glossary does not explain, as a whole or word by word (`AdviesStand`). */
 export const findUnexplained = (
   entries: readonly Entry[],
   domain: readonly SourceFile[],
 ): readonly string[] => {
   const known = new Set(entries.map(({ word }) => word.toLowerCase().replace(/[\s-]/g, '')));
+  const isExplained = (name: string) =>
+    known.has(name.toLowerCase()) || partsOf(name).every((part) => known.has(part));
   const names = domain.flatMap((file) => namesIn(file).map((name) => ({ name, path: file.path })));
   if (names.length === 0) return ['No word of the domain was looked at.'];
   return names
-    .filter(({ name }) => !known.has(name.toLowerCase()))
+    .filter(({ name }) => !isExplained(name))
     .map(({ name, path }) => `${path}: ${name} is not in docs/begrippen.md`);
 };
 
