@@ -36,6 +36,11 @@ const run = ([name, command]: readonly [string, readonly string[]]): boolean => 
 };
 
 const chosen = process.argv.slice(2);
+const unknown = chosen.filter((name) => !STEPS.some(([step]) => step === name));
+if (unknown.length > 0) {
+  console.error(`No such check: ${unknown.join(', ')}. There are: ${STEPS.map(([name]) => name).join(', ')}`);
+  process.exit(2);
+}
 const failed = STEPS.filter(([name]) => chosen.length === 0 || chosen.includes(name)).filter(
   (step) => !run(step),
 );

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSecondNames, findUnexplained, readGlossary } from './check-begrippen.ts';
 import { findBrokenLinks } from './check-links.ts';
@@ -156,6 +158,12 @@ describe('the glossary', () => {
     expect(findUnexplained(entries, domain(text))).toEqual([]);
   });
 
+  it('accepts a name made of words it knows, and not of others', () => {
+    const known = [...entries, { word: 'stand', never: [] }];
+    expect(findUnexplained(known, domain('export type ToetserStand = string;'))).toEqual([]);
+    expect(findUnexplained(known, domain('export type ToetserPlek = string;'))).toHaveLength(1);
+  });
+
   it('bites on an unexplained type, an unexplained fact and an empty domain', () => {
     expect(findUnexplained(entries, domain('export type Scenario = string;'))).toHaveLength(1);
     expect(findUnexplained(entries, domain("type E = { readonly type: 'AdviesKwijt' };"))).toHaveLength(1);
@@ -169,5 +177,24 @@ describe('the glossary', () => {
     expect(at('src/a.tsx', "const x = 'de beoordelaar'; // auditor\nconst y = <p>Uw auditor</p>;")).toEqual(
       [],
     );
+  });
+});
+
+describe('npm run check', () => {
+  const check = (...names: string[]) =>
+    spawnSync(process.execPath, [join(import.meta.dirname, 'check.ts'), ...names], { encoding: 'utf8' });
+
+  it('runs a check by name and says how it went', () => {
+    expect(check('root')).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('── all checks passed'),
+    });
+  });
+
+  it('refuses a name that would check nothing', () => {
+    expect(check('everything')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('No such check'),
+    });
   });
 });
