@@ -1,7 +1,7 @@
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Actie } from '#domain/bevoegdheid/actie.ts';
-import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Account, AuditLine } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -26,7 +26,12 @@ export type Act = {
 export type Reason = { readonly grond: string; readonly zin: string };
 
 export type ActResult =
-  | { readonly outcome: 'done'; readonly dossier: DossierId; readonly position: number; readonly feiten: readonly string[] }
+  | {
+      readonly outcome: 'done';
+      readonly dossier: DossierId;
+      readonly position: number;
+      readonly feiten: readonly string[];
+    }
   | { readonly outcome: 'already-done'; readonly dossier: DossierId }
   | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly outcome: 'conflict' }
@@ -59,7 +64,11 @@ export type WorkItem = {
   readonly norm: number | null;
 };
 
-export type WorkPage = { readonly items: readonly WorkItem[]; readonly total: number; readonly next: string | undefined };
+export type WorkPage = {
+  readonly items: readonly WorkItem[];
+  readonly total: number;
+  readonly next: string | undefined;
+};
 
 /** Queues of work; each is a named list with its own policy row. */
 export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'organisatie' | 'nazorg';
@@ -78,11 +87,19 @@ export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
   readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
   readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
-  readonly worklist: (actor: Actor, queue: Queue, page: { readonly limit: number; readonly after?: string }) => Promise<WorkPage | undefined>;
+  readonly worklist: (
+    actor: Actor,
+    queue: Queue,
+    page: { readonly limit: number; readonly after?: string },
+  ) => Promise<WorkPage | undefined>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
-  readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | undefined>;
+  readonly auditLines: (
+    actor: Actor,
+    after: number,
+    limit: number,
+  ) => Promise<readonly AuditLine[] | undefined>;
   /** National counts per step and half year, rounded and above the threshold; undefined when not allowed. */
   readonly landelijk: (actor: Actor) => Promise<readonly Telling[] | undefined>;
   readonly accounts: {
@@ -101,7 +118,9 @@ export type Application = {
   };
   readonly sessions: {
     readonly open: (account: Account['id']) => Promise<{ readonly token: string }>;
-    readonly find: (token: string) => Promise<{ readonly account: Account; readonly expired: boolean } | undefined>;
+    readonly find: (
+      token: string,
+    ) => Promise<{ readonly account: Account; readonly expired: boolean } | undefined>;
     readonly close: (token: string) => Promise<void>;
   };
   readonly newId: () => DossierId;

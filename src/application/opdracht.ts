@@ -1,11 +1,13 @@
 import type { AanmeldingCommand } from '#domain/aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
+import type { Ambt } from '#domain/gedeeld/ambt.ts';
 import type { KeuzeCommand } from '#domain/keuze/opdrachten.ts';
 import type { NazorgCommand } from '#domain/nazorg/opdrachten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
 import type { OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
 import type { UitvoeringCommand } from '#domain/uitvoering/opdrachten.ts';
+import type { AccountId } from '#kernel/ids.ts';
 
 /** What the shell adds to a command: the day, who acts, and what the other slices know. */
 type Added = 'op' | 'door' | 'context' | 'feiten';
@@ -20,8 +22,22 @@ export type ZaakCommand =
   | UitvoeringCommand
   | NazorgCommand;
 
+/** Applying names nobody: who applies and for which office follows from the account and the person's dossier. */
+type ZonderAanvrager<Command> = Command extends { readonly aanvrager: unknown }
+  ? Omit<Command, 'aanvrager'>
+  : Command;
+
+/** A joint application is prepared for someone else, who confirms it in person. */
+export type ZetAanmeldingKlaar = {
+  readonly type: 'ZetAanmeldingKlaar';
+  readonly voor: AccountId;
+  readonly ambt: Ambt;
+};
+
 /** A command as a person gives it: only what they choose or type. */
-export type ZaakOpdracht = AsTyped<ZaakCommand>;
+export type ZaakOpdracht =
+  | Exclude<ZonderAanvrager<AsTyped<ZaakCommand>>, { readonly type: 'ZetAanmeldingKlaar' }>
+  | ZetAanmeldingKlaar;
 export type BestuurderOpdracht = AsTyped<BestuurderCommand>;
 export type OrganisatieOpdracht = AsTyped<OrganisatieCommand>;
 export type Opdracht = ZaakOpdracht | BestuurderOpdracht | OrganisatieOpdracht;

@@ -15,6 +15,36 @@ export type Zaak = {
   readonly nazorg: NazorgState;
 };
 
-export const deciders = { aanmelding, onderzoek, advies, keuze, uitvoering, nazorg };
+export type ZaakSlice = keyof Zaak;
 
-export type SliceName = keyof typeof deciders;
+export const legeZaak: Zaak = {
+  aanmelding: aanmelding.initialState,
+  onderzoek: onderzoek.initialState,
+  advies: advies.initialState,
+  keuze: keuze.initialState,
+  uitvoering: uitvoering.initialState,
+  nazorg: nazorg.initialState,
+};
+
+/** A fact with the slice it belongs to; the guard vouches that it is one that this slice once decided. */
+export type SlicedFeit = { readonly slice: string; readonly feit: { readonly type: string } };
+
+/** Folds one fact into its slice. */
+export const evolveZaak = (zaak: Zaak, { slice, feit }: SlicedFeit): Zaak => {
+  switch (slice as ZaakSlice) {
+    case 'aanmelding':
+      return { ...zaak, aanmelding: aanmelding.evolve(zaak.aanmelding, feit as never) };
+    case 'onderzoek':
+      return { ...zaak, onderzoek: onderzoek.evolve(zaak.onderzoek, feit as never) };
+    case 'advies':
+      return { ...zaak, advies: advies.evolve(zaak.advies, feit as never) };
+    case 'keuze':
+      return { ...zaak, keuze: keuze.evolve(zaak.keuze, feit as never) };
+    case 'uitvoering':
+      return { ...zaak, uitvoering: uitvoering.evolve(zaak.uitvoering, feit as never) };
+    case 'nazorg':
+      return { ...zaak, nazorg: nazorg.evolve(zaak.nazorg, feit as never) };
+    default:
+      throw new Error(`A case has no slice ${slice}`);
+  }
+};

@@ -21,7 +21,9 @@ const eventFrom = ({ key_id, payload, hash, ...row }: Selectable<Tables['event']
 });
 
 /** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
-export const histories = ({ db }: Engine): Pick<Store, 'history' | 'cards' | 'dossiers' | 'countByType'> => ({
+export const histories = ({
+  db,
+}: Engine): Pick<Store, 'history' | 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
   history: async (dossier) => {
     const row = await db.selectFrom('dossier').selectAll().where('id', '=', dossier).executeTakeFirst();
     if (row === undefined) return undefined;
@@ -33,6 +35,10 @@ export const histories = ({ db }: Engine): Pick<Store, 'history' | 'cards' | 'do
       .orderBy('position')
       .execute();
     return { kind: row.kind, events: events.map(eventFrom), card: cardFrom(row) };
+  },
+  submitted: async (submitId) => {
+    const row = await db.selectFrom('submit').select('dossier').where('id', '=', submitId).executeTakeFirst();
+    return row?.dossier;
   },
   cards: async (dossiers) => {
     const found = new Map<DossierId, SealedCard>();

@@ -60,6 +60,8 @@ export type Store = {
   readonly append: (append: Append) => Promise<AppendResult>;
   /** Events of a dossier in order with its card; undefined when the dossier does not exist. */
   readonly history: (dossier: DossierId) => Promise<History | undefined>;
+  /** The dossier that a submit was written to, when it was. */
+  readonly submitted: (submitId: string) => Promise<DossierId | undefined>;
   readonly cards: (dossiers: readonly DossierId[]) => Promise<ReadonlyMap<DossierId, SealedCard>>;
   readonly worklist: (query: WorkQuery) => Promise<readonly WorkRow[]>;
   readonly count: (tags: readonly string[]) => Promise<number>;

@@ -1,0 +1,140 @@
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { NewEvent, Opened } from '#guard/guard.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { AppendResult, DossierKind } from '#store/store.ts';
+import type { Act, ActResult } from './application.ts';
+import { recipientsOf } from './berichten.ts';
+import type { Decided } from './decide.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { linkedDossier, sealedDossier } from './person.ts';
+import { queuesOf } from './queues.ts';
+import { accountsOf } from './recipients.ts';
+import { compartimentOf, sliceOf } from './slices.ts';
+import { kindOf, outcomeOf, type Turn } from './turn.ts';
+import { noteProvided } from './verstrekking-noteren.ts';
+
+/** How often an act starts over when someone else wrote to the same dossier in between. */
+const ATTEMPTS = 8;
+
+const newEvents = (
+  decided: readonly Decided[],
+  { actor }: Act,
+  op: CalendarDay,
+  tijd: string,
+): readonly NewEvent[] =>
+  decided.map(({ slice, feit }) => ({
+    slice,
+    type: feit.type,
+    version: 1,
+    day: op,
+    compartiment: compartimentOf(slice, feit.type),
+    feit,
+    door: { account: actor.account, rol: actor.rol },
+    tijd,
+  }));
+
+const write = async (
+  deps: Dependencies,
+  act: Act,
+  turn: Turn,
+  decided: readonly Decided[],
+  kaart: Kaart,
+): Promise<AppendResult> => {
+  const { store, guard } = deps;
+  const { dossier, submitId } = act;
+  const position = turn.position + decided.length;
+  const accounts = await accountsOf(
+    deps,
+    recipientsOf(
+      decided.map(({ feit }) => feit.type),
+      kaart,
+    ),
+    kaart,
+  );
+  const others = accounts.filter((account) => account !== act.actor.account);
+  return store.append({
+    dossier,
+    kind: turn.kind,
+    expected: turn.position,
+    events: await guard.seal(dossier, turn.position + 1, newEvents(decided, act, turn.op, turn.tijd)),
+    card: await guard.sealCard(dossier, position, kaart),
+    tags: queuesOf(kaart).map((queue) => ({ tag: guard.tag(queue), since: kaart.werk?.sinds ?? turn.op })),
+    outbox: await Promise.all(
+      others.map(async (account) => ({
+        recipient: await guard.sealPrivate('outbox', { account }),
+        day: turn.op,
+      })),
+    ),
+    ...(submitId !== undefined && { submitId }),
+  });
+};
+
+/** Whether the part this act is about has changed since the page was made. */
+const isStale = ({ seen, opdracht }: Act, opened: Opened | undefined): boolean =>
+  seen !== undefined &&
+  (opened?.events ?? []).some(({ position, slice }) => position > seen && slice === sliceOf(opdracht.type));
+
+const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Turn | undefined> => {
+  const op = amsterdamDay(deps.now());
+  const tijd = deps.now().toISOString();
+  const dossier = await sealedDossier(deps, act.dossier);
+  if (dossier === undefined) return { kind, op, tijd, position: 0, opened: undefined };
+  const linked = kind === 'zaak' ? await linkedDossier(deps, dossier) : undefined;
+  const { actor, opdracht } = act;
+  const request = {
+    purpose: 'beslissen',
+    actor,
+    actie: opdracht.type,
+    dossier,
+    ...(linked && { linked }),
+  } as const;
+  const opened = await deps.guard.open(request);
+  if (!opened.allowed || opened.kaart.soort !== kind) return undefined;
+  return { kind, op, tijd, position: dossier.card.position, opened };
+};
+
+const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again'> => {
+  const turn = await load(deps, act, kindOf(act.opdracht));
+  if (turn === undefined) return { outcome: 'not-found' };
+  if (isStale(act, turn.opened)) return { outcome: 'conflict' };
+  const outcome = await outcomeOf(deps, act, turn);
+  if (outcome === 'not-found') return { outcome };
+  if (!outcome.accepted) return { outcome: 'refused', reasons: outcome.refusals };
+  const { decided, kaart } = outcome;
+  if (turn.opened === undefined) {
+    const allowed = await deps.guard.allowNew({
+      actor: act.actor,
+      actie: act.opdracht.type,
+      id: act.dossier,
+      kaart,
+    });
+    if (!allowed) return { outcome: 'not-found' };
+  }
+  const result = await write(deps, act, turn, decided, kaart);
+  if (result.outcome === 'conflict') return 'again';
+  if (result.outcome === 'duplicate') return { outcome: 'already-done', dossier: result.dossier };
+  if (outcome.noteHome !== undefined) {
+    await noteProvided(deps, (next) => performAct(deps, next), act, outcome.noteHome);
+  }
+  return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
+};
+
+const alreadyDone = async (
+  { store }: Dependencies,
+  submitId: string | undefined,
+): Promise<DossierId | undefined> => (submitId === undefined ? undefined : store.submitted(submitId));
+
+/**
+ * Load, decide who may, fold, decide what follows, append: one act, whole or not at all.
+ * A page that is out of date gives `conflict`; two writers at once are put in order here.
+ */
+export const performAct = async (deps: Dependencies, act: Act): Promise<ActResult> => {
+  const earlier = await alreadyDone(deps, act.submitId);
+  if (earlier !== undefined) return { outcome: 'already-done', dossier: earlier };
+  for (let tries = 0; tries < ATTEMPTS; tries += 1) {
+    const result = await attempt(deps, act);
+    if (result !== 'again') return result;
+  }
+  return { outcome: 'conflict' };
+};

@@ -1,0 +1,44 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+
+/** Who gets the always-equal notice that something waits: one account by relation, or everyone with a role. */
+export type Recipient =
+  | { readonly relatie: 'bestuurder' | 'adviseur' }
+  | { readonly rol: Rol; readonly organisatie?: string };
+
+const BESTUURDER: Recipient = { relatie: 'bestuurder' };
+const ADVISEUR: Recipient = { relatie: 'adviseur' };
+
+const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
+  AanmeldingKlaargezet: [BESTUURDER],
+  AanmeldingIngediend: [{ rol: 'planner' }],
+  NietOntvankelijkVerklaard: [BESTUURDER],
+  AdviseurToegewezen: [BESTUURDER, ADVISEUR],
+  HuisbezoekGepland: [BESTUURDER],
+  HuisbezoekAfgezegd: [BESTUURDER],
+  TerToetsingAangeboden: [{ rol: 'toetser' }],
+  Teruggegeven: [ADVISEUR],
+  EersteToetsAkkoord: [{ rol: 'toetser' }],
+  AdviesVastgesteld: [{ rol: 'planner' }],
+  AdviesVerstrekt: [BESTUURDER],
+  VerstrekkingVastgesteld: [BESTUURDER],
+  Opgeleverd: [BESTUURDER],
+  NazorgGepland: [BESTUURDER],
+};
+
+const TO_ORGANISATIE = new Set(['GedeeldMetOrganisatie', 'DelenIngetrokken', 'GebrekGemeld', 'Getest']);
+
+/** Whom these new facts concern; the notice itself says nothing but that something waits. */
+export const recipientsOf = (types: readonly string[], { betrokkenen }: Kaart): readonly Recipient[] => {
+  const { organisatie } = betrokkenen;
+  const fixed = types.flatMap((type) => FIXED[type] ?? []);
+  const functionaris: readonly Recipient[] =
+    organisatie !== undefined && types.some((type) => TO_ORGANISATIE.has(type))
+      ? [{ rol: 'functionaris', organisatie }]
+      : [];
+  return [
+    ...new Map(
+      [...fixed, ...functionaris].map((recipient) => [JSON.stringify(recipient), recipient]),
+    ).values(),
+  ];
+};

@@ -1,0 +1,114 @@
+import type { AanmeldingCommand, Aanvrager } from '#domain/aanmelding/opdrachten.ts';
+import type { AdviesCommand, AdviesContext } from '#domain/advies/opdrachten.ts';
+import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import type { KeuzeCommand, KeuzeContext } from '#domain/keuze/opdrachten.ts';
+import type { NazorgCommand, NazorgContext } from '#domain/nazorg/opdrachten.ts';
+import type { OnderzoekCommand, OnderzoekContext } from '#domain/onderzoek/opdrachten.ts';
+import type { UitvoeringCommand, UitvoeringContext } from '#domain/uitvoering/opdrachten.ts';
+import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { ZaakOpdracht } from './opdracht.ts';
+import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
+import type { Zaak } from './zaak.ts';
+
+/** What stands around a command: the day, who acts, the case, the person, and who applies. */
+export type Situation = {
+  readonly op: CalendarDay;
+  readonly door: AccountId;
+  readonly zaak: Zaak;
+  readonly persoon: BestuurderState;
+  readonly aanvrager: Aanvrager | undefined;
+};
+
+/** A slice learns from the others only what its context names: here two slices meet. */
+const onderzoekContext = ({ zaak }: Situation): OnderzoekContext => ({
+  adviseur: zaak.aanmelding.adviseur,
+  spoed: zaak.aanmelding.spoed,
+  adviesOnderweg: !['geen', 'in-opstelling', 'teruggegeven', 'ingetrokken'].includes(zaak.advies.stand),
+});
+
+const adviesContext = ({ zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
+  adviseur: aanmelding.adviseur,
+  huisbezoekGevoerd: onderzoek.gevoerdOp !== null,
+  werkgeversgesprekGevoerd: onderzoek.gesprek !== null,
+  dreigingGeduid: onderzoek.duiding !== null,
+  pkvwBeoordeeld: onderzoek.pkvw !== null,
+  pkvwHardeEis: onderzoek.pkvw === null ? true : !onderzoek.pkvw.voldoet && onderzoek.pkvw.hardeEis,
+  scenarios: onderzoek.scenarios.map(({ id, domein }) => ({ id, domein })),
+  woning: onderzoek.gevoerdOp === null ? null : woningOp(persoon, onderzoek.gevoerdOp),
+});
+
+const keuzeContext = ({ zaak: { advies } }: Situation): KeuzeContext => ({
+  adviesVerstrekt: advies.stand === 'verstrekt',
+  maatregelen: advies.maatregelen,
+});
+
+const uitvoeringContext = ({ zaak, persoon, op }: Situation): UitvoeringContext => ({
+  gedeeld: zaak.keuze.gedeeld,
+  feiten: rechtstoetsFeiten(zaak, persoon, op),
+});
+
+const nazorgContext = ({ zaak }: Situation): NazorgContext => ({
+  rapportVerstrekt: zaak.advies.verstrektOp !== null,
+  openVerplichtingen: openVerplichtingen(zaak.uitvoering).length,
+});
+
+type Of<Command extends { readonly type: string }> = Extract<
+  ZaakOpdracht,
+  { readonly type: Command['type'] }
+>;
+
+export const aanmeldingCommand = (
+  opdracht: Of<AanmeldingCommand>,
+  situation: Situation,
+): AanmeldingCommand => {
+  const { op, aanvrager, zaak } = situation;
+  switch (opdracht.type) {
+    case 'ZetAanmeldingKlaar':
+    case 'DienAanmeldingIn': {
+      if (aanvrager === undefined) throw new Error('Applying needs an applicant');
+      return opdracht.type === 'ZetAanmeldingKlaar'
+        ? { type: opdracht.type, op, aanvrager }
+        : { ...opdracht, op, aanvrager };
+    }
+    case 'TrekAanmeldingIn':
+      return { ...opdracht, op, feiten: { adviesVastgesteld: zaak.advies.vastgesteldOp !== null } };
+    default:
+      return { ...opdracht, op };
+  }
+};
+
+export const onderzoekCommand = (opdracht: Of<OnderzoekCommand>, situation: Situation): OnderzoekCommand => ({
+  ...opdracht,
+  op: situation.op,
+  context: onderzoekContext(situation),
+});
+
+export const adviesCommand = (opdracht: Of<AdviesCommand>, situation: Situation): AdviesCommand => ({
+  ...opdracht,
+  op: situation.op,
+  door: situation.door,
+  context: adviesContext(situation),
+});
+
+export const keuzeCommand = (opdracht: Of<KeuzeCommand>, situation: Situation): KeuzeCommand => ({
+  ...opdracht,
+  op: situation.op,
+  context: keuzeContext(situation),
+});
+
+export const uitvoeringCommand = (
+  opdracht: Of<UitvoeringCommand>,
+  situation: Situation,
+): UitvoeringCommand => ({
+  ...opdracht,
+  op: situation.op,
+  context: uitvoeringContext(situation),
+});
+
+export const nazorgCommand = (opdracht: Of<NazorgCommand>, situation: Situation): NazorgCommand => ({
+  ...opdracht,
+  op: situation.op,
+  context: nazorgContext(situation),
+});

@@ -1,0 +1,68 @@
+import { rollen } from '#domain/bevoegdheid/actor.ts';
+import { type DossierId, encodeId } from '#kernel/ids.ts';
+import { performAct } from './act.ts';
+import type { Application } from './application.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { createDrafts } from './drafts.ts';
+import { inzageFor } from './inzage.ts';
+import { landelijkeTellingen } from './landelijk.ts';
+import { sealedDossier } from './person.ts';
+import { createSessions } from './sessions.ts';
+import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
+import { createWorklist } from './worklist.ts';
+
+const createAccounts = ({ guard }: Dependencies): Application['accounts'] => ({
+  signIn: async (issuer, subject) => {
+    const account = await guard.accounts.findByIdentity(issuer, subject);
+    await guard.logSignIn(account?.id ?? null, account === undefined ? 'geweigerd' : 'toegestaan');
+    return account;
+  },
+  get: guard.accounts.get,
+  adviseurs: () => guard.accounts.byRol('adviseur'),
+  bestuurdersVan: async (actor, organisatie) => {
+    if (actor.rol !== 'functionaris' || actor.organisatie !== organisatie) return [];
+    const accounts = await guard.accounts.byRol('bestuurder');
+    return accounts.filter((account) => account.organisatie === organisatie);
+  },
+  all: async (actor) =>
+    (await guard.allow(actor, 'beheer:accounts'))
+      ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()
+      : undefined,
+  invite: (actor, account) => guard.accounts.put(account, actor),
+});
+
+/** The application on a store and a guard; both are closed with it. */
+export const createApplication = (deps: Dependencies): Application => {
+  const { store, guard, now, randomBytes } = deps;
+  return {
+    act: (act) => performAct(deps, act),
+    zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
+    persoon: (actor, id) => viewPersoon(deps, actor, id),
+    worklist: createWorklist(deps),
+    rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
+    inzage: async (actor, id) => {
+      const dossier = await sealedDossier(deps, id);
+      if (dossier === undefined) return undefined;
+      const lines = await guard.inzage(actor, dossier);
+      return 'allowed' in lines ? undefined : inzageFor(lines, actor.account);
+    },
+    auditLines: async (actor, after, limit) => {
+      const lines = await guard.auditLines(actor, after, limit);
+      return 'allowed' in lines ? undefined : lines;
+    },
+    landelijk: async (actor) =>
+      (await guard.allow(actor, 'lijst:landelijk'))
+        ? landelijkeTellingen(await store.countByType(), amsterdamDay(now()))
+        : undefined,
+    accounts: createAccounts(deps),
+    drafts: createDrafts(deps),
+    sessions: createSessions(deps),
+    newId: () => encodeId(randomBytes(16)) as DossierId,
+    today: () => amsterdamDay(now()),
+    now,
+    close: async () => {
+      await store.close();
+      await guard.close();
+    },
+  };
+};

@@ -1,0 +1,19 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Application } from './application.ts';
+import type { Dependencies } from './dependencies.ts';
+
+/** What a person typed and did not send yet: sealed for their account, under a key that names nobody. */
+export const createDrafts = ({ store, guard }: Dependencies): Application['drafts'] => {
+  const owner = (actor: Actor): string => `concept:${actor.account}`;
+  const keyOf = (actor: Actor, form: string): string => guard.tag(`${owner(actor)}:${form}`);
+  return {
+    get: async (actor, form) => {
+      const sealed = await store.drafts.get(keyOf(actor, form));
+      if (sealed === undefined) return undefined;
+      return (await guard.openPrivate(owner(actor), sealed)) as Readonly<Record<string, unknown>>;
+    },
+    put: async (actor, form, values) =>
+      store.drafts.put(keyOf(actor, form), await guard.sealPrivate(owner(actor), values)),
+    remove: (actor, form) => store.drafts.remove(keyOf(actor, form)),
+  };
+};

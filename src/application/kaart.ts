@@ -1,0 +1,83 @@
+import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { beurtVan, faseVan } from './beurt.ts';
+import type { Zaak } from './zaak.ts';
+
+const defined = <Shape extends object>(
+  shape: { readonly [Key in keyof Shape]: Shape[Key] | undefined | null },
+): Shape =>
+  Object.fromEntries(
+    Object.entries(shape).filter(([, value]) => value !== undefined && value !== null),
+  ) as Shape;
+
+const betrokkenenVan = ({ aanmelding, advies }: Zaak): Betrokkenen =>
+  defined<Betrokkenen>({
+    bestuurder: aanmelding.aanvrager?.account,
+    bestuurderDossier: aanmelding.aanvrager?.bestuurder,
+    organisatie: aanmelding.aanvrager?.organisatie,
+    adviseur: aanmelding.adviseur,
+    opstellers: advies.opstellers,
+    eersteToetser: advies.eersteToetser,
+    tweedeToetser: advies.tweedeToetser,
+  });
+
+/** The clock of a link starts on the day the ball came to rest there. */
+const sindsDag = (
+  previous: Kaart | undefined,
+  beurt: Pick<Werkregel, 'partij' | 'schakel'>,
+  op: CalendarDay,
+) => {
+  const { werk } = previous ?? {};
+  return werk?.partij === beurt.partij && werk.schakel === beurt.schakel ? werk.sinds : op;
+};
+
+const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werkregel => {
+  const { aanmelding, onderzoek, keuze, uitvoering } = zaak;
+  const beurt = beurtVan(zaak);
+  const visit = onderzoek.gevoerdOp === null ? onderzoek.gepland : null;
+  return defined<Werkregel>({
+    ambt: aanmelding.aanvrager?.ambt,
+    functiegroep: aanmelding.functiegroep,
+    grootteklasse: aanmelding.grootteklasse,
+    provincie: aanmelding.aanvrager?.provincie,
+    spoed: aanmelding.spoed,
+    gezamenlijk: aanmelding.gezamenlijk,
+    ...beurt,
+    sinds: sindsDag(previous, beurt, op),
+    huisbezoek: visit && { datum: visit.datum, tijd: visit.tijd },
+    gedeeld: keuze.gedeeld.length,
+    verstrekt: uitvoering.verstrekkingen.length,
+    klaar: uitvoering.verstrekkingen.filter(({ stand }) => stand === 'betaald' || stand === 'beeindigd')
+      .length,
+  });
+};
+
+/** The card of a case after the facts of day `op`; `previous` is the card before them. */
+export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => ({
+  soort: 'zaak',
+  fase: faseVan(zaak),
+  betrokkenen: betrokkenenVan(zaak),
+  toestemmingen: zaak.keuze.toestemmingen,
+  rapportVerstrekt: zaak.advies.verstrektOp !== null,
+  werk: werkVan(zaak, previous, op),
+});
+
+/** The card of a person's own dossier: it knows no phases. */
+export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({
+  soort: 'bestuurder',
+  fase: null,
+  betrokkenen: defined<Betrokkenen>({
+    bestuurder: persoon.account,
+    organisatie: persoon.ambten.at(-1)?.organisatie,
+  }),
+  toestemmingen: { maatregelen: false, kosten: false },
+});
+
+/** The card of an organisation's dossier. */
+export const kaartVanOrganisatie = (code: string): Kaart => ({
+  soort: 'organisatie',
+  fase: null,
+  betrokkenen: { organisatie: code },
+  toestemmingen: { maatregelen: false, kosten: false },
+});

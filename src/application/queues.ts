@@ -1,0 +1,59 @@
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Queue } from './application.ts';
+
+/** The policy row that guards each queue. */
+export const ACTIE_OF_QUEUE = {
+  mijn: 'lijst:mijn',
+  planner: 'lijst:planner',
+  adviseur: 'lijst:adviseur',
+  toetsing: 'lijst:toetsing',
+  organisatie: 'lijst:organisatie',
+  nazorg: 'lijst:nazorg',
+} as const satisfies Record<Queue, Actie>;
+
+/** The tags a reader's queue consists of, most urgent first; urgent cases have a lane of their own. */
+export const tagsForReader = (queue: Queue, actor: Actor): readonly string[] => {
+  switch (queue) {
+    case 'mijn':
+      return [`bestuurder:${actor.account}`];
+    case 'planner':
+      return ['planner-spoed', 'planner', 'lopend'];
+    case 'adviseur':
+      return [`adviseur-spoed:${actor.account}`, `adviseur:${actor.account}`];
+    case 'toetsing':
+      return ['toetsing-spoed', 'toetsing'];
+    case 'organisatie':
+      return actor.organisatie === undefined ? [] : [`organisatie:${actor.organisatie}`];
+    case 'nazorg':
+      return ['nazorg'];
+  }
+};
+
+const lane = (name: string, spoed: boolean): string => (spoed ? name.replace(/(:|$)/, '-spoed$1') : name);
+
+const WITH_ADVISER: ReadonlySet<Fase> = new Set<Fase>(['in-onderzoek', 'teruggegeven']);
+
+const staffQueues = (fase: Fase, werk: Werkregel, adviseur: AccountId | undefined): readonly string[] => {
+  if (eindfasen.includes(fase)) return [];
+  if (fase === 'nazorg') return ['nazorg'];
+  const advising =
+    adviseur !== undefined && WITH_ADVISER.has(fase) ? [lane(`adviseur:${adviseur}`, werk.spoed)] : [];
+  const testing = fase === 'ter-toetsing' ? [lane('toetsing', werk.spoed)] : [];
+  return [werk.partij === 'planner' ? lane('planner', werk.spoed) : 'lopend', ...advising, ...testing];
+};
+
+/** The queues a case stands in, from its card. */
+export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
+  if (soort !== 'zaak' || fase === null || werk === undefined) return [];
+  const { bestuurder, adviseur, organisatie } = betrokkenen;
+  const providing = organisatie !== undefined && (toestemmingen.maatregelen || werk.verstrekt > 0);
+  return [
+    ...(bestuurder === undefined ? [] : [`bestuurder:${bestuurder}`]),
+    ...staffQueues(fase, werk, adviseur),
+    ...(providing ? [`organisatie:${organisatie}`] : []),
+  ];
+};

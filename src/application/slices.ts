@@ -1,0 +1,102 @@
+import { aanmeldingCompartimenten } from '#domain/aanmelding/feiten.ts';
+import { adviesCompartimenten } from '#domain/advies/feiten.ts';
+import { bestuurderCompartimenten } from '#domain/bestuurder/feiten.ts';
+import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import { keuzeCompartimenten } from '#domain/keuze/feiten.ts';
+import { nazorgCompartimenten } from '#domain/nazorg/feiten.ts';
+import { onderzoekCompartimenten } from '#domain/onderzoek/feiten.ts';
+import { organisatieCompartimenten } from '#domain/organisatie/feiten.ts';
+import { uitvoeringCompartimenten } from '#domain/uitvoering/feiten.ts';
+import type { Opdracht } from './opdracht.ts';
+
+const COMPARTIMENTEN = {
+  aanmelding: aanmeldingCompartimenten,
+  onderzoek: onderzoekCompartimenten,
+  advies: adviesCompartimenten,
+  keuze: keuzeCompartimenten,
+  uitvoering: uitvoeringCompartimenten,
+  nazorg: nazorgCompartimenten,
+  bestuurder: bestuurderCompartimenten,
+  organisatie: organisatieCompartimenten,
+} as const;
+
+export type Slice = keyof typeof COMPARTIMENTEN;
+
+/** The one compartment a fact of this slice and type belongs to. */
+export const compartimentOf = (slice: Slice, type: string): Compartiment => {
+  const compartiment = (COMPARTIMENTEN[slice] as Readonly<Record<string, Compartiment>>)[type];
+  if (compartiment === undefined) throw new Error(`No compartment for ${slice}.${type}`);
+  return compartiment;
+};
+
+/** Which slice decides a command. */
+const SLICE_OF = {
+  ZetAanmeldingKlaar: 'aanmelding',
+  DienAanmeldingIn: 'aanmelding',
+  KenSpoedToe: 'aanmelding',
+  VerklaarNietOntvankelijk: 'aanmelding',
+  WijsAdviseurToe: 'aanmelding',
+  TrekAanmeldingIn: 'aanmelding',
+  VoerWerkgeversgesprek: 'onderzoek',
+  PlanHuisbezoek: 'onderzoek',
+  ZegHuisbezoekAf: 'onderzoek',
+  VoerHuisbezoek: 'onderzoek',
+  LegBevindingVast: 'onderzoek',
+  LaatBevindingVervallen: 'onderzoek',
+  DuidDreiging: 'onderzoek',
+  BeschrijfScenario: 'onderzoek',
+  LaatScenarioVervallen: 'onderzoek',
+  BeoordeelPkvw: 'onderzoek',
+  StelAdviesOp: 'advies',
+  AdviseerMaatregel: 'advies',
+  LaatMaatregelVervallen: 'advies',
+  BiedTerToetsingAan: 'advies',
+  NeemInToetsing: 'advies',
+  GeefTerug: 'advies',
+  KeurEersteToetsGoed: 'advies',
+  StelAdviesVast: 'advies',
+  VerstrekAdvies: 'advies',
+  TrekAdviesIn: 'advies',
+  KiesMaatregel: 'keuze',
+  KiesAlternatief: 'keuze',
+  ZieAfVanMaatregel: 'keuze',
+  RondKeuzeAf: 'keuze',
+  DeelMetOrganisatie: 'keuze',
+  TrekDelenIn: 'keuze',
+  StelVerstrekkingVast: 'uitvoering',
+  StelTerBeschikking: 'uitvoering',
+  LegOfferteVast: 'uitvoering',
+  GeefOpdracht: 'uitvoering',
+  MeldOplevering: 'uitvoering',
+  MeldTestGoed: 'uitvoering',
+  MeldGebrek: 'uitvoering',
+  Betaal: 'uitvoering',
+  LegPeriodiekeKostenVast: 'uitvoering',
+  SchaalAf: 'uitvoering',
+  Beeindig: 'uitvoering',
+  PlanNazorg: 'nazorg',
+  LegNazorggesprekVast: 'nazorg',
+  MeldKnelpunt: 'nazorg',
+  MeldHerijkingAan: 'nazorg',
+  SluitDossier: 'nazorg',
+  RegistreerBestuurder: 'bestuurder',
+  GeefBereikbaarheidOp: 'bestuurder',
+  LegBenoemingVast: 'bestuurder',
+  AanvaardAmbt: 'bestuurder',
+  MeldSchorsing: 'bestuurder',
+  BeeindigAmbt: 'bestuurder',
+  GeefWoningOp: 'bestuurder',
+  MeldVerhuizing: 'bestuurder',
+  RegistreerPkvwCertificaat: 'bestuurder',
+  MeldGeenPkvwCertificaat: 'bestuurder',
+  RegistreerOntheffing: 'bestuurder',
+  MeldGeenOntheffing: 'bestuurder',
+  NoteerVerstrekking: 'bestuurder',
+  RegistreerOrganisatie: 'organisatie',
+  WijsFunctionarisAan: 'organisatie',
+  LegDreigingsbeeldVast: 'organisatie',
+  LegWeerbaarheidVast: 'organisatie',
+  StartCollegeaanmelding: 'organisatie',
+} as const satisfies Record<Opdracht['type'], Slice>;
+
+export const sliceOf = (type: Opdracht['type']): Slice => SLICE_OF[type];

@@ -1,0 +1,104 @@
+import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { type OrganisatieState, organisatie } from '#domain/organisatie/organisatie.ts';
+import type { Opened } from '#guard/guard.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { DossierKind } from '#store/store.ts';
+import { findAanvrager } from './aanvrager.ts';
+import type { Act, Reason } from './application.ts';
+import { type Decided, decideBestuurder, decideOrganisatie, decideZaak } from './decide.ts';
+import type { Dependencies } from './dependencies.ts';
+import { kaartVanBestuurder, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
+import type { BestuurderOpdracht, Opdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
+import { foldPersoon } from './person.ts';
+import { sliceOf } from './slices.ts';
+import { unnotedHome } from './verstrekking-noteren.ts';
+import { evolveZaak, legeZaak } from './zaak.ts';
+
+/** One try at an act: what was opened, at which position and moment; `opened` is undefined for a new dossier. */
+export type Turn = {
+  readonly kind: DossierKind;
+  readonly op: CalendarDay;
+  /** ISO instant. */
+  readonly tijd: string;
+  readonly position: number;
+  readonly opened: Opened | undefined;
+};
+
+export type TurnOutcome =
+  | {
+      readonly accepted: true;
+      readonly decided: readonly Decided[];
+      readonly kaart: Kaart;
+      /** A home for which this case has provided measures and whose owner's dossier does not know it yet. */
+      readonly noteHome?: string;
+    }
+  | { readonly accepted: false; readonly refusals: readonly Reason[] }
+  | 'not-found';
+
+/** The kind of dossier a command is about. */
+export const kindOf = ({ type }: Opdracht): DossierKind => {
+  const slice = sliceOf(type);
+  return slice === 'bestuurder' || slice === 'organisatie' ? slice : 'zaak';
+};
+
+/** The only commands that begin a dossier. */
+const OPENING: ReadonlySet<Opdracht['type']> = new Set([
+  'DienAanmeldingIn',
+  'ZetAanmeldingKlaar',
+  'RegistreerBestuurder',
+  'RegistreerOrganisatie',
+] as const);
+
+const onZaak = async (
+  deps: Dependencies,
+  act: Act,
+  turn: Turn,
+  opdracht: ZaakOpdracht,
+): Promise<TurnOutcome> => {
+  const { op, opened } = turn;
+  const zaak = (opened?.events ?? []).reduce(evolveZaak, legeZaak);
+  const applicant = await findAanvrager(deps, act.actor, opdracht, zaak, op);
+  if (applicant === 'not-found') return applicant;
+  if (applicant !== undefined && 'refusals' in applicant)
+    return { accepted: false, refusals: applicant.refusals };
+  const persoon = foldPersoon(opened?.linkedEvents ?? []);
+  const decision = decideZaak(opdracht, { op, door: act.actor.account, zaak, persoon, aanvrager: applicant });
+  if (!decision.accepted) return decision;
+  const next = decision.events.reduce(evolveZaak, zaak);
+  const noteHome = unnotedHome(next, persoon);
+  const kaart = kaartVanZaak(next, opened?.kaart, op);
+  return { accepted: true, decided: decision.events, kaart, ...(noteHome !== undefined && { noteHome }) };
+};
+
+const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnOutcome => {
+  const persoon = foldPersoon(opened?.events ?? []);
+  const decision = decideBestuurder(opdracht, { op, persoon });
+  if (!decision.accepted) return decision;
+  const next = decision.events.reduce((state, { feit }) => bestuurder.evolve(state, feit as never), persoon);
+  return { accepted: true, decided: decision.events, kaart: kaartVanBestuurder(next) };
+};
+
+const onOrganisatie = ({ op, opened }: Turn, opdracht: OrganisatieOpdracht): TurnOutcome => {
+  const fold = (state: OrganisatieState, { feit }: Pick<Decided, 'feit'>) =>
+    organisatie.evolve(state, feit as never);
+  const state = (opened?.events ?? []).reduce(fold, organisatie.initialState);
+  const decision = decideOrganisatie(opdracht, op, state);
+  if (!decision.accepted) return decision;
+  const next = decision.events.reduce(fold, state);
+  return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next.code ?? '') };
+};
+
+/** Folds what was opened and lets the domain decide; gives the facts that follow and the card after them. */
+export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promise<TurnOutcome> => {
+  const { opdracht } = act;
+  if (turn.opened === undefined && !OPENING.has(opdracht.type)) return 'not-found';
+  switch (turn.kind) {
+    case 'zaak':
+      return onZaak(deps, act, turn, opdracht as ZaakOpdracht);
+    case 'bestuurder':
+      return onBestuurder(turn, opdracht as BestuurderOpdracht);
+    case 'organisatie':
+      return onOrganisatie(turn, opdracht as OrganisatieOpdracht);
+  }
+};

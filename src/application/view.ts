@@ -1,0 +1,75 @@
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { kaartVoor } from '#domain/bevoegdheid/kaart-voor.ts';
+import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import { rechtstoets } from '#domain/regeling/rechtstoets.ts';
+import type { Opened, Purpose } from '#guard/guard.ts';
+import { type DossierId, dossierNummer } from '#kernel/ids.ts';
+import type { PersoonView, ZaakView } from './application.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { foldPersoon, linkedDossier, sealedDossier } from './person.ts';
+import { rechtstoetsFeiten } from './rechtstoets-feiten.ts';
+import { evolveZaak, legeZaak } from './zaak.ts';
+
+type Found = { readonly opened: Opened; readonly position: number };
+
+const openZaak = async (
+  deps: Dependencies,
+  purpose: Purpose,
+  actor: Actor,
+  actie: Actie,
+  id: DossierId,
+): Promise<Found | undefined> => {
+  const dossier = await sealedDossier(deps, id);
+  if (dossier === undefined) return undefined;
+  const linked = await linkedDossier(deps, dossier);
+  const opened = await deps.guard.open({ purpose, actor, actie, dossier, ...(linked && { linked }) });
+  if (!opened.allowed || opened.kaart.soort !== 'zaak') return undefined;
+  return { opened, position: dossier.card.position };
+};
+
+/** A case as this reader may see it, logged before it is shown; undefined when it is not there or not theirs. */
+export const viewZaak = async (
+  deps: Dependencies,
+  actor: Actor,
+  actie: Actie,
+  id: DossierId,
+): Promise<ZaakView | undefined> => {
+  const found = await openZaak(deps, 'tonen', actor, actie, id);
+  if (found === undefined) return undefined;
+  const { opened, position } = found;
+  return {
+    id,
+    nummer: dossierNummer(id),
+    position,
+    kaart: kaartVoor(actor, opened.kaart),
+    zaak: opened.events.reduce(evolveZaak, legeZaak),
+    persoon: foldPersoon(opened.linkedEvents),
+  };
+};
+
+/** The legal test of providing today: facts are opened to decide, and only the outcome leaves. */
+export const viewRechtstoets = async (
+  deps: Dependencies,
+  actor: Actor,
+  id: DossierId,
+): Promise<RechtstoetsUitkomst | undefined> => {
+  const found = await openZaak(deps, 'beslissen', actor, 'lees:rechtstoets', id);
+  if (found === undefined) return undefined;
+  const zaak = found.opened.events.reduce(evolveZaak, legeZaak);
+  const persoon = foldPersoon(found.opened.linkedEvents);
+  return rechtstoets(rechtstoetsFeiten(zaak, persoon, amsterdamDay(deps.now())));
+};
+
+/** The person's own dossier. */
+export const viewPersoon = async (
+  deps: Dependencies,
+  actor: Actor,
+  id: DossierId,
+): Promise<PersoonView | undefined> => {
+  const dossier = await sealedDossier(deps, id);
+  if (dossier === undefined) return undefined;
+  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:persoon', dossier });
+  if (!opened.allowed || opened.kaart.soort !== 'bestuurder') return undefined;
+  return { id, position: dossier.card.position, persoon: foldPersoon(opened.events) };
+};

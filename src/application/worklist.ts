@@ -1,0 +1,60 @@
+import { kaartVoor } from '#domain/bevoegdheid/kaart-voor.ts';
+import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
+import { dossierId, dossierNummer } from '#kernel/ids.ts';
+import type { WorkCursor } from '#store/store.ts';
+import type { Application, WorkItem } from './application.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { ACTIE_OF_QUEUE, tagsForReader } from './queues.ts';
+import { findNormtijd } from './referentie/normtijden.ts';
+
+const encodeCursor = ({ tag, since, dossier }: WorkCursor): string =>
+  Buffer.from(JSON.stringify([tag, since, dossier])).toString('base64url');
+
+/** Reads a page position; anything that is not one starts at the beginning. */
+const decodeCursor = (text: string): WorkCursor | undefined => {
+  try {
+    const [tag, since, dossier] = JSON.parse(Buffer.from(text, 'base64url').toString()) as readonly string[];
+    const day = parseDay(since ?? '');
+    return tag === undefined || day === undefined
+      ? undefined
+      : { tag, since: day, dossier: dossierId(dossier ?? '') };
+  } catch {
+    return undefined;
+  }
+};
+
+const workItem = (
+  { dossier, kaart }: Pick<WorkItem, 'kaart'> & { readonly dossier: WorkItem['id'] },
+  today: CalendarDay,
+) => {
+  const { schakel, sinds } = kaart.werk ?? { schakel: 'geen', sinds: today };
+  return {
+    id: dossier,
+    nummer: dossierNummer(dossier),
+    kaart,
+    werkdagen: werkdagenTussen(sinds, today),
+    norm: findNormtijd(schakel, today)?.werkdagen ?? null,
+  };
+};
+
+/** A reader's queue, urgent lane first, then longest waiting; one audit line for the whole page. */
+export const createWorklist =
+  (deps: Dependencies): Application['worklist'] =>
+  async (actor, queue, { limit, after }) => {
+    const { store, guard, now } = deps;
+    const actie = ACTIE_OF_QUEUE[queue];
+    const tags = tagsForReader(queue, actor).map(guard.tag);
+    const cursor = after === undefined ? undefined : decodeCursor(after);
+    const [rows, total] = await Promise.all([
+      store.worklist({ tags, limit, ...(cursor && { after: cursor }) }),
+      store.count(tags),
+    ]);
+    const listed = await guard.list({ actor, actie, rows });
+    const today = amsterdamDay(now());
+    const last = rows.length === limit ? rows.at(-1) : undefined;
+    const items = listed.map(({ dossier, kaart }) =>
+      workItem({ dossier, kaart: kaartVoor(actor, kaart) }, today),
+    );
+    return { items, total, next: last && encodeCursor(last) };
+  };
