@@ -95,10 +95,10 @@ describe('writing', () => {
   test('a log that cannot be written rejects every waiting line, and goes on when it can be written again', async () => {
     const written = opened();
     await written.append(line(0));
-    raw((db) => db.exec('ALTER TABLE line_dossier RENAME TO weg'));
+    raw((db) => db.exec('ALTER TABLE line RENAME TO weg'));
     const results = await Promise.allSettled([written.append(line(1)), written.append(line(2))]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
-    raw((db) => db.exec('ALTER TABLE weg RENAME TO line_dossier'));
+    raw((db) => db.exec('ALTER TABLE weg RENAME TO line'));
     await written.append(line(3));
     expect(written.after(0, 10).map(({ nr }) => nr)).toEqual([1, 2]);
     expect(await written.verify()).toEqual({ lines: 2, fault: undefined });
@@ -226,5 +226,5 @@ test('a log changed while the program runs is found', async () => {
   const written = opened();
   for (let nr = 1; nr <= LINES; nr++) await written.append(line(nr));
   tamper('DELETE FROM line WHERE nr = ?', LINES);
-  expect((await written.verify()).fault).toMatch(/ingekort: 1 regels/);
+  expect((await written.verify()).fault).toMatch(/ontbreken 1 regels/);
 });

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import type { DossierId } from '#kernel/ids.ts';
 import { auditSchema, auditTables } from './audit-tables.ts';
-import { resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
+import { type LogEnd, pairsOf, resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
 import type { AuditLine } from './guard.ts';
-import { type Frontier, grow, leafHash } from './merkle.ts';
+import { grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
 
@@ -20,6 +20,8 @@ export type AuditLog = {
 };
 
 const CHECKPOINT_MS = 60_000;
+/** More pairs of dossier and line than this are not kept waiting for the minute to end. */
+const MOST_PAIRS = 5_000;
 
 type Waiting = {
   readonly line: Omit<AuditLine, 'nr'>;
@@ -46,31 +48,45 @@ const canonical = (nr: number, line: Omit<AuditLine, 'nr'>): string =>
 export const openAuditLog = (folder: string, notary: Notary, now: () => Date): AuditLog => {
   const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
   const tables = auditTables(db);
-  let tree = resumeLog(tables, notary);
+  let end = resumeLog(tables, notary);
   /** A failed write may have reached the disk or not. */
   let unsure = false;
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
 
-  const write = (batch: readonly Waiting[]): Frontier =>
+  const write = (batch: readonly Waiting[]): LogEnd =>
     inTransaction(db, () => {
-      let grown = tree;
+      let { tree } = end;
+      const pairs = [...end.pairs];
       for (const { line } of batch) {
-        const nr = grown.size + 1;
+        const nr = tree.size + 1;
         const text = canonical(nr, line);
         const leaf = leafHash(text);
-        tables.insert({ nr, line: text, leaf, stamp: notary.stamp(leaf) }, line.dossiers);
-        grown = grow(grown, leaf);
+        tables.insert({ nr, line: text, leaf, stamp: notary.stamp(leaf) });
+        tree = grow(tree, leaf);
+        pairs.push(...pairsOf(nr, line.dossiers));
       }
-      return grown;
+      return { tree, pairs };
     });
+
+  const settle = () => {
+    if (unsure) end = resumeLog(tables, notary);
+    unsure = false;
+  };
 
   const checkpoint = () => {
     clearTimeout(timer);
     timer = undefined;
-    if (tree.size > 0 && tables.checkpointAt(tree.size) === undefined) {
-      inTransaction(db, () => tables.insertCheckpoint(tree, notary.checkpoint(tree)));
-    }
+    settle();
+    const { tree, pairs } = end;
+    if (tree.size === (tables.lastCheckpoint()?.size ?? 0)) return;
+    unsure = true;
+    inTransaction(db, () => {
+      tables.insertPairs(pairs);
+      tables.insertCheckpoint(tree, notary.checkpoint(tree));
+    });
+    end = { tree, pairs: [] };
+    unsure = false;
   };
 
   const tryCheckpoint = () => {
@@ -85,11 +101,6 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     timer ??= setTimeout(tryCheckpoint, CHECKPOINT_MS).unref();
   };
 
-  const settle = () => {
-    if (unsure) tree = resumeLog(tables, notary);
-    unsure = false;
-  };
-
   const flush = () => {
     if (waiting.length === 0) return;
     const batch = waiting;
@@ -97,19 +108,19 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     try {
       settle();
       unsure = true;
-      tree = write(batch);
+      end = write(batch);
       unsure = false;
     } catch (error) {
       for (const { reject } of batch) reject(error);
       return;
     }
     for (const { resolve } of batch) resolve();
-    planCheckpoint();
+    if (end.pairs.length > MOST_PAIRS) tryCheckpoint();
+    else planCheckpoint();
   };
 
   const flushAndSign = () => {
     flush();
-    settle();
     checkpoint();
   };
 
@@ -121,10 +132,13 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
         waiting.push({ line: { ...line, dossiers, tijd: now().toISOString() }, resolve, reject });
       }),
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
-    of: (dossier) => tables.linesOf(dossier),
+    of: (dossier) => {
+      const recent = end.pairs.filter(([named]) => named === dossier).map(([, nr]) => nr);
+      return tables.linesOf(dossier, recent);
+    },
     verify: async () => {
       flushAndSign();
-      return verifyLog(tables, notary, () => tree);
+      return verifyLog(tables, notary, () => end.tree);
     },
     close: () => {
       try {

@@ -12,7 +12,8 @@ const appendOnly = (table: string) =>
     )
     .join('');
 
-/** Lines with their leaf hash and stamp, the lines of each dossier, and signed checkpoints; none can be changed or removed. */
+/** Lines with their leaf hash and stamp, the lines of each dossier, and signed checkpoints; none can be changed or removed.
+ * Pairs of dossier and line are written with the checkpoint that covers the line. */
 export const auditSchema = `
   CREATE TABLE IF NOT EXISTS line (nr INTEGER PRIMARY KEY, line TEXT NOT NULL, leaf BLOB NOT NULL, stamp BLOB NOT NULL) STRICT;
   CREATE TABLE IF NOT EXISTS line_dossier (
@@ -27,6 +28,8 @@ export type LineRow = {
   readonly leaf: Uint8Array;
   readonly stamp: Uint8Array;
 };
+/** A dossier and the number of a line that names it. */
+export type Pair = readonly [dossier: DossierId, nr: number];
 export type CheckpointRow = { readonly size: number; readonly note: string; readonly frontier: Uint8Array };
 
 const countIn = (row: unknown): number => (row as { readonly count: number }).count;
@@ -34,36 +37,42 @@ const countIn = (row: unknown): number => (row as { readonly count: number }).co
 /** The statements of the audit log, prepared once. */
 export const auditTables = (db: DatabaseSync) => {
   const insertLine = db.prepare('INSERT INTO line (nr, line, leaf, stamp) VALUES (?, ?, ?, ?)');
-  const insertDossiers = db.prepare(
-    'INSERT INTO line_dossier (dossier, nr) SELECT value, ? FROM json_each(?)',
+  const insertPairs = db.prepare(
+    'INSERT INTO line_dossier (dossier, nr) SELECT value ->> 0, value ->> 1 FROM json_each(?) ORDER BY 1, 2',
   );
   const insertCheckpoint = db.prepare('INSERT INTO checkpoint (size, note, frontier) VALUES (?, ?, ?)');
   const linesAfter = db.prepare('SELECT nr, line, leaf, stamp FROM line WHERE nr > ? ORDER BY nr LIMIT ?');
   const linesOf = db.prepare(
-    'SELECT line FROM line_dossier JOIN line USING (nr) WHERE dossier = ? ORDER BY line_dossier.nr',
+    `SELECT line FROM line WHERE nr IN (SELECT nr FROM line_dossier WHERE dossier = ? UNION SELECT value FROM json_each(?))
+     ORDER BY nr`,
   );
   const checkpointAt = db.prepare('SELECT size, note, frontier FROM checkpoint WHERE size = ?');
   const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
-  const dossierCount = db.prepare('SELECT count(*) AS count FROM line_dossier');
+  const pairCount = db.prepare('SELECT count(*) AS count FROM line_dossier WHERE nr <= ?');
   const indexedCount = db.prepare(
     'SELECT count(*) AS count FROM json_each(?) CROSS JOIN line_dossier ON dossier = value AND nr = ?',
   );
   return {
-    insert: ({ nr, line, leaf, stamp }: LineRow, dossiers: readonly DossierId[]): void => {
+    insert: ({ nr, line, leaf, stamp }: LineRow): void => {
       insertLine.run(nr, line, leaf, stamp);
-      if (dossiers.length > 0) insertDossiers.run(nr, JSON.stringify(dossiers));
+    },
+    insertPairs: (pairs: readonly Pair[]): void => {
+      insertPairs.run(JSON.stringify(pairs));
     },
     insertCheckpoint: (tree: Frontier, note: string): void => {
       insertCheckpoint.run(tree.size, note, frontierBytes(tree));
     },
     linesAfter: (nr: number, limit: number) =>
       linesAfter.all(nr, limit) as readonly unknown[] as readonly LineRow[],
-    linesOf: (dossier: DossierId): readonly AuditLine[] =>
-      linesOf.all(dossier).map(({ line }) => JSON.parse(line as string) as AuditLine),
+    /** The lines that name this dossier, and those with the given numbers. */
+    linesOf: (dossier: DossierId, numbers: readonly number[]): readonly AuditLine[] =>
+      linesOf
+        .all(dossier, JSON.stringify(numbers))
+        .map(({ line }) => JSON.parse(line as string) as AuditLine),
     checkpointAt: (size: number) => checkpointAt.get(size) as CheckpointRow | undefined,
     lastCheckpoint: () => lastCheckpoint.get() as CheckpointRow | undefined,
-    /** How many pairs of dossier and line there are in all. */
-    dossierCount: () => countIn(dossierCount.get()),
+    /** How many pairs there are of a dossier and a line up to this one. */
+    pairCount: (nr: number) => countIn(pairCount.get(nr)),
     /** How many of these dossiers can be found with this line. */
     indexedCount: (nr: number, dossiers: readonly DossierId[]) =>
       countIn(indexedCount.get(JSON.stringify(dossiers), nr)),

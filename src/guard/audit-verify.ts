@@ -1,10 +1,13 @@
 import { setImmediate } from 'node:timers/promises';
-import type { AuditTables, LineRow } from './audit-tables.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { AuditTables, LineRow, Pair } from './audit-tables.ts';
 import type { AuditLine } from './guard.ts';
 import { emptyFrontier, type Frontier, frontierBytes, frontierOf, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 
 const CHUNK = 1_000;
+const CHANGED_OUTSIDE = 'Het auditlog is buiten het programma om gewijzigd.';
+const FOREIGN_PAIR = 'Bij een dossier staan regels die niet in het auditlog staan.';
 
 export type Verdict = { readonly lines: number; readonly fault: string | undefined };
 
@@ -21,20 +24,16 @@ const parsed = (text: string): AuditLine | undefined => {
 const intact = (notary: Notary, { line, leaf, stamp }: LineRow): boolean =>
   same(leafHash(line), leaf) && same(notary.stamp(leaf), stamp);
 
-const faultInLine = (
-  tables: AuditTables,
-  notary: Notary,
-  row: LineRow,
-  content: AuditLine | undefined,
-): string | undefined => {
+const faultInLine = (notary: Notary, row: LineRow, content: AuditLine | undefined): string | undefined => {
   const { nr } = row;
   if (content === undefined || !intact(notary, row)) return `Regel ${nr} van het auditlog is gewijzigd.`;
-  if (content.nr !== nr) return `Regel ${nr} van het auditlog staat niet op haar plaats.`;
-  if (tables.indexedCount(nr, content.dossiers) !== content.dossiers.length) {
-    return `Regel ${nr} van het auditlog is bij een van haar dossiers weggehaald.`;
-  }
-  return undefined;
+  return content.nr === nr ? undefined : `Regel ${nr} van het auditlog staat niet op haar plaats.`;
 };
+
+const faultInPairs = (tables: AuditTables, nr: number, dossiers: readonly DossierId[]): string | undefined =>
+  tables.indexedCount(nr, dossiers) === dossiers.length
+    ? undefined
+    : `Regel ${nr} van het auditlog is bij een van haar dossiers weggehaald.`;
 
 const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier): string | undefined => {
   const checkpoint = tables.checkpointAt(tree.size);
@@ -49,37 +48,38 @@ export const verifyLog = async (
   notary: Notary,
   current: () => Frontier,
 ): Promise<Verdict> => {
+  const signed = tables.lastCheckpoint()?.size ?? 0;
   let tree = emptyFrontier;
   let pairs = 0;
+  const faultIn = (row: LineRow): string | undefined => {
+    if (row.nr !== tree.size + 1) return `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
+    const content = parsed(row.line);
+    const dossiers = row.nr > signed ? [] : (content?.dossiers ?? []);
+    tree = grow(tree, row.leaf);
+    pairs += dossiers.length;
+    return (
+      faultInLine(notary, row, content) ??
+      faultInPairs(tables, row.nr, dossiers) ??
+      faultInCheckpoint(tables, notary, tree)
+    );
+  };
   for (;;) {
     const chunk = tables.linesAfter(tree.size, CHUNK);
     for (const row of chunk) {
-      const missing = row.nr !== tree.size + 1 && `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
-      const content = parsed(row.line);
-      tree = grow(tree, row.leaf);
-      const fault =
-        missing || faultInLine(tables, notary, row, content) || faultInCheckpoint(tables, notary, tree);
-      if (fault) return { lines: tree.size, fault };
-      pairs += content?.dossiers.length ?? 0;
+      const fault = faultIn(row);
+      if (fault !== undefined) return { lines: tree.size, fault };
     }
-    if (chunk.length === 0) return { lines: tree.size, fault: faultAtEnd(tables, tree, pairs, current()) };
+    if (chunk.length === 0) break;
     await setImmediate();
   }
+  const foreign = pairs === tables.pairCount(signed) ? undefined : FOREIGN_PAIR;
+  return { lines: tree.size, fault: faultAtEnd(tree, current(), signed) ?? foreign };
 };
 
-const faultAtEnd = (
-  tables: AuditTables,
-  tree: Frontier,
-  pairs: number,
-  current: Frontier,
-): string | undefined => {
-  const expected = Math.max(current.size, tables.lastCheckpoint()?.size ?? 0);
-  if (tree.size < expected)
-    return `Het auditlog is ingekort: ${expected - tree.size} regels ontbreken aan het eind.`;
-  if (!same(frontierBytes(tree), frontierBytes(current)))
-    return 'Het auditlog is buiten het programma om gewijzigd.';
-  if (pairs !== tables.dossierCount()) return 'Bij een dossier staan regels die niet in het auditlog staan.';
-  return undefined;
+const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string | undefined => {
+  const missing = Math.max(current.size, signed) - tree.size;
+  if (missing > 0) return `Het auditlog is ingekort: aan het eind ontbreken ${missing} regels.`;
+  return same(frontierBytes(tree), frontierBytes(current)) ? undefined : CHANGED_OUTSIDE;
 };
 
 const refuse = (): never => {
@@ -88,9 +88,13 @@ const refuse = (): never => {
   );
 };
 
-/** The tree of the log on disk, from its last checkpoint on; throws when that checkpoint or a line after it does not hold. */
-export const resumeLog = (tables: AuditTables, notary: Notary): Frontier => {
+/** Where the log on disk ends, and the pairs of dossier and line that wait for the next checkpoint. */
+export type LogEnd = { readonly tree: Frontier; readonly pairs: readonly Pair[] };
+
+/** Reads the log from its last checkpoint on; throws when that checkpoint or a line after it does not hold. */
+export const resumeLog = (tables: AuditTables, notary: Notary): LogEnd => {
   const last = tables.lastCheckpoint();
+  const pairs: Pair[] = [];
   let tree = last === undefined ? emptyFrontier : frontierOf(last.size, last.frontier);
   if (last !== undefined) {
     const [signed] = tables.linesAfter(last.size - 1, 1);
@@ -98,10 +102,14 @@ export const resumeLog = (tables: AuditTables, notary: Notary): Frontier => {
   }
   for (;;) {
     const chunk = tables.linesAfter(tree.size, CHUNK);
-    if (chunk.length === 0) return tree;
+    if (chunk.length === 0) return { tree, pairs };
     for (const row of chunk) {
       tree = grow(tree, row.leaf);
       if (row.nr !== tree.size || !intact(notary, row)) refuse();
+      pairs.push(...pairsOf(row.nr, (JSON.parse(row.line) as AuditLine).dossiers));
     }
   }
 };
+
+export const pairsOf = (nr: number, dossiers: readonly DossierId[]): readonly Pair[] =>
+  dossiers.map((dossier) => [dossier, nr]);
