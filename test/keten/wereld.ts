@@ -1,0 +1,99 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account, Application } from '#application/application.ts';
+import { createApplication } from '#application/create.ts';
+import type { Opdracht } from '#application/opdracht.ts';
+import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import { mag } from '#domain/bevoegdheid/mag.ts';
+import { openGuard } from '#guard/in-process.ts';
+import { type DossierId, encodeId } from '#kernel/ids.ts';
+import { openSqliteStore } from '#store/sqlite/open.ts';
+
+/** A small world on a temporary folder: an application, invited people, and a clock that the test moves. */
+export type Wereld = {
+  readonly application: Application;
+  readonly folder: string;
+  readonly als: (naam: string) => Actor;
+  readonly account: (naam: string) => Account;
+  /** Performs and expects it to be done; gives the facts that followed. */
+  readonly doe: (naam: string, dossier: DossierId, opdracht: Opdracht) => Promise<readonly string[]>;
+  readonly zetKlok: (isoDay: string) => void;
+  readonly einde: () => Promise<void>;
+};
+
+const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])[] = [
+  ['wethouder', 'bestuurder', 'GM0014'],
+  ['burgemeester', 'bestuurder', 'GM0014'],
+  ['heemraad', 'bestuurder', 'WS0653'],
+  ['secretaris', 'functionaris', 'GM0014'],
+  ['andere-secretaris', 'functionaris', 'GM0034'],
+  ['planner', 'planner'],
+  ['adviseur', 'adviseur'],
+  ['andere-adviseur', 'adviseur'],
+  ['toetser-1', 'toetser'],
+  ['toetser-2', 'toetser'],
+  ['bzk', 'bzk'],
+  ['fg', 'fg'],
+  ['beheerder', 'beheerder'],
+];
+
+const randomId = (): DossierId => encodeId(randomBytes(16)) as DossierId;
+
+const accountFor = (naam: string, rol: Rol, organisatie: string | undefined): Account => ({
+  id: randomId() as string as Account['id'],
+  issuer: 'https://inloggen.example',
+  subject: naam,
+  rol,
+  naam,
+  mail: `${naam}@voorbeeld.example`,
+  tot: null,
+  ...(organisatie !== undefined && { organisatie }),
+  ...(rol === 'bestuurder' && { bestuurderDossier: randomId() }),
+});
+
+const actorOf = ({ id, rol, organisatie }: Account): Actor => ({
+  account: id,
+  rol,
+  ...(organisatie !== undefined && { organisatie }),
+});
+
+export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
+  const folder = await mkdtemp(join(tmpdir(), 'veilig-ambt-keten-'));
+  let moment = new Date(`${beginDay}T09:00:00Z`);
+  const now = () => moment;
+  const guard = await openGuard(folder, { mag, now });
+  const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
+  const application = createApplication({ store, guard, now, randomBytes });
+  const accounts = new Map(MENSEN.map(([naam, rol, code]) => [naam, accountFor(naam, rol, code)]));
+  const beheerder = accounts.get('beheerder');
+  if (beheerder === undefined) throw new Error('A world needs a beheerder');
+  await application.accounts.invite(undefined, beheerder);
+  for (const account of accounts.values()) await application.accounts.invite(actorOf(beheerder), account);
+
+  const account = (naam: string): Account => {
+    const found = accounts.get(naam);
+    if (found === undefined) throw new Error(`Nobody is called ${naam}`);
+    return found;
+  };
+  const als = (naam: string): Actor => actorOf(account(naam));
+  return {
+    application,
+    folder,
+    als,
+    account,
+    doe: async (naam, dossier, opdracht) => {
+      const result = await application.act({ actor: als(naam), dossier, opdracht });
+      if (result.outcome !== 'done') throw new Error(`${naam} ${opdracht.type}: ${JSON.stringify(result)}`);
+      return result.feiten;
+    },
+    zetKlok: (isoDay) => {
+      moment = new Date(`${isoDay}T09:00:00Z`);
+    },
+    einde: async () => {
+      await application.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
