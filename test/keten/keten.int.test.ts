@@ -49,7 +49,11 @@ describe('De hele keten, van aanmelding tot betaald en getest', () => {
     await doe('secretaris', zaak, { type: 'StelVerstrekkingVast', maatregelen: ['brievenbus'] });
     const offerte = { leverancier: 'Slot en Zo', eenmaligCent: cents(38_500), perMaandCent: cents(0) };
     await doe('secretaris', zaak, { type: 'LegOfferteVast', maatregel: 'brievenbus', ...offerte });
-    await doe('secretaris', zaak, { type: 'GeefOpdracht', maatregel: 'brievenbus', leverancier: 'Slot en Zo' });
+    await doe('secretaris', zaak, {
+      type: 'GeefOpdracht',
+      maatregel: 'brievenbus',
+      leverancier: 'Slot en Zo',
+    });
     await doe('secretaris', zaak, { type: 'MeldOplevering', maatregel: 'brievenbus' });
     const betaling = { maatregel: 'brievenbus', bedragCent: cents(38_500), factuur: 'F1' };
     const teVroeg = await application.act({
@@ -73,11 +77,20 @@ describe('De hele keten, van aanmelding tot betaald en getest', () => {
     await application.zaak(als('planner'), 'lees:planning', zaak);
     const inzage = await application.inzage(als('wethouder'), zaak);
     expect(inzage?.map(({ wie }) => wie)).toContain('CCV, planner');
-    for (const vreemde of ['burgemeester', 'andere-secretaris', 'andere-adviseur', 'bzk', 'fg', 'beheerder']) {
+    for (const vreemde of [
+      'burgemeester',
+      'andere-secretaris',
+      'andere-adviseur',
+      'bzk',
+      'fg',
+      'beheerder',
+    ]) {
       expect(await application.zaak(als(vreemde), 'lees:overzicht', zaak)).toBeUndefined();
       expect(await application.inzage(als(vreemde), zaak)).toBeUndefined();
     }
-    expect(await application.zaak(als('burgemeester'), 'lees:overzicht', application.newId())).toBeUndefined();
+    expect(
+      await application.zaak(als('burgemeester'), 'lees:overzicht', application.newId()),
+    ).toBeUndefined();
   });
 
   it('doet een dubbel verzonden formulier een keer, en een verouderde pagina is een conflict', async () => {

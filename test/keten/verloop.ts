@@ -39,7 +39,10 @@ export const alarm: Maatregel = {
 };
 
 /** Registers the wethouder with office and home, and applies; gives the new case. */
-export const meldAan = async ({ application, account, doe }: Wereld, naam = 'wethouder'): Promise<DossierId> => {
+export const meldAan = async (
+  { application, account, doe }: Wereld,
+  naam = 'wethouder',
+): Promise<DossierId> => {
   const { id, bestuurderDossier, organisatie = '' } = account(naam);
   if (bestuurderDossier === undefined) throw new Error('Only an office-holder applies');
   await doe(naam, bestuurderDossier, { type: 'RegistreerBestuurder', account: id, naam: 'Sanne Voorbeeld' });
@@ -118,7 +121,11 @@ const andereDomeinen = (['werk', 'informatie', 'verplaatsen'] as const).map((dom
 
 /** Offered, tested by two persons, established and given to the office-holder. */
 export const stelVast = async ({ doe }: Wereld, zaak: DossierId): Promise<void> => {
-  await doe('adviseur', zaak, { type: 'BiedTerToetsingAan', legeDomeinen: andereDomeinen, losseScenarios: [] });
+  await doe('adviseur', zaak, {
+    type: 'BiedTerToetsingAan',
+    legeDomeinen: andereDomeinen,
+    losseScenarios: [],
+  });
   await doe('toetser-1', zaak, { type: 'NeemInToetsing' });
   await doe('toetser-1', zaak, { type: 'KeurEersteToetsGoed', opmerking: 'Helder.' });
   await doe('toetser-2', zaak, { type: 'NeemInToetsing' });
