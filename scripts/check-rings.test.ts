@@ -43,6 +43,7 @@ describe('the import rules', () => {
       'src/domain/keuze/a.ts',
       "import type { Advies } from '../advies/advies.ts';\nexport type A = Advies;",
     ],
+    ['shared-words-stand-alone', 'src/domain/gedeeld/a.ts', "import '../advies/advies.ts';"],
     ['pure-core', 'src/domain/keuze/a.ts', "import 'node:fs';"],
     ['pure-core', 'src/domain/keuze/a.ts', "import 'zod';"],
     ['known-rings-only', 'src/attic/a.ts', "import '#kernel/day.ts';"],

@@ -48,6 +48,12 @@ export const forbidden: readonly IForbiddenRuleType[] = [
     to: { path: `^src/$1/(${SLICES})/`, pathNot: '^src/$1/$2/' },
   },
   {
+    name: 'shared-words-stand-alone',
+    severity: 'error',
+    from: { path: '^src/domain/(gedeeld|regeling)/', pathNot: TESTS },
+    to: { path: '^src/domain/', pathNot: '^src/domain/($1|gedeeld)/' },
+  },
+  {
     name: 'pure-core',
     severity: 'error',
     from: { path: '^src/(kernel|domain)/', pathNot: TESTS },
