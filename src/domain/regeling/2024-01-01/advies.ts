@@ -75,7 +75,9 @@ export const toetsAdvies = (feiten: RechtstoetsFeiten, soort: OrganisatieSoort):
   if (advies === null) return ADVIES_ONBEKEND;
   if (advies.stand === null) return STAND_ONBEKEND;
   if (advies.stand === 'geen') return GEEN;
-  if (advies.vastgesteldOp !== null && advies.vastgesteldOp < BEGIN) return TE_OUD[soort];
+  if (advies.stand === 'vastgesteld' && advies.vastgesteldOp !== null && advies.vastgesteldOp < BEGIN) {
+    return TE_OUD[soort];
+  }
   const id = feiten.woning?.id ?? null;
   const onzeker = watMist(id, feiten);
   if (onzeker !== undefined) return onzeker;
