@@ -63,8 +63,11 @@ export const appendStatements = ({ db }: Pick<Engine, 'db'>) => ({
       hash: hole('hash'),
     }),
   ),
-  untag: template<{ readonly dossier: DossierId }>('remove-tags', (hole) =>
-    db.deleteFrom('work_tag').where('dossier', '=', hole('dossier')),
+  tags: template<{ readonly dossier: DossierId }>('current-tags', (hole) =>
+    db.selectFrom('work_tag').select(['tag', 'since']).where('dossier', '=', hole('dossier')),
+  ),
+  untag: template<Pick<Tables['work_tag'], 'dossier' | 'tag'>>('remove-tag', (hole) =>
+    db.deleteFrom('work_tag').where('dossier', '=', hole('dossier')).where('tag', '=', hole('tag')),
   ),
   tag: template<Tables['work_tag']>('add-tag', (hole) =>
     db.insertInto('work_tag').values({ dossier: hole('dossier'), tag: hole('tag'), since: hole('since') }),

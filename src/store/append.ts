@@ -1,7 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
 import { appendStatements } from './append-statements.ts';
-import type { Engine, Statement, Work } from './engine.ts';
-import type { Append, AppendResult, Store } from './store.ts';
+import type { Engine, Row, Statement, Work } from './engine.ts';
+import type { Append, AppendResult, Store, WorkTag } from './store.ts';
 
 type Statements = ReturnType<typeof appendStatements>;
 
@@ -26,16 +26,28 @@ const advance = (
 
 const contents = (
   statements: Statements,
-  { dossier, events, card, tags, outbox, submitId }: Append,
+  { dossier, events, card, outbox, submitId }: Append,
 ): Statement[] => [
   ...events.map(({ keyId, ...event }) => statements.event({ ...event, key_id: keyId })),
-  statements.untag({ dossier }),
-  ...tags.map(({ tag, since }) => statements.tag({ dossier, tag, since })),
   ...outbox.map(({ recipient, day }) =>
     statements.message({ key_id: recipient.keyId, payload: recipient.payload, day }),
   ),
   ...(submitId === undefined ? [] : [statements.submit({ id: submitId, dossier, position: card.position })]),
 ];
+
+/** Most facts leave the work where it is: only tags that came or went are written. */
+const retag = (statements: Statements, { dossier, tags }: Append, current: readonly Row[]): Statement[] => {
+  const place = ({ tag, since }: Row | WorkTag) => `${since} ${tag}`;
+  const [before, after] = [new Set(current.map(place)), new Set(tags.map(place))];
+  return [
+    ...current
+      .filter((row) => !after.has(place(row)))
+      .map(({ tag }) => statements.untag({ dossier, tag: tag as string })),
+    ...tags
+      .filter((tag) => !before.has(place(tag)))
+      .map(({ tag, since }) => statements.tag({ dossier, tag, since })),
+  ];
+};
 
 /** Why the dossier did not move on; nothing has been written yet. */
 function* refused(statements: Statements, { dossier, submitId = '' }: Append): Work<AppendResult> {
@@ -59,9 +71,12 @@ export const appending = (engine: Engine): Store['append'] => {
   return (append) => {
     assertConsecutive(append);
     return engine.write(function* (): Work<AppendResult> {
-      const [moved = []] = yield [advance(statements, append)];
+      const [moved = [], tags = []] = yield [
+        advance(statements, append),
+        statements.tags({ dossier: append.dossier }),
+      ];
       if (moved.length === 0) return yield* refused(statements, append);
-      yield contents(statements, append);
+      yield [...contents(statements, append), ...retag(statements, append, tags)];
       return { outcome: 'appended', position: append.card.position };
     });
   };

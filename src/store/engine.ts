@@ -10,7 +10,7 @@ export type Statement = {
   readonly name?: string;
 };
 
-type Row = Readonly<Record<string, unknown>>;
+export type Row = Readonly<Record<string, unknown>>;
 
 /** Work inside one transaction: hands over statements, gets the rows of each back, returns its outcome. */
 export type Work<Outcome> = Generator<readonly Statement[], Outcome, readonly (readonly Row[])[]>;

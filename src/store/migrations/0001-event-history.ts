@@ -32,7 +32,6 @@ export const eventHistory: Migration = {
         key_id ${text} not null,
         payload ${bytes} not null
       ) ${clustered}`,
-      'create index dossier_by_kind on dossier (kind, id)',
       `create table event (
         dossier ${text} not null references dossier (id),
         position ${integer} not null check (position > 0),
@@ -46,7 +45,6 @@ export const eventHistory: Migration = {
         hash ${bytes} not null,
         primary key (dossier, position)
       ) ${clustered}`,
-      'create index event_by_type on event (type, day)',
       `create table submit (
         id ${text} not null primary key,
         dossier ${text} not null references dossier (id),

@@ -12,31 +12,37 @@ export type GroupCommit = {
   readonly flush: () => void;
 };
 
-/** Undoes only this work when it throws: the others of its group go on. */
-const inSavepoint = <Outcome>(database: DatabaseSync, work: () => Outcome): Outcome => {
-  database.exec('savepoint one');
-  try {
-    const outcome = work();
-    database.exec('release one');
-    return outcome;
-  } catch (error) {
-    database.exec('rollback to one; release one');
-    throw error;
-  }
-};
-
 /**
  * Runs all work that waits in one transaction with one flush to disk. The transaction never spans a turn of the event
  * loop, so nobody reads what is not committed; nobody is told of success before COMMIT has returned.
  */
 export const groupCommit = (database: DatabaseSync): GroupCommit => {
+  const [begin, commit, savepoint, release] = [
+    database.prepare('begin immediate'),
+    database.prepare('commit'),
+    database.prepare('savepoint one'),
+    database.prepare('release one'),
+  ];
   let waiting: Waiting[] = [];
 
-  const commit = (group: readonly Waiting[]): readonly (() => void)[] => {
+  /** Undoes only this work when it throws: the others of its group go on. */
+  const inSavepoint = <Outcome>(work: () => Outcome): Outcome => {
+    savepoint.run();
     try {
-      database.exec('begin immediate');
+      return work();
+    } catch (error) {
+      database.exec('rollback to one');
+      throw error;
+    } finally {
+      release.run();
+    }
+  };
+
+  const settle = (group: readonly Waiting[]): readonly (() => void)[] => {
+    try {
+      begin.run();
       const answers = group.map(({ run }) => run());
-      database.exec('commit');
+      commit.run();
       return answers;
     } catch (error) {
       if (database.isOpen && database.isTransaction) database.exec('rollback');
@@ -52,14 +58,14 @@ export const groupCommit = (database: DatabaseSync): GroupCommit => {
     const group = waiting;
     waiting = [];
     if (group.length === 0) return;
-    for (const answer of commit(group)) answer();
+    for (const answer of settle(group)) answer();
   };
 
   const write = <Outcome>(work: () => Outcome): Promise<Outcome> =>
     new Promise((resolve, reject) => {
       const run = (): (() => void) => {
         try {
-          const outcome = inSavepoint(database, work);
+          const outcome = inSavepoint(work);
           return () => resolve(outcome);
         } catch (error) {
           if (!database.isTransaction) throw error;

@@ -17,6 +17,7 @@ const SETTINGS = `
   pragma foreign_keys = on;
   pragma secure_delete = on;
   pragma trusted_schema = off;
+  pragma wal_autocheckpoint = 4000;
   pragma cache_size = -32000;
 `;
 
