@@ -144,7 +144,7 @@ const weetNooitMeerMetMinder = (toets: Toets) =>
   });
 
 const isOnbekend = (van: RechtstoetsFeiten, naam: string): boolean => {
-  const [eerste = '', tweede] = naam.split(/[./]/);
+  const [eerste = '', tweede] = naam.split('.');
   const waarde: unknown = van[eerste as keyof RechtstoetsFeiten];
   if (tweede === undefined || waarde === null) return waarde === null;
   const delen: readonly Record<string, unknown>[] = Array.isArray(waarde)
@@ -152,7 +152,7 @@ const isOnbekend = (van: RechtstoetsFeiten, naam: string): boolean => {
     : [waarde as Record<string, unknown>];
   return delen.some((deel) =>
     naam
-      .split(/[./]/)
+      .split('.')
       .slice(1)
       .some((sleutel) => deel[sleutel] === null),
   );

@@ -45,10 +45,6 @@ const metRegime = (grond: Grond, uitkomst: RechtstoetsUitkomst): RechtstoetsUitk
   gronden: [grond, ...uitkomst.gronden],
 });
 
-/** The version of the rules an outcome was decided under, as a receipt keeps it: the day the regulation came into force. */
-export const regelversie = ({ regime }: RechtstoetsUitkomst): string =>
-  regime === '2024' ? BEGIN_2024 : regime === '2021' ? BEGIN_2021 : 'geen';
-
 /**
  * The legal test of articles 2.9, 3.9 and 4.9 of the Regeling rechtspositie decentrale politieke ambtsdragers (BWBR0041573).
  *

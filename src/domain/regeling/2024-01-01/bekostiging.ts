@@ -19,7 +19,7 @@ const C3 = regelingGrond(
 const C5 = regelingGrond(
   'C5',
   'lid 4',
-  'Het advies kost de bestuurder niets; het ministerie van BZK betaalt het.',
+  'In de praktijk betaalt het ministerie van BZK het advies; de regeling zegt daar niets over.',
 );
 
 /** C7 and C8 (the stelsel) and C4 (wishes outside the advice, own cost) are not part of what this test decides. */

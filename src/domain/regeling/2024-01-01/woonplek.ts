@@ -43,6 +43,11 @@ const ontheffingOp = (ontheffingen: readonly Ontheffing[] | null, dag: string): 
   return stand;
 };
 
+const watMist = (ontheffingen: readonly Ontheffing[] | null): string => {
+  if (ontheffingen === null) return 'ontheffingen';
+  return ontheffingen.some(({ tot }) => tot === null) ? 'ontheffingen.tot' : 'ontheffingen.van';
+};
+
 type Plaats = { readonly naam: 'woning.gemeente' | 'woning.provincie'; readonly code: string | null };
 
 const ontbrekend = (
@@ -69,10 +74,7 @@ const metOntheffing = (feiten: RechtstoetsFeiten, gebied: Antwoord, ontheven: An
   const ontheffing = ontheffingOp(feiten.ontheffingen, feiten.peildatum);
   if (ontheffing === 'ja') return ontheven;
   if (ontheffing === 'nee') return gebied;
-  return onbekend(
-    ...gebied.ontbreekt,
-    feiten.ontheffingen === null ? 'ontheffingen' : 'ontheffingen.van/tot',
-  );
+  return onbekend(...gebied.ontbreekt, watMist(feiten.ontheffingen));
 };
 
 /** H1-H9: is the home where the article wants it? M4: after a move the same question is asked again. */
