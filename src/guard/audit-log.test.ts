@@ -8,6 +8,7 @@ import { accountId, dossierId } from '#kernel/ids.ts';
 import { type AuditLog, type NewAuditLine, openAuditLog } from './audit-log.ts';
 import { leafHash } from './merkle.ts';
 import { notary } from './signed-note.ts';
+import { witnessIn } from './witness.ts';
 
 const LINES = 12;
 const stamps = notary(Buffer.alloc(32, 1), createSecretKey(Buffer.alloc(32, 2)));
@@ -25,9 +26,10 @@ const line = (nr: number): NewAuditLine => ({
 
 let folder: string;
 let log: AuditLog | undefined;
+let elsewhere: DatabaseSync;
 
 const opened = (by = stamps): AuditLog => {
-  log = openAuditLog(folder, by, () => new Date('2026-11-21T12:00:00Z'));
+  log = openAuditLog(folder, by, witnessIn(elsewhere), () => new Date('2026-11-21T12:00:00Z'));
   return log;
 };
 const closed = () => {
@@ -62,9 +64,11 @@ const found = async (): Promise<string | undefined> => {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'auditlog-'));
+  elsewhere = new DatabaseSync(':memory:');
 });
 afterEach(() => {
   closed();
+  elsewhere.close();
   rmSync(folder, { recursive: true });
 });
 
@@ -101,6 +105,21 @@ describe('writing', () => {
     raw((db) => db.exec('ALTER TABLE weg RENAME TO line'));
     await written.append(line(3));
     expect(written.after(0, 10).map(({ nr }) => nr)).toEqual([1, 2]);
+    expect(await written.verify()).toEqual({ lines: 2, fault: undefined });
+  });
+
+  test('a write that reached the disk without an answer keeps its number', async () => {
+    const written = opened();
+    const exec = DatabaseSync.prototype.exec;
+    vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
+      exec.call(this, sql);
+      if (sql === 'COMMIT') throw new Error('The disk did not answer');
+    });
+    await expect(written.append(line(1))).rejects.toThrow('did not answer');
+    vi.restoreAllMocks();
+    await written.append(line(2));
+    expect(written.after(0, 10).map(({ dossiers }) => dossiers)).toEqual([[dossier(1)], [dossier(2)]]);
+    expect(written.of(dossier(1)).map(({ nr }) => nr)).toEqual([1]);
     expect(await written.verify()).toEqual({ lines: 2, fault: undefined });
   });
 
@@ -209,6 +228,22 @@ describe('what was done to a closed log is found', () => {
     expect(await found()).toBeUndefined();
     tamper('INSERT INTO line_dossier VALUES (?, 7)', dossier(8));
     expect(await found()).toMatch(/die niet in het auditlog staan/);
+  });
+
+  test('a log put back to an older state, also after it has grown again', async () => {
+    tamper('DELETE FROM line WHERE nr > 5');
+    tamper('DELETE FROM line_dossier WHERE nr > 5');
+    tamper('DELETE FROM checkpoint WHERE size > 5');
+    expect(await found()).toMatch(/vervangen of teruggezet/);
+    const written = opened();
+    for (let nr = 0; nr < LINES; nr++) await written.append(line(nr));
+    expect((await written.verify()).fault).toMatch(/vervangen of teruggezet/);
+  });
+
+  test('a log that was thrown away', async () => {
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `audit.sqlite${end}`), { force: true });
+    await opened().append(line(1));
+    expect(await found()).toMatch(/vervangen of teruggezet/);
   });
 
   test('a changed checkpoint', async () => {

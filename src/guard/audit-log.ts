@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import type { DossierId } from '#kernel/ids.ts';
 import { auditSchema, auditTables } from './audit-tables.ts';
-import { type LogEnd, pairsOf, resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
+import { isWitnessed, type LogEnd, pairsOf, resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
 import type { AuditLine } from './guard.ts';
-import { grow, leafHash } from './merkle.ts';
+import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
+import type { Witness } from './witness.ts';
 
 export type NewAuditLine = Omit<AuditLine, 'nr' | 'tijd'>;
 
@@ -45,7 +46,7 @@ const canonical = (nr: number, line: Omit<AuditLine, 'nr'>): string =>
   });
 
 /** Opens the audit log in `folder`; lines that wait at the same moment share one transaction. Throws when the log was shortened. */
-export const openAuditLog = (folder: string, notary: Notary, now: () => Date): AuditLog => {
+export const openAuditLog = (folder: string, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
   const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
   const tables = auditTables(db);
   let end = resumeLog(tables, notary);
@@ -80,13 +81,15 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     settle();
     const { tree, pairs } = end;
     if (tree.size === (tables.lastCheckpoint()?.size ?? 0)) return;
+    const signed = { size: tree.size, note: notary.checkpoint(tree) };
     unsure = true;
     inTransaction(db, () => {
       tables.insertPairs(pairs);
-      tables.insertCheckpoint(tree, notary.checkpoint(tree));
+      tables.insertCheckpoint({ ...signed, frontier: frontierBytes(tree) });
     });
     end = { tree, pairs: [] };
     unsure = false;
+    if (isWitnessed(tables, witness)) witness.see(signed);
   };
 
   const tryCheckpoint = () => {
@@ -138,7 +141,7 @@ export const openAuditLog = (folder: string, notary: Notary, now: () => Date): A
     },
     verify: async () => {
       flushAndSign();
-      return verifyLog(tables, notary, () => end.tree);
+      return verifyLog(tables, notary, witness, () => end.tree);
     },
     close: () => {
       try {

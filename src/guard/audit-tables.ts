@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditLine } from './guard.ts';
-import { type Frontier, frontierBytes } from './merkle.ts';
+import type { Checkpoint } from './witness.ts';
 
 const appendOnly = (table: string) =>
   ['UPDATE', 'DELETE']
@@ -30,7 +30,7 @@ export type LineRow = {
 };
 /** A dossier and the number of a line that names it. */
 export type Pair = readonly [dossier: DossierId, nr: number];
-export type CheckpointRow = { readonly size: number; readonly note: string; readonly frontier: Uint8Array };
+export type CheckpointRow = Checkpoint & { readonly frontier: Uint8Array };
 
 const countIn = (row: unknown): number => (row as { readonly count: number }).count;
 
@@ -59,8 +59,8 @@ export const auditTables = (db: DatabaseSync) => {
     insertPairs: (pairs: readonly Pair[]): void => {
       insertPairs.run(JSON.stringify(pairs));
     },
-    insertCheckpoint: (tree: Frontier, note: string): void => {
-      insertCheckpoint.run(tree.size, note, frontierBytes(tree));
+    insertCheckpoint: ({ size, note, frontier }: CheckpointRow): void => {
+      insertCheckpoint.run(size, note, frontier);
     },
     linesAfter: (nr: number, limit: number) =>
       linesAfter.all(nr, limit) as readonly unknown[] as readonly LineRow[],

@@ -4,9 +4,12 @@ import type { AuditTables, LineRow, Pair } from './audit-tables.ts';
 import type { AuditLine } from './guard.ts';
 import { emptyFrontier, type Frontier, frontierBytes, frontierOf, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
+import type { Witness } from './witness.ts';
 
 const CHUNK = 1_000;
 const CHANGED_OUTSIDE = 'Het auditlog is buiten het programma om gewijzigd.';
+const ROLLED_BACK =
+  'Het auditlog is vervangen of teruggezet: het controlepunt dat bij de sleutels is bewaard, komt er niet in voor.';
 const FOREIGN_PAIR = 'Bij een dossier staan regels die niet in het auditlog staan.';
 
 export type Verdict = { readonly lines: number; readonly fault: string | undefined };
@@ -42,10 +45,17 @@ const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier):
   return holds ? undefined : `Het auditlog tot en met regel ${tree.size} klopt niet met het controlepunt.`;
 };
 
+/** Whether the log still has the checkpoint that was last seen outside it. */
+export const isWitnessed = (tables: AuditTables, witness: Witness): boolean => {
+  const seen = witness.seen();
+  return seen === undefined || tables.checkpointAt(seen.size)?.note === seen.note;
+};
+
 /** Recomputes the whole log and gives the first fault; `current` is the tree as this process wrote it. */
 export const verifyLog = async (
   tables: AuditTables,
   notary: Notary,
+  witness: Witness,
   current: () => Frontier,
 ): Promise<Verdict> => {
   const signed = tables.lastCheckpoint()?.size ?? 0;
@@ -72,8 +82,10 @@ export const verifyLog = async (
     if (chunk.length === 0) break;
     await setImmediate();
   }
-  const foreign = pairs === tables.pairCount(signed) ? undefined : FOREIGN_PAIR;
-  return { lines: tree.size, fault: faultAtEnd(tree, current(), signed) ?? foreign };
+  const fault = faultAtEnd(tree, current(), signed);
+  if (fault !== undefined) return { lines: tree.size, fault };
+  if (!isWitnessed(tables, witness)) return { lines: tree.size, fault: ROLLED_BACK };
+  return { lines: tree.size, fault: pairs === tables.pairCount(signed) ? undefined : FOREIGN_PAIR };
 };
 
 const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string | undefined => {
@@ -84,7 +96,7 @@ const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string |
 
 const refuse = (): never => {
   throw new Error(
-    'Het auditlog is ingekort of gewijzigd, of hoort bij andere sleutels. Zet log en sleutels terug uit dezelfde reservekopie.',
+    'Het auditlog is ingekort of gewijzigd, of hoort bij andere sleutels. Zet het log terug uit de nieuwste reservekopie die bij deze sleutels hoort.',
   );
 };
 

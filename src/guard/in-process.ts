@@ -8,9 +8,9 @@ import { privateContext, seal, unseal } from './envelope.ts';
 import { sealFacts } from './facts.ts';
 import type { Account, Guard } from './guard.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
-import { openDossier } from './open-dossier.ts';
-import type { Policy } from './policy.ts';
+import { openDossier, type Policy } from './open-dossier.ts';
 import { notary } from './signed-note.ts';
+import { witnessIn } from './witness.ts';
 
 type Options = { readonly mag: Policy; readonly now: () => Date };
 
@@ -40,6 +40,7 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
   const log = openAuditLog(
     join(folder, 'log'),
     notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key),
+    witnessIn(ring.db),
     now,
   );
   const record = recorder(log);
@@ -64,10 +65,11 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
     allowNew: async ({ actor, actie, id, kaart }) =>
       record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
     list: async ({ actor, actie, rows }) => {
-      const shown = rows
+      const allowed = mag(actor, actie, undefined).toegestaan;
+      const shown = (allowed ? rows : [])
         .map(({ dossier, card }) => ({ dossier, kaart: cards.open(dossier, card) }))
         .filter(({ kaart }) => mag(actor, actie, kaart).toegestaan);
-      await record(actor, true, {
+      await record(actor, allowed, {
         doel: 'lijst',
         actie,
         dossiers: shown.map(({ dossier }) => dossier),

@@ -64,6 +64,12 @@ test('the root key of another installation is refused', () => {
   expect(() => openKeyring(folder)).toThrow(/wortel\.key hoort niet bij keys\.sqlite/);
 });
 
+test('a root key that was put there beforehand is the one that is used', () => {
+  writeFileSync(file('wortel.key'), Buffer.alloc(32, 5));
+  bytesOf('dossier-a', 'woning');
+  expect(readFileSync(file('wortel.key'))).toEqual(Buffer.alloc(32, 5));
+});
+
 test('a damaged root key is refused', () => {
   bytesOf('dossier-a', 'woning');
   chmodSync(file('wortel.key'), 0o600);

@@ -126,7 +126,7 @@ const openRing = (db: DatabaseSync, kek: Kek): Keyring => {
       const missing = [...keys].filter(([, key]) => key === undefined).map(([name]) => name);
       if (missing.length > 0) {
         inTransaction(db, () => {
-          for (const name of missing) keys.set(name, find(dossier, name) ?? make(dossier, name));
+          for (const name of missing) keys.set(name, make(dossier, name));
         });
       }
       return (compartiment) => {

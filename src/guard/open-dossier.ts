@@ -1,3 +1,5 @@
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { mag as domainMag } from '#domain/bevoegdheid/mag.ts';
 import { compartimenten as alleCompartimenten, type Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -5,7 +7,9 @@ import type { Cards } from './cards.ts';
 import { openFact } from './facts.ts';
 import type { Guard, OpenEvent, OpenRequest, SealedDossier } from './guard.ts';
 import type { Keyring } from './keyring.ts';
-import type { Policy } from './policy.ts';
+
+/** Who may do what: the table of the domain, or one that answers in the same form. */
+export type Policy = typeof domainMag;
 
 export type Parts = {
   readonly ring: Keyring;
@@ -18,11 +22,11 @@ export type Parts = {
 const permitted = (
   mag: Policy,
   { actor, actie, purpose, linked }: OpenRequest,
-  kaart: Parameters<Policy>[2],
+  kaart: Kaart,
 ): readonly Compartiment[] | undefined => {
   const besluit = mag(actor, actie, kaart);
   if (!besluit.toegestaan) return undefined;
-  if (linked !== undefined && kaart?.betrokkenen.bestuurderDossier !== linked.id) return undefined;
+  if (linked !== undefined && kaart.betrokkenen.bestuurderDossier !== linked.id) return undefined;
   return purpose === 'beslissen' ? alleCompartimenten : besluit.compartimenten;
 };
 

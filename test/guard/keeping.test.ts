@@ -47,7 +47,7 @@ describe('after a restart', () => {
     await after.close();
   });
 
-  test('a lost key ring or a lost log does not pass for a new one', async () => {
+  test('a lost key ring does not pass for a new one', async () => {
     const folder = newFolder();
     const before = await newGuard(folder);
     await before.open(toShow(await sealedDossier(before)));

@@ -179,8 +179,8 @@ describe('a list', () => {
     expect(list).toEqual(shown.map(({ id }) => ({ dossier: id, kaart: kaartOf() })));
     expect(await guard.list({ actor: collega, actie: 'lijst:planner', rows })).toEqual([]);
     expect(await linesOf(guard)).toMatchObject([
-      { doel: 'lijst', dossiers: shown.map(({ id }) => id) },
-      { doel: 'lijst', dossiers: [] },
+      { doel: 'lijst', dossiers: shown.map(({ id }) => id), besluit: 'toegestaan' },
+      { doel: 'lijst', dossiers: [], besluit: 'geweigerd' },
     ]);
     await guard.close();
   });

@@ -8,7 +8,7 @@ import type { Betrokkenen, Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { Guard, NewEvent, SealedDossier } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
-import type { Policy } from '#guard/policy.ts';
+import type { Policy } from '#guard/open-dossier.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { accountId, type DossierId, dossierId, encodeId } from '#kernel/ids.ts';
 
@@ -25,7 +25,12 @@ export const beheerder: Actor = { account: account(), rol: 'beheerder' };
 export const policy: Policy = (actor, actie, kaart) => {
   const yes = (...compartimenten: Compartiment[]) => ({ toegestaan: true, compartimenten }) as const;
   if (kaart === undefined) {
-    const page = { 'lijst:auditlog': 'fg', 'beheer:accounts': 'beheerder' }[actie as string];
+    const page = {
+      'lijst:planner': 'planner',
+      'lijst:adviseur': 'adviseur',
+      'lijst:auditlog': 'fg',
+      'beheer:accounts': 'beheerder',
+    }[actie as string];
     return page === actor.rol ? yes() : { toegestaan: false };
   }
   if (actor.rol === 'adviseur' && kaart.betrokkenen.adviseur === actor.account)
