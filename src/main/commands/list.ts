@@ -1,0 +1,7 @@
+import type { Command } from './command.ts';
+import { demo, start } from './start.ts';
+import { toets } from './toets.ts';
+import { verifieer } from './verifieer.ts';
+
+/** Every command there is, in the order of `--help`. */
+export const commands: readonly Command[] = [start, demo, toets, verifieer];

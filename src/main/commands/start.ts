@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { packagePath } from '#application/referentie/package-path.ts';
+import type { Config } from '../config.ts';
+import type { House } from '../open.ts';
+import { type DemoModule, serve } from '../serve.ts';
+import type { Command } from './command.ts';
+import { withHouse } from './with-house.ts';
+
+const LOGIN_MISSING = [
+  'Er is nog niet ingesteld hoe mensen inloggen. Geef op:',
+  '- VEILIG_AMBT_OIDC_ISSUER',
+  '- VEILIG_AMBT_OIDC_CLIENT',
+  '- VEILIG_AMBT_OIDC_SECRET',
+].join('\n');
+
+/** The demo is a file of its own, which a production build does not have. */
+const loadDemo = async (): Promise<DemoModule | undefined> => {
+  const path = packagePath('dist', 'demo.js');
+  if (!existsSync(path)) return undefined;
+  const loaded: { readonly demo: DemoModule } = await import(pathToFileURL(path).href);
+  return loaded.demo;
+};
+
+const closed = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = () => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+
+const welcome = ({ base }: Config, demo: DemoModule | undefined): string =>
+  [
+    `Veilig Ambt staat klaar op ${base.href}`,
+    ...(demo === undefined
+      ? []
+      : [
+          'Dit is de proefomgeving: verzonnen mensen, echte regels. Kies daar wie u bent:',
+          ...demo.world.personas.map(({ label, verhaal }) => `- ${label}: ${verhaal}`),
+        ]),
+    'Stoppen: Ctrl+C',
+  ].join('\n');
+
+const serveUntilStopped = async (
+  house: House,
+  config: Config,
+  demo: DemoModule | undefined,
+): Promise<number> => {
+  await demo?.fill(house);
+  const { application } = house;
+  const { port, base, oidc } = config;
+  try {
+    const server = await serve({ application, port, base, oidc, demo });
+    console.log(welcome(config, demo));
+    await closed(server);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    console.log(`Poort ${port} is al in gebruik. Kies een andere met PORT.`);
+    return 1;
+  }
+};
+
+/** Serves with the organisation's own log-in, or as a demo when none is configured. */
+export const start: Command = {
+  name: 'start',
+  uitleg: 'start de server; zonder ingestelde inlogdienst is dat de proefomgeving',
+  run: () =>
+    withHouse(async (house, config) => {
+      const demoModule = config.oidc === undefined ? await loadDemo() : undefined;
+      if (config.oidc !== undefined || demoModule !== undefined)
+        return serveUntilStopped(house, config, demoModule);
+      console.error(LOGIN_MISSING);
+      return 2;
+    }),
+};
+
+/** Always the demo, also when a log-in is configured. */
+export const demo: Command = {
+  name: 'demo',
+  uitleg: 'start de proefomgeving, met een persoon voor elke rol',
+  run: () =>
+    withHouse(async (house, config) => {
+      const demoModule = await loadDemo();
+      if (demoModule !== undefined) return serveUntilStopped(house, config, demoModule);
+      console.error('Deze versie is gemaakt voor gebruik met echte gegevens en heeft geen proefomgeving.');
+      return 2;
+    }),
+};

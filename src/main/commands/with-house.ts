@@ -1,0 +1,30 @@
+import { OpenRefused } from '#store/refused.ts';
+import { type Config, readConfig } from '../config.ts';
+import { type House, openHouse } from '../open.ts';
+
+/** The settings, or undefined after saying everything that is wrong with them. */
+export const configOrComplaint = (): Config | undefined => {
+  const read = readConfig(process.env);
+  if (read.ok) return read.config;
+  console.error(['De instellingen kloppen niet:', ...read.problems.map((one) => `- ${one}`)].join('\n'));
+  return undefined;
+};
+
+/** Opens the data, works with it and closes it again; 1 with the reason when it may not be opened, 2 for wrong settings. */
+export const withHouse = async (work: (house: House, config: Config) => Promise<number>): Promise<number> => {
+  const config = configOrComplaint();
+  if (config === undefined) return 2;
+  let house: House;
+  try {
+    house = await openHouse(config);
+  } catch (error) {
+    if (!(error instanceof OpenRefused)) throw error;
+    console.log(error.message);
+    return 1;
+  }
+  try {
+    return await work(house, config);
+  } finally {
+    await house.application.close();
+  }
+};

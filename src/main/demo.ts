@@ -1,0 +1,18 @@
+import { invitePersonas } from './demo/accounts.ts';
+import { personas } from './demo/personas.ts';
+import { createProvider } from './demo/provider.ts';
+import { rondleiding } from './demo/rondleiding.ts';
+import type { DemoModule } from './serve.ts';
+
+/** What the demo adds to the program: its people, its guided tour and its own way to log in. */
+export const demo: DemoModule = {
+  world: { personas, tour: rondleiding },
+  createProvider: (base) =>
+    createProvider(
+      base,
+      personas.map(({ subject }) => subject),
+    ),
+  fill: async (house) => {
+    await invitePersonas(house);
+  },
+};

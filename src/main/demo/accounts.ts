@@ -1,0 +1,61 @@
+import type { Account, Application } from '#application/application.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { House } from '../open.ts';
+import { personas } from './personas.ts';
+import { ISSUER } from './provider.ts';
+
+/** The organisations of the demo; their people are invented. */
+export const GEMEENTE = 'GM0014';
+export const WATERSCHAP = 'WS0653';
+
+const people: Readonly<Record<string, { readonly naam: string; readonly organisatie?: string }>> = {
+  burgemeester: { naam: 'Mevrouw Verzonnen-Voorbeeld', organisatie: GEMEENTE },
+  wethouder: { naam: 'De heer Bedacht', organisatie: GEMEENTE },
+  heemraad: { naam: 'Mevrouw Proefpersoon', organisatie: WATERSCHAP },
+  'functionaris-gemeente': { naam: 'De heer Vanpapier', organisatie: GEMEENTE },
+  'functionaris-waterschap': { naam: 'Mevrouw Nietecht', organisatie: WATERSCHAP },
+  planner: { naam: 'De heer Denkbeeld' },
+  adviseur: { naam: 'Mevrouw Bestaatniet' },
+  'toetser-1': { naam: 'De heer Schijn' },
+  'toetser-2': { naam: 'Mevrouw Fictie' },
+  bzk: { naam: 'De heer Zogenaamd' },
+  fg: { naam: 'Mevrouw Alsof' },
+  beheerder: { naam: 'De heer Nepman' },
+};
+
+const invite = async (
+  application: Application,
+  by: Account | undefined,
+  persona: (typeof personas)[number],
+) => {
+  const person = people[persona.subject];
+  if (person === undefined) throw new Error(`No person for persona ${persona.subject}`);
+  const account: Account = {
+    id: application.newId() as string as AccountId,
+    issuer: ISSUER,
+    subject: persona.subject,
+    rol: persona.rol,
+    mail: `${persona.subject}@proefomgeving.invalid`,
+    tot: null,
+    ...person,
+    ...(persona.rol === 'bestuurder' ? { bestuurderDossier: application.newId() } : {}),
+  };
+  const actor = by === undefined ? undefined : { account: by.id, rol: by.rol };
+  if (!(await application.accounts.invite(actor, account)))
+    throw new Error(`Not invited: ${persona.subject}`);
+  return account;
+};
+
+/** The account of every persona by subject, invited when it was not there; the beheerder first, who invites the others. */
+export const invitePersonas = async ({
+  application,
+  guard,
+}: House): Promise<ReadonlyMap<string, Account>> => {
+  const inOrder = [...personas].sort((a, b) => Number(b.rol === 'beheerder') - Number(a.rol === 'beheerder'));
+  const accounts = new Map<string, Account>();
+  for (const persona of inOrder) {
+    const known = await guard.accounts.findByIdentity(ISSUER, persona.subject);
+    accounts.set(persona.subject, known ?? (await invite(application, accounts.get('beheerder'), persona)));
+  }
+  return accounts;
+};

@@ -1,0 +1,56 @@
+import type { Account } from '#application/application.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { formatDay } from '#web/components/format.ts';
+import { Heading, Lead } from '#web/components/text.tsx';
+import { notFound } from '#web/server/answer.ts';
+import { roleLabels } from '#web/server/role-labels.ts';
+import type { PageContext } from '#web/server/route.ts';
+
+const byName = (a: Account, b: Account): number => a.naam.localeCompare(b.naam, 'nl');
+
+const Accounts = ({ accounts }: { readonly accounts: readonly Account[] }) => (
+  <DataTable
+    caption="Accounts"
+    captionHidden
+    columns={[
+      { label: 'Naam', cell: ({ naam }) => naam },
+      { label: 'Rol', cell: ({ rol }) => roleLabels[rol] },
+      { label: 'Organisatie', cell: ({ organisatie }) => organisatie ?? 'geen' },
+      {
+        label: 'Toegang tot',
+        kind: 'date',
+        cell: ({ tot }) => (tot === null ? 'geen einddatum' : formatDay(tot)),
+      },
+    ]}
+    rows={accounts}
+    rowKey={({ id }) => id}
+  />
+);
+
+/** Who may log in, and as what. */
+export const showAccounts = async (ctx: PageContext) => {
+  const accounts = await ctx.application.accounts.all(ctx.actor);
+  if (accounts === undefined) return notFound;
+  return ctx.page({
+    title: 'Wie toegang heeft',
+    body: (
+      <>
+        <Heading level={1}>Wie toegang heeft</Heading>
+        <Lead>
+          Alleen wie is uitgenodigd, kan inloggen. U ziet hier geen dossiers. Elke wijziging komt in het
+          inzagelog.
+        </Lead>
+        <Actions>
+          <ButtonLink href="/accounts/nieuw">Nodig iemand uit</ButtonLink>
+        </Actions>
+        {accounts.length === 0 ? (
+          <EmptyState>Er is nog niemand uitgenodigd.</EmptyState>
+        ) : (
+          <Accounts accounts={[...accounts].sort(byName)} />
+        )}
+      </>
+    ),
+  });
+};

@@ -1,0 +1,9 @@
+import type { Route } from '#web/server/route.ts';
+import { showAccounts } from './accounts.tsx';
+import { sendInvitation, showInvitation } from './uitnodigen.tsx';
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', rollen: ['beheerder'], handle: showAccounts },
+  { method: 'GET', path: '/accounts/nieuw', rollen: ['beheerder'], handle: (ctx) => showInvitation(ctx) },
+  { method: 'POST', path: '/accounts/nieuw', rollen: ['beheerder'], handle: sendInvitation },
+];

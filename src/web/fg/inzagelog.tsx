@@ -1,0 +1,93 @@
+import type { AuditLine } from '#application/application.ts';
+import { dossierNummer } from '#kernel/ids.ts';
+import { EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { formatMoment } from '#web/components/format.ts';
+import { LinkList } from '#web/components/link.tsx';
+import { SectionNav } from '#web/components/navigation.tsx';
+import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
+import { roleLabels } from '#web/server/role-labels.ts';
+import type { PageContext } from '#web/server/route.ts';
+
+/** Lines on one page. */
+export const PAGE = 100;
+
+const isRefused = ({ besluit }: AuditLine): boolean => besluit === 'geweigerd';
+
+const whichDossiers = ({ dossiers }: AuditLine): string => {
+  const [first, ...others] = dossiers;
+  if (first === undefined) return 'geen dossier';
+  return others.length === 0 ? dossierNummer(first) : `${dossierNummer(first)} en ${others.length} andere`;
+};
+
+const whatOpened = ({ compartimenten, besluit }: AuditLine): string => {
+  if (besluit === 'geweigerd') return 'geweigerd, niets geopend';
+  return compartimenten.length === 0 ? 'niets geopend' : compartimenten.join(', ');
+};
+
+const Lines = ({ lines }: { readonly lines: readonly AuditLine[] }) => (
+  <DataTable
+    caption="Regels uit het inzagelog"
+    captionHidden
+    columns={[
+      { label: 'Nummer', kind: 'number', cell: ({ nr }) => nr },
+      { label: 'Wanneer', kind: 'date', cell: ({ tijd }) => formatMoment(tijd) },
+      {
+        label: 'Wie',
+        cell: ({ rol, account }) => (
+          <TwoLines
+            first={rol === null ? 'Nog onbekend' : roleLabels[rol]}
+            second={account === null ? 'zonder account' : `account ${account.slice(0, 8)}`}
+          />
+        ),
+      },
+      { label: 'Wat', cell: (line) => <TwoLines first={line.actie} second={whatOpened(line)} /> },
+      { label: 'Dossier', cell: whichDossiers },
+    ]}
+    rows={lines}
+    rowKey={({ nr }) => `${nr}`}
+  />
+);
+
+const numberIn = (text: string | null): number =>
+  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+
+const neighbours = (after: number, got: number) => [
+  ...(after > 0 ? [{ href: `/inzagelog?na=${Math.max(0, after - PAGE)}`, label: 'Eerdere regels' }] : []),
+  ...(got === PAGE ? [{ href: `/inzagelog?na=${after + PAGE}`, label: 'Latere regels' }] : []),
+];
+
+/** Part of the audit log: who saw or decided what; no content, no names. */
+export const showInzagelog = async (ctx: PageContext): Promise<Answer> => {
+  const after = numberIn(ctx.query.get('na'));
+  const onlyRefused = ctx.query.get('toon') === 'geweigerd';
+  const lines = await ctx.application.auditLines(ctx.actor, after, PAGE);
+  if (lines === undefined) return notFound;
+  const shown = onlyRefused ? lines.filter(isRefused) : lines;
+  const here = `/inzagelog?na=${after}`;
+  return ctx.page({
+    title: 'Inzagelog',
+    body: (
+      <>
+        <Heading level={1}>Wie heeft wat bekeken</Heading>
+        <Lead>
+          Regel {after + 1} tot en met {after + lines.length}. Namen en inhoud staan niet in dit log.
+        </Lead>
+        <SectionNav
+          label="Welke regels"
+          items={[
+            { href: here, label: 'Alle regels', current: !onlyRefused },
+            { href: `${here}&toon=geweigerd`, label: 'Alleen geweigerd', current: onlyRefused },
+          ]}
+        />
+        {shown.length === 0 ? (
+          <EmptyState>In dit deel van het log staan zulke regels niet.</EmptyState>
+        ) : (
+          <Lines lines={shown} />
+        )}
+        <LinkList links={neighbours(after, lines.length)} />
+      </>
+    ),
+  });
+};

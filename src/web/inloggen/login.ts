@@ -1,0 +1,82 @@
+import type { Context, Hono } from 'hono';
+import type { Account } from '#application/application.ts';
+import type { Frame } from '#web/layout/page.tsx';
+import { htmlResponse } from '#web/server/answer.ts';
+import type { WebConfig } from '#web/server/config.ts';
+import { returnPath } from '#web/server/return-path.ts';
+import type { SessionCookie } from '#web/server/session.ts';
+import { createOidc, type Identity } from './oidc.ts';
+import { arrivedPage, failedPage, notInvitedPage, signedOutPage, unreachablePage } from './pages.tsx';
+import { createStartedCookie } from './started-cookie.ts';
+
+type Parts = {
+  readonly config: WebConfig;
+  readonly cookie: SessionCookie;
+  readonly frame: (c: Context, account?: Account) => Frame;
+};
+
+const CALLBACK = '/inloggen/terug';
+
+/** Adds log-in, the way back from the provider, and log-out. All three are links, because `form-action` also binds redirects after a form. */
+export const mountLogin = (app: Hono, { config, cookie, frame }: Parts): void => {
+  const { application, base, demo, log } = config;
+  const oidc = createOidc(config.oidc, new URL(CALLBACK, base));
+  const started = createStartedCookie(base.protocol === 'https:');
+
+  const closeCurrent = async (c: Context): Promise<void> => {
+    const token = cookie.read(c);
+    if (token !== undefined) await application.sessions.close(token);
+    cookie.clear(c);
+  };
+
+  /** In the demo a persona is named, and always asked anew. */
+  const personaOf = (c: Context): Readonly<Record<string, string>> | undefined => {
+    if (demo === undefined) return {};
+    const persona = demo.personas.find(({ subject }) => subject === c.req.query('persona'));
+    return persona === undefined ? undefined : { login_hint: persona.subject, prompt: 'login' };
+  };
+
+  app.get('/inloggen', async (c) => {
+    const here = new URL(c.req.url);
+    if (here.host !== base.host) return c.redirect(new URL(here.pathname + here.search, base).href, 303);
+    const terug = returnPath(c.req.query('terug'));
+    const extra = personaOf(c);
+    if (extra === undefined) return c.redirect(`/kies?terug=${encodeURIComponent(terug)}`, 303);
+    try {
+      const { to, started: login } = await oidc.start(extra);
+      started.write(c, { ...login, terug });
+      return c.redirect(to.href, 303);
+    } catch (error) {
+      log({ soort: 'inloggen', stap: 'heen', fout: error instanceof Error ? error.name : 'onbekend' });
+      return htmlResponse(unreachablePage(frame(c)), 503);
+    }
+  });
+
+  const identify = async (c: Context): Promise<{ identity: Identity; terug: string } | undefined> => {
+    const login = started.take(c);
+    if (login === undefined) return undefined;
+    try {
+      return { identity: await oidc.finish(new URL(c.req.url).search, login), terug: login.terug };
+    } catch (error) {
+      log({ soort: 'inloggen', stap: 'terug', fout: error instanceof Error ? error.name : 'onbekend' });
+      return undefined;
+    }
+  };
+
+  app.get(CALLBACK, async (c) => {
+    const arrived = await identify(c);
+    if (arrived === undefined) return c.html(failedPage(frame(c)), 400);
+    await closeCurrent(c);
+    const account = await application.accounts.signIn(arrived.identity.issuer, arrived.identity.subject);
+    if (account === undefined) return c.html(notInvitedPage(frame(c)), 403);
+    cookie.write(c, (await application.sessions.open(account.id)).token);
+    // A page of our own asks for the next one: then the browser counts it as ours and sends the Strict cookie.
+    c.header('refresh', `0; url=${arrived.terug}`);
+    return c.html(arrivedPage(frame(c, account), arrived.terug));
+  });
+
+  app.get('/afmelden', async (c) => {
+    await closeCurrent(c);
+    return c.html(signedOutPage(frame(c)));
+  });
+};

@@ -1,0 +1,71 @@
+import * as client from 'openid-client';
+
+/** The provider that says who somebody is. */
+export type OidcConfig = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Where the provider describes itself, or that description. */
+  readonly provider: { readonly discover: URL } | { readonly metadata: client.ServerMetadata };
+};
+
+/** What must be remembered in the browser between leaving for the provider and coming back. */
+export type Started = { readonly state: string; readonly nonce: string; readonly verifier: string };
+
+export type Identity = { readonly issuer: string; readonly subject: string };
+
+const configure = async ({ provider, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> => {
+  if ('discover' in provider)
+    return client.discovery(provider.discover, clientId, clientSecret, undefined, {
+      execute: [client.enableNonRepudiationChecks],
+    });
+  const configuration = new client.Configuration(provider.metadata, clientId, clientSecret);
+  client.enableNonRepudiationChecks(configuration);
+  if (provider.metadata.token_endpoint?.startsWith('http:')) client.allowInsecureRequests(configuration);
+  return configuration;
+};
+
+/** OpenID Connect: authorization code with PKCE, state and nonce; the identity token's signature is checked. */
+export const createOidc = (config: OidcConfig, redirectUri: URL) => {
+  let configured: Promise<client.Configuration> | undefined;
+  const configuration = () => {
+    configured ??= configure(config).catch((error: unknown) => {
+      configured = undefined;
+      throw error;
+    });
+    return configured;
+  };
+
+  return {
+    /** Where to send the browser, and what to remember; throws when the provider cannot be reached. */
+    start: async (
+      extra: Readonly<Record<string, string>>,
+    ): Promise<{ readonly to: URL; readonly started: Started }> => {
+      const verifier = client.randomPKCECodeVerifier();
+      const started = { state: client.randomState(), nonce: client.randomNonce(), verifier };
+      const to = client.buildAuthorizationUrl(await configuration(), {
+        redirect_uri: redirectUri.href,
+        scope: 'openid',
+        state: started.state,
+        nonce: started.nonce,
+        code_challenge: await client.calculatePKCECodeChallenge(verifier),
+        code_challenge_method: 'S256',
+        ...extra,
+      });
+      return { to, started };
+    },
+
+    /** Who came back; throws when anything about the answer is not as it was started. */
+    finish: async (query: string, { state, nonce, verifier }: Started): Promise<Identity> => {
+      const url = new URL(redirectUri);
+      url.search = query;
+      const tokens = await client.authorizationCodeGrant(await configuration(), url, {
+        expectedState: state,
+        expectedNonce: nonce,
+        pkceCodeVerifier: verifier,
+      });
+      const claims = tokens.claims();
+      if (claims === undefined) throw new Error('No identity token');
+      return { issuer: claims.iss, subject: claims.sub };
+    },
+  };
+};

@@ -1,0 +1,41 @@
+import type { Frame } from '#web/layout/page.tsx';
+import { plainPage } from '#web/server/plain-pages.tsx';
+
+const again = { href: '/inloggen', label: 'Opnieuw inloggen' };
+
+/** Between log-in and the page one came for. */
+export const arrivedPage = (frame: Frame, to: string): string =>
+  plainPage(frame, {
+    title: 'U bent ingelogd',
+    lead: 'Uw pagina opent vanzelf.',
+    to: { href: to, label: 'Ga verder' },
+  });
+
+/** The provider knows this person and we do not. */
+export const notInvitedPage = (frame: Frame): string =>
+  plainPage(frame, {
+    title: 'U bent nog niet uitgenodigd',
+    lead: 'Inloggen is gelukt, maar u heeft hier nog geen toegang. Het CCV of uw organisatie nodigt u uit. Heeft u al een uitnodiging? Log dan in op de manier die daarin staat.',
+    to: again,
+  });
+
+export const failedPage = (frame: Frame): string =>
+  plainPage(frame, {
+    title: 'Inloggen is niet gelukt',
+    lead: 'Het duurde te lang, of u had het inloggen in twee vensters open. Er is niets misgegaan met uw gegevens.',
+    to: again,
+  });
+
+export const unreachablePage = (frame: Frame): string =>
+  plainPage(frame, {
+    title: 'Inloggen lukt nu even niet',
+    lead: 'De inlogdienst antwoordt niet. Probeer het over een paar minuten opnieuw.',
+    to: again,
+  });
+
+export const signedOutPage = (frame: Frame): string =>
+  plainPage(frame, {
+    title: 'U bent uitgelogd',
+    lead: 'Sluit dit venster als u op een gedeelde computer werkt.',
+    to: { href: '/', label: 'Naar het begin' },
+  });

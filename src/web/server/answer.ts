@@ -1,0 +1,50 @@
+import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
+
+/** What a page gives back; the server makes the HTTP answer of it. */
+export type Answer =
+  | { readonly kind: 'page'; readonly html: string; readonly status: 200 | 400 | 403 | 409 }
+  | { readonly kind: 'redirect'; readonly to: string; readonly tourStep?: number }
+  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | { readonly kind: 'not-found' };
+
+/** After a POST: the browser fetches `to` (a path of our own) with GET. */
+export const redirect = (to: string): Answer => ({ kind: 'redirect', to });
+
+/** For what does not exist and for what is not for this reader: the same answer. */
+export const notFound: Answer = { kind: 'not-found' };
+
+/** A download; `name` says nothing about anybody. */
+export const file = (bytes: Uint8Array, type: string, name: string): Answer => ({
+  kind: 'file',
+  bytes,
+  type,
+  name,
+});
+
+/** The HTTP answer for everything but "not found", which needs the frame of the reader. */
+export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' }>): Response => {
+  switch (answer.kind) {
+    case 'page':
+      return htmlResponse(answer.html, answer.status);
+    case 'redirect':
+      return new Response(null, {
+        status: 303,
+        headers: {
+          location: answer.to,
+          ...(answer.tourStep === undefined
+            ? {}
+            : { 'set-cookie': `${TOUR_COOKIE}=${answer.tourStep}; Path=/; HttpOnly; SameSite=Lax` }),
+        },
+      });
+    case 'file':
+      return new Response(answer.bytes as Uint8Array<ArrayBuffer>, {
+        headers: {
+          'content-type': answer.type,
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(answer.name)}`,
+        },
+      });
+  }
+};
+
+export const htmlResponse = (html: string, status = 200): Response =>
+  new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -1,0 +1,20 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { NavItem } from '#web/components/navigation.tsx';
+
+/** The rooms of the house for each role, in the order in which they are used. */
+export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
+  bestuurder: [{ href: '/', label: 'Uw overzicht' }],
+  functionaris: [{ href: '/', label: 'Overzicht' }],
+  planner: [{ href: '/', label: 'Werkvoorraad' }],
+  adviseur: [{ href: '/', label: 'Uw dossiers' }],
+  toetser: [{ href: '/', label: 'Te toetsen' }],
+  bzk: [{ href: '/', label: 'Landelijk beeld' }],
+  fg: [
+    { href: '/', label: 'Overzicht' },
+    { href: '/inzagelog', label: 'Inzagelog' },
+  ],
+  beheerder: [
+    { href: '/', label: 'Accounts' },
+    { href: '/accounts/nieuw', label: 'Iemand uitnodigen' },
+  ],
+};

@@ -1,0 +1,50 @@
+import type { Act, ActResult } from '#application/application.ts';
+import type { Opdracht } from '#application/opdracht.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import { formFields } from '#web/components/form.tsx';
+import { type Answer, notFound, redirect } from './answer.ts';
+import { typed } from './form-input.ts';
+import type { Problem } from './problem.tsx';
+import type { PageContext } from './route.ts';
+
+type Performance = {
+  readonly dossier: DossierId;
+  readonly opdracht: Opdracht;
+  /** Where one goes when it is done. */
+  readonly done: string | ((dossier: DossierId) => string);
+  /** Shows the form again, with what is wrong; what was typed is still in `ctx.form`. */
+  readonly again: (problem: Problem) => Promise<Answer>;
+};
+
+const positionOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+
+const actOf = ({ actor, form }: PageContext, dossier: DossierId, opdracht: Opdracht): Act => {
+  const seen = positionOf(typed(form, formFields.expectedVersion));
+  const submitId = typed(form, formFields.submitId);
+  return {
+    actor,
+    dossier,
+    opdracht,
+    ...(seen === undefined ? {} : { seen }),
+    ...(submitId === undefined ? {} : { submitId }),
+  };
+};
+
+const answerTo = (result: ActResult, { done, again }: Performance): Answer | Promise<Answer> => {
+  switch (result.outcome) {
+    case 'done':
+    case 'already-done':
+      return redirect(typeof done === 'string' ? done : done(result.dossier));
+    case 'refused':
+      return again({ reasons: result.reasons });
+    case 'conflict':
+      return again({ conflict: true });
+    case 'not-found':
+      return notFound;
+  }
+};
+
+/** Does one act and answers: on to `done`, or the form again with the reasons and what was typed. */
+export const perform = async (ctx: PageContext, performance: Performance): Promise<Answer> =>
+  answerTo(await ctx.application.act(actOf(ctx, performance.dossier, performance.opdracht)), performance);

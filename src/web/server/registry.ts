@@ -1,0 +1,7 @@
+import { routes as beheer } from '#web/beheer/routes.ts';
+import { routes as bzk } from '#web/bzk/routes.ts';
+import { routes as fg } from '#web/fg/routes.ts';
+import type { Route } from './route.ts';
+
+/** Every page of the house; a slice adds its own `routes`. */
+export const routes: readonly Route[] = [...beheer, ...bzk, ...fg];

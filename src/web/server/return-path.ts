@@ -1,0 +1,14 @@
+const OURS = 'https://hier.invalid';
+
+/** A path of our own to go on to after log-in; "/" when the text is anything else (another site, a control character). */
+export const returnPath = (text: string | null | undefined): string => {
+  if (text === null || text === undefined || !/^\/(?![/\\])[\x21-\x5b\x5d-\x7e]{0,500}$/.test(text))
+    return '/';
+  if (!URL.canParse(text, OURS)) return '/';
+  const url = new URL(text, OURS);
+  return url.origin === OURS && !url.pathname.startsWith('//') ? url.pathname + url.search : '/';
+};
+
+/** The log-in page, going on to `path` afterwards. */
+export const loginHref = (path: string): string =>
+  path === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(path)}`;

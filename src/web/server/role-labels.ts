@@ -1,0 +1,13 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+
+/** What one is here, in words; never who. */
+export const roleLabels: Readonly<Record<Rol, string>> = {
+  bestuurder: 'Bestuurder',
+  functionaris: 'Functionaris van uw organisatie',
+  planner: 'Planner van het CCV',
+  adviseur: 'Adviseur van het CCV',
+  toetser: 'Toetser van de Beveiligingsautoriteit',
+  bzk: 'Ministerie van BZK',
+  fg: 'Functionaris gegevensbescherming',
+  beheerder: 'Beheerder',
+};

@@ -1,0 +1,74 @@
+import type { Context } from 'hono';
+import { formFields } from '#web/components/form.tsx';
+import { tooLargePage } from '#web/layout/error-pages.tsx';
+import { htmlResponse } from './answer.ts';
+import { readBody } from './body.ts';
+import type { WebConfig } from './config.ts';
+import { type FormInput, typed, withoutSeal } from './form-input.ts';
+import { isCrossSite, judgeToken } from './form-token.ts';
+import { KEPT, keepInput } from './kept-input.ts';
+import { foreignFormPage, malformedPage, sessionEndedPage } from './plain-pages.tsx';
+import { loginHref } from './return-path.ts';
+import type { Route, VisitorRoute } from './route.ts';
+import { chooseRoute, type Group } from './routing.ts';
+import type { Serving } from './serve.ts';
+import { actorOf, type Session } from './session.ts';
+
+const asFacts = (form: FormInput) =>
+  Object.entries(withoutSeal(form)).map(([label, value]) => ({
+    label,
+    value: typeof value === 'string' ? value : value.join(', '),
+  }));
+
+/** Answers a POST: from our own site, of a size, by someone logged in, with our token; then the route handles it. */
+export const createSending = ({ application }: WebConfig, serving: Serving) => {
+  const keep = async (c: Context, session: Session, form: FormInput): Promise<string> => {
+    await keepInput(application, actorOf(session.account), c.req.path, form);
+    return `${c.req.path}?${KEPT}=1`;
+  };
+
+  const ended = async (
+    c: Context,
+    route: Route | VisitorRoute | undefined,
+    session: Session | undefined,
+    form: FormInput,
+  ) => {
+    const ours =
+      session !== undefined &&
+      judgeToken(typed(form, formFields.token), session.account, session.token) !== 'foreign';
+    if (session !== undefined && route !== undefined && ours) {
+      const back = await keep(c, session, form);
+      return sessionEndedPage(serving.frame(c), { href: loginHref(back), kept: true, typed: [] });
+    }
+    return sessionEndedPage(serving.frame(c), {
+      href: loginHref(c.req.path),
+      kept: false,
+      typed: asFacts(form),
+    });
+  };
+
+  const accept = async (c: Context, group: Group, session: Session, form: FormInput): Promise<Response> => {
+    const verdict = judgeToken(typed(form, formFields.token), session.account, session.token);
+    if (verdict === 'foreign') return foreignFormPage(serving.frame(c, session.account));
+    const route = chooseRoute(group, 'POST', session.account.rol);
+    if (route === undefined) return serving.without(c, group, session);
+    if (verdict === 'earlier') return c.redirect(await keep(c, session, form), 303);
+    return serving.handleForm(c, route, session, form);
+  };
+
+  return async (c: Context, group: Group): Promise<Response> => {
+    const session = await serving.findSession(c);
+    const frame = serving.frame(c, session?.expired === false ? session.account : undefined);
+    if (isCrossSite(c.req.raw)) return foreignFormPage(frame);
+    const body = await readBody(c.req.raw);
+    if ('problem' in body)
+      return body.problem === 'too-large'
+        ? htmlResponse(tooLargePage(frame, { backHref: c.req.path }), 413)
+        : malformedPage(frame);
+    if (session === undefined || session.expired) {
+      const route = session === undefined ? undefined : chooseRoute(group, 'POST', session.account.rol);
+      return ended(c, route, session, body.form);
+    }
+    return accept(c, group, session, body.form);
+  };
+};

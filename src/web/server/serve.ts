@@ -1,0 +1,134 @@
+import type { Context } from 'hono';
+import { getCookie } from 'hono/cookie';
+import type { Account } from '#application/application.ts';
+import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
+import { faultPage, notFoundPage } from '#web/layout/error-pages.tsx';
+import type { Frame } from '#web/layout/page.tsx';
+import { type Answer, htmlResponse, toResponse } from './answer.ts';
+import type { WebConfig } from './config.ts';
+import { areParamsPossible, pageContext, visitorContext } from './context.tsx';
+import { faultLine, newReference } from './faults.ts';
+import { emptyForm, type FormInput } from './form-input.ts';
+import { frameFor } from './frame.ts';
+import { forgetInput, KEPT, keepInput, keptInput } from './kept-input.ts';
+import { wrongMethodPage } from './plain-pages.tsx';
+import { loginHref } from './return-path.ts';
+import type { Route, VisitorRoute } from './route.ts';
+import { chooseRoute, type Group } from './routing.ts';
+import { actorOf, findSession, type Session, type SessionCookie } from './session.ts';
+
+const askedOf = (c: Context) => ({
+  path: c.req.path,
+  query: new URL(c.req.url).searchParams,
+  params: c.req.param() as Readonly<Record<string, string>>,
+});
+
+/** The parts of answering that reading and sending share. */
+export const createServing = (config: WebConfig, cookie: SessionCookie) => {
+  const { application, reports } = config;
+
+  /** The frame for this reader; without `path` nothing in it tells which page was asked for. */
+  const frame = (c: Context, account?: Account, path?: string): Frame =>
+    frameFor(config, {
+      account,
+      tourStep: Number(getCookie(c, TOUR_COOKIE)) || undefined,
+      ...(path === undefined ? {} : { path }),
+    });
+
+  const missing = (c: Context, account: Account): Response =>
+    htmlResponse(notFoundPage(frame(c, account)), 404);
+
+  const finish = (c: Context, session: Session, answer: Answer): Response =>
+    answer.kind === 'not-found' ? missing(c, session.account) : toResponse(answer);
+
+  const fault = async (
+    c: Context,
+    error: unknown,
+    route: string,
+    sent?: { session: Session; form: FormInput },
+  ) => {
+    const reference = newReference();
+    config.log(faultLine(error, c.req.method, route, reference));
+    const kept =
+      sent !== undefined &&
+      (await keepInput(application, actorOf(sent.session.account), c.req.path, sent.form).then(
+        () => true,
+        () => false,
+      ));
+    return htmlResponse(faultPage(frame(c, sent?.session.account), { reference, kept }), 500);
+  };
+
+  const run = async (
+    c: Context,
+    route: Route | VisitorRoute,
+    session: Session,
+    form: FormInput,
+    kept: boolean,
+  ) => {
+    const asked = askedOf(c);
+    if (!areParamsPossible(asked.params)) return missing(c, session.account);
+    const shown = frame(c, session.account, asked.path);
+    return finish(
+      c,
+      session,
+      route.rollen === 'iedereen'
+        ? await route.handle(visitorContext(application, shown, asked))
+        : await route.handle(pageContext({ application, reports, session, form, kept }, shown, asked)),
+    );
+  };
+
+  /** No such page for this role: 404, or 405 when the role may ask for it in the other way. */
+  const without = (c: Context, group: Group, session: Session): Response => {
+    const other = c.req.method === 'POST' ? 'GET' : 'POST';
+    return chooseRoute(group, other, session.account.rol) === undefined
+      ? missing(c, session.account)
+      : wrongMethodPage(frame(c, session.account), other === 'GET' ? 'GET, HEAD' : 'POST');
+  };
+
+  const readFor = async (c: Context, group: Group, session: Session): Promise<Response> => {
+    const route = chooseRoute(group, 'GET', session.account.rol);
+    if (route === undefined) return without(c, group, session);
+    const kept =
+      c.req.query(KEPT) === undefined
+        ? emptyForm
+        : await keptInput(application, actorOf(session.account), c.req.path);
+    return run(c, route, session, kept, Object.keys(kept).length > 0);
+  };
+
+  const visit = async (c: Context, group: Group): Promise<Response> => {
+    const route = group.find(({ rollen }) => rollen === 'iedereen');
+    const { pathname, search } = new URL(c.req.url);
+    if (route?.rollen !== 'iedereen') return c.redirect(loginHref(pathname + search), 303);
+    const answer = await route.handle(visitorContext(application, frame(c, undefined), askedOf(c)));
+    return answer.kind === 'not-found' ? htmlResponse(notFoundPage(frame(c)), 404) : toResponse(answer);
+  };
+
+  return {
+    frame,
+    fault,
+    without,
+    findSession: (c: Context) => findSession(application, cookie.read(c)),
+    /** Answers a GET. */
+    read: async (c: Context, group: Group): Promise<Response> => {
+      const session = await findSession(application, cookie.read(c));
+      return session === undefined || session.expired ? visit(c, group) : readFor(c, group, session);
+    },
+    /** Lets the route handle a form that was found right; what was kept of it before is no longer needed then. */
+    handleForm: async (
+      c: Context,
+      route: Route | VisitorRoute,
+      session: Session,
+      form: FormInput,
+    ): Promise<Response> => {
+      try {
+        const response = await run(c, route, session, form, false);
+        if (response.status === 303) await forgetInput(application, actorOf(session.account), c.req.path);
+        return response;
+      } catch (error) {
+        return fault(c, error, route.path, { session, form });
+      }
+    },
+  };
+};
+
+export type Serving = ReturnType<typeof createServing>;

@@ -1,0 +1,90 @@
+import type { Account, Act, ActResult, Application } from '#application/application.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
+import { type AccountId, type DossierId, dossierId } from '#kernel/ids.ts';
+
+type Drafts = Map<string, Readonly<Record<string, unknown>>>;
+
+const unused = (): never => {
+  throw new Error('Not part of this test');
+};
+
+/** An account for tests; the last character of the id tells them apart. */
+export const account = (rol: Account['rol'], mark = 'a'): Account => ({
+  id: mark.repeat(26) as AccountId,
+  issuer: 'https://inloggen.invalid',
+  subject: rol,
+  rol,
+  naam: 'Verzonnen Persoon',
+  mail: 'niemand@voorbeeld.invalid',
+  tot: null,
+});
+
+/** As much of an application as the web side itself touches, in memory; a test says what acts give. */
+export const fakeApplication = (accounts: readonly Account[]) => {
+  const sessions = new Map<string, { account: Account; expired: boolean }>();
+  const drafts: Drafts = new Map();
+  const acts: Act[] = [];
+  const results: ActResult[] = [];
+  let opened = 0;
+
+  const application: Application = {
+    act: async (act) => {
+      acts.push(act);
+      return results.shift() ?? { outcome: 'done', dossier: act.dossier, position: 1, feiten: [] };
+    },
+    zaak: unused,
+    persoon: unused,
+    worklist: unused,
+    rechtstoets: unused,
+    inzage: unused,
+    auditLines: unused,
+    auditControle: unused,
+    landelijk: unused,
+    accounts: {
+      signIn: async (issuer, subject) =>
+        accounts.find((one) => one.issuer === issuer && one.subject === subject),
+      get: async (id) => accounts.find((one) => one.id === id),
+      adviseurs: unused,
+      bestuurdersVan: unused,
+      all: unused,
+      invite: unused,
+    },
+    drafts: {
+      get: async ({ account: id }, form) => drafts.get(`${id} ${form}`),
+      put: async ({ account: id }, form, values) => {
+        drafts.set(`${id} ${form}`, values);
+      },
+      remove: async ({ account: id }, form) => {
+        drafts.delete(`${id} ${form}`);
+      },
+    },
+    sessions: {
+      open: async (id) => {
+        opened += 1;
+        const token = `sessie-voor-de-toets-${opened}`;
+        const found = accounts.find((one) => one.id === id);
+        if (found !== undefined) sessions.set(token, { account: found, expired: false });
+        return { token };
+      },
+      find: async (token) => sessions.get(token),
+      close: async (token) => {
+        sessions.delete(token);
+      },
+    },
+    newId: (): DossierId => dossierId('z'.repeat(26)),
+    today: () => calendarDay('2026-03-02'),
+    now: () => new Date('2026-03-02T09:00:00Z'),
+    close: async () => undefined,
+  };
+
+  return {
+    application,
+    acts,
+    results,
+    drafts,
+    /** Ends every session as time does: it can still be told whose it was. */
+    expireAll: () => {
+      for (const [token, session] of sessions) sessions.set(token, { ...session, expired: true });
+    },
+  };
+};
