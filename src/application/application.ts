@@ -100,6 +100,10 @@ export type Application = {
     after: number,
     limit: number,
   ) => Promise<readonly AuditLine[] | undefined>;
+  /** Checks the whole audit log: how many lines it has and the first fault found; undefined when not allowed. */
+  readonly auditControle: (
+    actor: Actor,
+  ) => Promise<{ readonly lines: number; readonly fault: string | undefined } | undefined>;
   /** National counts per step and half year, rounded and above the threshold; undefined when not allowed. */
   readonly landelijk: (actor: Actor) => Promise<readonly Telling[] | undefined>;
   readonly accounts: {

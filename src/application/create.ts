@@ -50,6 +50,8 @@ export const createApplication = (deps: Dependencies): Application => {
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;
     },
+    auditControle: async (actor) =>
+      (await guard.allow(actor, 'lijst:auditlog')) ? guard.verify() : undefined,
     landelijk: async (actor) =>
       (await guard.allow(actor, 'lijst:landelijk'))
         ? landelijkeTellingen(await store.countByType(), amsterdamDay(now()))

@@ -31,13 +31,16 @@ const pkvwVan = ({ woningen, woning: current }: BestuurderState): RechtstoetsFei
     ? null
     : woningen.flatMap(({ id, pkvw }) => (pkvw ?? []).map((bewijs) => ({ ...bewijs, woning: id })));
 
-const adviesVan = ({ advies }: Zaak): Advies => {
+const adviesVan = ({ advies, onderzoek }: Zaak, persoon: BestuurderState): Advies => {
   const { stand, woning, vastgesteldOp, pkvwHardeEis } = advies;
   if (stand === 'vastgesteld' || stand === 'verstrekt') {
     return { stand: 'vastgesteld', woning, vastgesteldOp, pkvwHardeEis };
   }
-  const begonnen = stand !== 'geen' && stand !== 'ingetrokken';
-  return { stand: begonnen ? 'voorlopig' : 'geen', woning: null, vastgesteldOp: null, pkvwHardeEis: null };
+  if (stand === 'geen' || stand === 'ingetrokken') {
+    return { stand: 'geen', woning: null, vastgesteldOp: null, pkvwHardeEis: null };
+  }
+  const bezocht = onderzoek.gevoerdOp && woningOp(persoon, onderzoek.gevoerdOp);
+  return { stand: 'voorlopig', woning: bezocht, vastgesteldOp: null, pkvwHardeEis: null };
 };
 
 const termijnVan = ({ ambten }: BestuurderState, organisatie: string | undefined): Ambtstermijn | undefined =>
@@ -65,7 +68,7 @@ export const rechtstoetsFeiten = (
     woning: woningVan(persoon),
     ontheffingen: persoon.ontheffingen,
     pkvw: pkvwVan(persoon),
-    advies: adviesVan(zaak),
+    advies: adviesVan(zaak, persoon),
     eerderVerstrekt: persoon.verstrekkingen,
     woonadresGewijzigdOp: persoon.verhuisdOp,
     maatregelGetroffenOp: null,

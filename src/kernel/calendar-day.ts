@@ -19,10 +19,12 @@ export const calendarDay = (text: string): CalendarDay => {
   return day;
 };
 
-export const addDays = (day: CalendarDay, days: number): CalendarDay => fromUtc(toUtc(day) + days * MS_PER_DAY);
+export const addDays = (day: CalendarDay, days: number): CalendarDay =>
+  fromUtc(toUtc(day) + days * MS_PER_DAY);
 
 /** Calendar days from `from` to `to`; negative when `to` lies earlier. */
-export const daysBetween = (from: CalendarDay, to: CalendarDay): number => Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY);
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((toUtc(to) - toUtc(from)) / MS_PER_DAY);
 
 /** Same day of the month `months` later; the last day of that month when it is shorter. */
 export const addMonths = (day: CalendarDay, months: number): CalendarDay => {

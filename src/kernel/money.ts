@@ -7,13 +7,16 @@ export const cents = (value: number): Cents => {
   return value as Cents;
 };
 
-export const sum = (amounts: readonly Cents[]): Cents => cents(amounts.reduce<number>((total, amount) => total + amount, 0));
+export const sum = (amounts: readonly Cents[]): Cents =>
+  cents(amounts.reduce<number>((total, amount) => total + amount, 0));
 
 /** Splits an amount in equal parts that add up to it; the first parts carry the odd cents. */
 export const splitEqually = (amount: Cents, parts: number): readonly Cents[] => {
   const share = Math.trunc(amount / parts);
   const rest = amount - share * parts;
-  return Array.from({ length: parts }, (_, index) => cents(share + (index < Math.abs(rest) ? Math.sign(rest) : 0)));
+  return Array.from({ length: parts }, (_, index) =>
+    cents(share + (index < Math.abs(rest) ? Math.sign(rest) : 0)),
+  );
 };
 
 /** Reads an amount as a Dutch person types it ("1.250,50", "€ 12", "12.5") into cents; undefined when it is not one. */
