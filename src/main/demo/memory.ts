@@ -19,7 +19,7 @@ export const inMemory = (): AdapterFactory => {
     const isOurs = (key: string) => key.startsWith(`${model} `);
     return {
       upsert: async (id, payload, expiresIn) => {
-        kept.set(keyOf(id), { payload, until: Date.now() + expiresIn * 1_000 });
+        kept.set(keyOf(id), { payload, until: Date.now() + (expiresIn ?? 0) * 1_000 });
       },
       find: async (id) => find((_one, key) => key === keyOf(id)),
       findByUid: async (uid) => find(({ payload }, key) => isOurs(key) && payload.uid === uid),
