@@ -20,6 +20,8 @@ export type Engine = {
   readonly dialect: Dialect;
   /** Builds queries and runs those that only read. */
   readonly db: Kysely<Tables>;
+  /** Runs a compiled statement that only reads. */
+  readonly read: (statement: Statement) => Promise<readonly Row[]>;
   /** Runs work in a transaction, again from the start after losing a race; resolves when it is on disk. */
   readonly write: <Outcome>(work: () => Work<Outcome>) => Promise<Outcome>;
   readonly close: () => Promise<void>;

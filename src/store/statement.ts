@@ -26,7 +26,7 @@ export const template = <Values extends object>(
 };
 
 /** A query that runs once. */
-export const statement = (query: Compilable): Statement => {
+const statement = (query: Compilable): Statement => {
   const { sql, parameters } = query.compile();
   return { sql, parameters };
 };

@@ -11,6 +11,7 @@ export type WorkTag = { readonly tag: string; readonly since: CalendarDay };
 /** A message to send; `recipient` is sealed, the text is always the same and not stored. */
 export type OutboxMessage = { readonly recipient: Sealed; readonly day: CalendarDay };
 
+/** What one decision adds to a dossier, kept as a whole or not at all. Without events it renews card and tags. */
 export type Append = {
   readonly dossier: DossierId;
   readonly kind: DossierKind;

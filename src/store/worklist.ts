@@ -1,47 +1,49 @@
 import { type Kysely, sql } from 'kysely';
-import type { Engine } from './engine.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { Engine, Statement } from './engine.ts';
 import { cardFrom } from './histories.ts';
-import type { Store, WorkCursor, WorkQuery } from './store.ts';
+import { template } from './statement.ts';
+import type { Store, WorkQuery, WorkRow } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** The first rows of one tag, after the cursor when that lies in this tag. */
-const rowsOfTag = (db: Kysely<Tables>, tag: string, rank: number, limit: number, after?: WorkCursor) =>
+/** The holes of a page: its tags in order, its size, and where in the first tag the page before it ended. */
+type Page = { readonly limit: number; readonly since: CalendarDay; readonly dossier: DossierId } & Readonly<
+  Record<`tag${number}`, string>
+>;
+type Hole = <Name extends keyof Page & string>(name: Name) => Page[Name];
+
+/** The first rows of one tag along its index, after the cursor when that lies in this tag. */
+const rowsOfTag = (db: Kysely<Tables>, hole: Hole, rank: number, resumed: boolean) =>
   db
     .selectFrom(
       db
         .selectFrom('work_tag')
         .select(['dossier', 'tag', 'since', sql.lit(rank).$castTo<number>().as('rank')])
-        .where('tag', '=', tag)
-        .$if(after?.tag === tag, (query) =>
+        .where('tag', '=', hole(`tag${rank}`))
+        .$if(resumed && rank === 0, (query) =>
           query.where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('since', 'dossier'), '>', tuple(after?.since as never, after?.dossier as never)),
+            eb(refTuple('since', 'dossier'), '>', tuple(hole('since'), hole('dossier'))),
           ),
         )
         .orderBy('since')
         .orderBy('dossier')
-        .limit(limit)
+        .limit(hole('limit'))
         .as('of_tag'),
     )
     .selectAll();
 
-/** Tags still to be shown: from the cursor's tag on. */
-const remaining = ({ tags, after }: WorkQuery): readonly (readonly [string, number])[] => {
-  const ranked = tags.map((tag, rank) => [tag, rank] as const);
-  return after === undefined ? ranked : ranked.slice(tags.indexOf(after.tag));
-};
-
-/** Pages of work and their total; every tag is read along its index, no further than the page. */
-export const worklists = ({ db }: Engine): Pick<Store, 'worklist' | 'count'> => ({
-  worklist: async (query) => {
-    if (query.after !== undefined && !query.tags.includes(query.after.tag)) {
-      throw new RangeError('The cursor of a work list names one of its tags');
-    }
-    const [first, ...others] = remaining(query).map(([tag, rank]) =>
-      rowsOfTag(db, tag, rank, query.limit, query.after),
-    );
-    if (first === undefined) return [];
-    const rows = await db
-      .selectFrom(others.reduce((all, next) => all.unionAll(next), first).as('work'))
+const pageStatement = (db: Kysely<Tables>, tags: number, resumed: boolean) =>
+  template<Page>(`page-of-${tags}${resumed ? '-resumed' : ''}`, (hole) => {
+    const others = Array.from({ length: tags - 1 }, (_, index) => rowsOfTag(db, hole, index + 1, resumed));
+    const page = others
+      .reduce((all, next) => all.unionAll(next), rowsOfTag(db, hole, 0, resumed))
+      .orderBy('rank')
+      .orderBy('since')
+      .orderBy('dossier')
+      .limit(hole('limit'));
+    return db
+      .selectFrom(page.as('work'))
       .innerJoin('dossier', 'dossier.id', 'work.dossier')
       .select([
         'work.dossier',
@@ -53,18 +55,49 @@ export const worklists = ({ db }: Engine): Pick<Store, 'worklist' | 'count'> => 
       ])
       .orderBy('work.rank')
       .orderBy('work.since')
-      .orderBy('work.dossier')
-      .limit(query.limit)
-      .execute();
-    return rows.map((row) => ({ dossier: row.dossier, tag: row.tag, since: row.since, card: cardFrom(row) }));
-  },
-  count: async (tags) => {
-    if (tags.length === 0) return 0;
-    const { count } = await db
-      .selectFrom('work_tag')
-      .select(({ fn }) => fn.countAll<number>().as('count'))
-      .where('tag', 'in', tags)
-      .executeTakeFirstOrThrow();
-    return count;
-  },
-});
+      .orderBy('work.dossier');
+  });
+
+/** Pages, compiled once per number of tags. */
+const pages = (db: Kysely<Tables>): ((query: WorkQuery) => Statement) => {
+  const known = new Map<string, ReturnType<typeof pageStatement>>();
+  return ({ tags, limit, after }) => {
+    const remaining = after === undefined ? tags : tags.slice(tags.indexOf(after.tag));
+    const shape = `${remaining.length} ${after !== undefined}`;
+    const page = known.get(shape) ?? pageStatement(db, remaining.length, after !== undefined);
+    known.set(shape, page);
+    const named = Object.fromEntries(remaining.map((tag, rank) => [`tag${rank}`, tag]));
+    return page({ ...named, limit, ...after } as Page);
+  };
+};
+
+/** Pages of work and their total; every tag is read along its index, no further than the page. */
+export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count'> => {
+  const page = pages(db);
+  return {
+    worklist: async (query) => {
+      if (query.after !== undefined && !query.tags.includes(query.after.tag)) {
+        throw new RangeError('The cursor of a work list names one of its tags');
+      }
+      if (query.tags.length === 0) return [];
+      const rows = (await read(page(query))) as readonly (Tables['work_tag'] & Tables['dossier'])[];
+      return rows.map(
+        (row): WorkRow => ({
+          dossier: row.dossier,
+          tag: row.tag,
+          since: row.since,
+          card: cardFrom(row),
+        }),
+      );
+    },
+    count: async (tags) => {
+      if (tags.length === 0) return 0;
+      const { count } = await db
+        .selectFrom('work_tag')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where('tag', 'in', tags)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+};

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { OpenRefused } from '#store/refused.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import { appendOf, someDossier } from '../contract/samples.ts';
 import { factsAt, problemsIn } from './facts.ts';
@@ -27,6 +28,16 @@ describe('a process on SQLite that is killed while it writes', { timeout: 300_00
     const { acknowledged, problems } = await strikes(victim('honest.sqlite'), 'honest', ROUNDS);
     expect(problems).toEqual([]);
     expect(acknowledged).toBeGreaterThan(ROUNDS * 10);
+  });
+
+  it('keeps others out until then, and no longer', async () => {
+    const held = victim('held.sqlite');
+    const strike: Victim['strike'] = async (writer) => {
+      await expect(held.open()).rejects.toThrow(new OpenRefused('gegevensmap-in-gebruik'));
+      await held.strike(writer);
+    };
+    const { problems } = await strikes({ ...held, strike }, 'honest', 1);
+    expect(problems).toEqual([]);
   });
 
   it('is found out when it acknowledges before the commit', async () => {

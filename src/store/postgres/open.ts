@@ -5,7 +5,7 @@ import { storeOn } from '../on-engine.ts';
 import { OpenRefused } from '../refused.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
-import { writingIn } from './transaction.ts';
+import { execute, writingIn } from './transaction.ts';
 
 const OLDEST_VERSION = 150_000;
 
@@ -34,7 +34,13 @@ const openPool = (url: string): Pool => {
 
 const postgresEngine = (pool: Pool): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  return { dialect: 'postgres', db, write: writingIn(pool), close: () => pool.end() };
+  return {
+    dialect: 'postgres',
+    db,
+    read: (statement) => execute(pool, statement),
+    write: writingIn(pool),
+    close: () => pool.end(),
+  };
 };
 
 const assertVersion = async (pool: Pool): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Engine, Statement, Work } from '../engine.ts';
+import type { Engine, Row, Statement, Work } from '../engine.ts';
 
 const BEGIN: Statement = { sql: 'begin', parameters: [] };
 
@@ -9,20 +9,21 @@ const MOST_ATTEMPTS = 3;
 
 const lostRace = (error: unknown): boolean => LOST_RACE.has((error as { readonly code?: string }).code ?? '');
 
-/** Statements of one step travel together and answer in order. */
-const travel = (client: PoolClient, statements: readonly Statement[]) =>
-  Promise.all(
-    statements.map(async ({ sql, parameters, name }) => {
-      const { rows } = await client.query({ text: sql, values: [...parameters], ...(name && { name }) });
-      return rows;
-    }),
-  );
+/** Runs one statement, prepared when it has a name. */
+export const execute = async (
+  on: Pool | PoolClient,
+  { sql, parameters, name }: Statement,
+): Promise<Row[]> => {
+  const { rows } = await on.query({ text: sql, values: [...parameters], ...(name && { name }) });
+  return rows;
+};
 
 const runIn = async <Outcome>(client: PoolClient, steps: Work<Outcome>): Promise<Outcome> => {
   let step = steps.next();
   let begin = [BEGIN];
   while (step.done !== true) {
-    const rows = await travel(client, [...begin, ...step.value]);
+    // Statements of one step travel together and answer in order.
+    const rows = await Promise.all([...begin, ...step.value].map((statement) => execute(client, statement)));
     step = steps.next(rows.slice(begin.length));
     begin = [];
   }

@@ -29,12 +29,12 @@ export const groupCommit = (database: DatabaseSync): GroupCommit => {
   const inSavepoint = <Outcome>(work: () => Outcome): Outcome => {
     savepoint.run();
     try {
-      return work();
-    } catch (error) {
-      database.exec('rollback to one');
-      throw error;
-    } finally {
+      const outcome = work();
       release.run();
+      return outcome;
+    } catch (error) {
+      if (database.isTransaction) database.exec('rollback to one; release one');
+      throw error;
     }
   };
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { Kysely, SqliteDialect } from 'kysely';
-import type { Engine, Statement, Work } from '../engine.ts';
+import type { Engine, Row, Statement, Work } from '../engine.ts';
 import { storeOn } from '../on-engine.ts';
 import type { Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
@@ -28,26 +28,27 @@ const openDatabase = (path: string): DatabaseSync => {
   return database;
 };
 
-/** Runs work to its end without letting go of the event loop. */
-const runner =
+const executing =
   (prepare: Prepare) =>
-  <Outcome>(work: () => Work<Outcome>): Outcome => {
-    const execute = ({ sql, parameters }: Statement) =>
-      prepare(sql).statement.all(...(parameters as SQLInputValue[]));
-    const steps = work();
-    let step = steps.next();
-    while (step.done !== true) step = steps.next(step.value.map(execute));
-    return step.value;
-  };
+  ({ sql, parameters }: Statement): Row[] =>
+    prepare(sql).statement.all(...(parameters as SQLInputValue[]));
+
+/** Runs work to its end without letting go of the event loop. */
+const runToEnd = <Outcome>(steps: Work<Outcome>, execute: (statement: Statement) => Row[]): Outcome => {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next(step.value.map(execute));
+  return step.value;
+};
 
 const sqliteEngine = (database: DatabaseSync): Engine => {
   const prepare = preparing(database);
-  const run = runner(prepare);
+  const execute = executing(prepare);
   const group = groupCommit(database);
   return {
     dialect: 'sqlite',
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database, prepare) }) }),
-    write: (work) => group.write(() => run(work)),
+    read: async (statement) => execute(statement),
+    write: (work) => group.write(() => runToEnd(work(), execute)),
     close: async () => {
       group.flush();
       database.exec('pragma wal_checkpoint(truncate)');
