@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { DossierId } from '#kernel/ids.ts';
 import { auditSchema, auditTables } from './audit-tables.ts';
 import { isWitnessed, type LogEnd, pairsOf, resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
@@ -45,9 +46,7 @@ const canonical = (nr: number, line: Omit<AuditLine, 'nr'>): string =>
     besluit: line.besluit,
   });
 
-/** Opens the audit log in `folder`; lines that wait at the same moment share one transaction. Throws when the log was shortened. */
-export const openAuditLog = (folder: string, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
-  const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
+const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
   const tables = auditTables(db);
   let end = resumeLog(tables, notary);
   /** A failed write may have reached the disk or not. */
@@ -152,4 +151,18 @@ export const openAuditLog = (folder: string, notary: Notary, witness: Witness, n
       }
     },
   };
+};
+
+/**
+ * Opens the audit log in `folder`, or makes a new one there; lines that wait at the same moment share one transaction.
+ * Throws when the log was shortened, or when a line since its last checkpoint does not hold.
+ */
+export const openAuditLog = (folder: string, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
+  const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
+  try {
+    return logOn(db, notary, witness, now);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
 };
