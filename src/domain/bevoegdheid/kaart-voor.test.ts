@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { kaartVoor } from './kaart-voor.ts';
+import { betrokken, buitenstaanders, voorbeeldkaart } from './voorbeeldkaart.ts';
+
+const kaart = voorbeeldkaart('uitvoering');
+
+describe('De kaart zoals iemand hem ziet', () => {
+  it('de toetser ziet functiegroep en grootteklasse, nooit ambt, provincie, organisatie of persoon', () => {
+    for (const wie of [betrokken.toetser, betrokken['eerste-toetser'], betrokken['tweede-toetser']]) {
+      const { werk, betrokkenen } = kaartVoor(wie, kaart);
+      expect(werk).toMatchObject({ functiegroep: 'gemeente', grootteklasse: '20.000-50.000', spoed: true });
+      expect(Object.keys(werk ?? {})).not.toEqual(expect.arrayContaining(['ambt']));
+      expect(werk?.provincie).toBeUndefined();
+      expect(werk?.huisbezoek).toBeUndefined();
+      expect(Object.keys(betrokkenen).toSorted()).toEqual(['eersteToetser', 'opstellers', 'tweedeToetser']);
+    }
+  });
+
+  it('de organisatie ziet geen spoed, want die zegt dat er dreiging is', () => {
+    const { werk, betrokkenen } = kaartVoor(betrokken.functionaris, kaart);
+    expect(werk).toMatchObject({ ambt: 'wethouder', spoed: false, gedeeld: 2, verstrekt: 1, klaar: 1 });
+    expect(betrokkenen).toEqual({ organisatie: 'GM9001' });
+  });
+
+  it('planner en adviseur zien wie en waar, niet wat er is gedeeld', () => {
+    for (const wie of [betrokken.planner, betrokken.adviseur]) {
+      expect(kaartVoor(wie, kaart).werk).toMatchObject({ ambt: 'wethouder', provincie: 'PV90', gedeeld: 0 });
+    }
+  });
+
+  it('de bestuurder ziet de eigen zaak heel', () => {
+    expect(kaartVoor(betrokken.zelf, kaart).werk).toEqual(kaart.werk);
+  });
+
+  it('wie er niets mee te maken heeft, ziet alleen wie aan zet is', () => {
+    for (const wie of Object.values(buitenstaanders)) {
+      const gezien = kaartVoor(wie, kaart);
+      expect(gezien.betrokkenen).toEqual({});
+      expect(gezien.werk).toEqual({
+        partij: 'organisatie',
+        schakel: 'offerte',
+        sinds: '2026-03-01',
+        spoed: false,
+        gezamenlijk: false,
+        gedeeld: 0,
+        verstrekt: 0,
+        klaar: 0,
+      });
+    }
+  });
+});
