@@ -23,8 +23,9 @@ const KEPT = 24 * 60 * MINUTE;
 /** How old the last-seen time may get before it is written again. */
 const TOUCH_AFTER = MINUTE;
 
-const OWNER = 'sessie';
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+/** Sealed for this one token, so that a row copied under another token does not open. */
+const ownerOf = (tokenHash: string): string => `sessie:${tokenHash}`;
 
 /** Log-ins. Only the hash of a token is stored; limits differ per role. */
 export const createSessions = ({
@@ -35,11 +36,12 @@ export const createSessions = ({
 }: Dependencies): Application['sessions'] => ({
   open: async (account) => {
     const token = Buffer.from(randomBytes(32)).toString('base64url');
+    const tokenHash = hashOf(token);
     const time = now().getTime();
     await store.sessions.removeBefore(time - KEPT);
     await store.sessions.put({
-      tokenHash: hashOf(token),
-      content: await guard.sealPrivate(OWNER, { account }),
+      tokenHash,
+      content: await guard.sealPrivate(ownerOf(tokenHash), { account }),
       createdAt: time,
       seenAt: time,
     });
@@ -48,7 +50,9 @@ export const createSessions = ({
   find: async (token) => {
     const session = await store.sessions.get(hashOf(token));
     if (session === undefined) return undefined;
-    const { account: id } = (await guard.openPrivate(OWNER, session.content)) as { account: AccountId };
+    const { account: id } = (await guard.openPrivate(ownerOf(session.tokenHash), session.content)) as {
+      account: AccountId;
+    };
     const account = await guard.accounts.get(id);
     if (account === undefined || (account.tot !== null && account.tot < amsterdamDay(now())))
       return undefined;

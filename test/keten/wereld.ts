@@ -10,6 +10,7 @@ import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
+import type { Store } from '#store/store.ts';
 
 /** A small world on a temporary folder: an application, invited people, and a clock that the test moves. */
 export type Wereld = {
@@ -20,6 +21,9 @@ export type Wereld = {
   /** Performs and expects it to be done; gives the facts that followed. */
   readonly doe: (naam: string, dossier: DossierId, opdracht: Opdracht) => Promise<readonly string[]>;
   readonly zetKlok: (isoDay: string) => void;
+  /** An ISO instant. */
+  readonly zetTijd: (instant: string) => void;
+  readonly store: Store;
   readonly einde: () => Promise<void>;
 };
 
@@ -91,6 +95,10 @@ export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
     zetKlok: (isoDay) => {
       moment = new Date(`${isoDay}T09:00:00Z`);
     },
+    zetTijd: (instant) => {
+      moment = new Date(instant);
+    },
+    store,
     einde: async () => {
       await application.close();
       await rm(folder, { recursive: true, force: true });
