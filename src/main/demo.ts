@@ -4,9 +4,14 @@ import { createProvider } from './demo/provider.ts';
 import { rondleiding } from './demo/rondleiding.ts';
 import type { DemoModule } from './serve.ts';
 
+let gemaild = 0;
+
 /** What the demo adds to the program: its people, its guided tour and its own way to log in. */
 export const demo: DemoModule = {
-  world: { personas, tour: rondleiding },
+  world: { personas, tour: rondleiding, gemaild: () => gemaild },
+  send: async () => {
+    gemaild += 1;
+  },
   createProvider: (base) =>
     createProvider(
       base,

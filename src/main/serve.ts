@@ -9,6 +9,7 @@ import { readAssets } from '#web/layout/assets.ts';
 import { createWeb } from '#web/server/app.ts';
 import type { LogLine } from '#web/server/config.ts';
 import { routes } from '#web/server/registry.ts';
+import type { Send } from './berichten.ts';
 import type { Config } from './config.ts';
 import type { House } from './open.ts';
 import { reports } from './reports.ts';
@@ -20,6 +21,8 @@ export type DemoModule = {
     readonly oidc: OidcConfig;
     readonly handle: (request: IncomingMessage, response: ServerResponse) => boolean;
   };
+  /** Counts a message instead of mailing it. */
+  readonly send: Send;
   /** Invites the personas that are not there yet, and gives an empty store its dossiers. */
   readonly fill: (house: House) => Promise<void>;
 };

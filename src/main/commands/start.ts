@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { packagePath } from '#application/referentie/package-path.ts';
+import { type Send, smtpSender, startSending } from '../berichten.ts';
 import type { Config } from '../config.ts';
 import type { House } from '../open.ts';
 import { type DemoModule, serve } from '../serve.ts';
@@ -45,6 +46,11 @@ const welcome = ({ base }: Config, demo: DemoModule | undefined): string =>
     'Stoppen: Ctrl+C',
   ].join('\n');
 
+const sender = ({ mail, base }: Config, demo: DemoModule | undefined): Send | undefined =>
+  demo?.send ?? (mail === undefined ? undefined : smtpSender(mail, base));
+
+const logLine = (line: string): void => console.error(JSON.stringify({ soort: 'berichten', fout: line }));
+
 const serveUntilStopped = async (
   house: House,
   config: Config,
@@ -53,16 +59,22 @@ const serveUntilStopped = async (
   await demo?.fill(house);
   const { application } = house;
   const { port, base, oidc } = config;
-  try {
-    const server = await serve({ application, port, base, oidc, demo });
-    console.log(welcome(config, demo));
-    await closed(server);
-    return 0;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  const server = await serve({ application, port, base, oidc, demo }).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
+    throw error;
+  });
+  if (server === undefined) {
     console.log(`Poort ${port} is al in gebruik. Kies een andere met PORT.`);
     return 1;
   }
+  const send = sender(config, demo);
+  const stopSending = send === undefined ? undefined : startSending(house, send, logLine);
+  console.log(welcome(config, demo));
+  if (send === undefined)
+    console.log('Let op: er gaan geen berichten uit, want VEILIG_AMBT_SMTP is niet ingesteld.');
+  await closed(server);
+  await stopSending?.();
+  return 0;
 };
 
 /** Serves with the organisation's own log-in, or as a demo when none is configured. */

@@ -54,22 +54,22 @@ export const personas: readonly Persona[] = [
   {
     subject: 'toetser-1',
     rol: 'toetser',
-    groep: 'Rijk en toezicht',
-    label: 'Toetser 1 van de Beveiligingsautoriteit',
+    groep: 'Beveiligingsautoriteit',
+    label: 'Toetser 1',
     verhaal: 'leest als eerste mee',
   },
   {
     subject: 'toetser-2',
     rol: 'toetser',
-    groep: 'Rijk en toezicht',
-    label: 'Toetser 2 van de Beveiligingsautoriteit',
+    groep: 'Beveiligingsautoriteit',
+    label: 'Toetser 2',
     verhaal: 'stelt het advies vast',
   },
   {
     subject: 'bzk',
     rol: 'bzk',
     groep: 'Rijk en toezicht',
-    label: 'Medewerker van het ministerie van BZK',
+    label: 'Ministerie van BZK',
     verhaal: 'ziet het landelijk beeld, nooit een dossier',
   },
   {

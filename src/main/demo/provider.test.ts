@@ -127,7 +127,7 @@ describe('log-in with the demo', () => {
   it('follows the tour as the persona of each step', async () => {
     const { browser } = await start();
     const { response } = await browser.visit('/rondleiding/2');
-    expect(await response.text()).toContain('Rondleiding: stap 2 van 14');
+    expect(await response.text()).toContain('Stap 2 van 14');
     expect((await browser.ask('/rondleiding/15')).status).toBe(404);
   });
 });

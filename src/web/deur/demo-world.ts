@@ -5,7 +5,7 @@ export type Persona = {
   /** Subject at the demo's own OpenID provider; stands in addresses, so a role and never a name. */
   readonly subject: string;
   readonly rol: Rol;
-  readonly groep: 'Bestuurders' | 'Organisaties' | 'CCV' | 'Rijk en toezicht';
+  readonly groep: 'Bestuurders' | 'Organisaties' | 'CCV' | 'Beveiligingsautoriteit' | 'Rijk en toezicht';
   /** "Burgemeester". */
   readonly label: string;
   /** "wacht op het huisbezoek". */
@@ -25,6 +25,8 @@ export type TourStep = {
 export type DemoWorld = {
   readonly personas: readonly Persona[];
   readonly tour: readonly TourStep[];
+  /** How many messages would have been mailed since the start. */
+  readonly gemaild: () => number;
 };
 
 /** Logs in as this persona, through the demo's provider, and goes on to `path`. */

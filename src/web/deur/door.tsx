@@ -1,9 +1,16 @@
+import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, CardGrid } from '#web/components/card.tsx';
-import { Link, LinkList } from '#web/components/link.tsx';
+import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type DemoWorld, type Persona, personaHref } from './demo-world.ts';
 
-const groups: readonly Persona['groep'][] = ['Bestuurders', 'Organisaties', 'CCV', 'Rijk en toezicht'];
+const groups: readonly Persona['groep'][] = [
+  'Bestuurders',
+  'Organisaties',
+  'CCV',
+  'Beveiligingsautoriteit',
+  'Rijk en toezicht',
+];
 
 type DoorProps = {
   readonly world: DemoWorld;
@@ -35,9 +42,13 @@ export const Door = ({ world, path }: DoorProps) => (
         </Card>
       ))}
     </CardGrid>
+    <Heading level={2}>Of volg één dossier van begin tot eind</Heading>
     <Paragraph>
-      Of <Link href="/rondleiding">volg één dossier van begin tot eind</Link>: {world.tour.length} stappen, en
-      bij elke stap leest u wie u nu bent en waarom.
+      In {world.tour.length} stappen langs iedereen die eraan werkt. Bij elke stap leest u wie u nu bent en
+      waarom.
     </Paragraph>
+    <Actions>
+      <ButtonLink href="/rondleiding">Begin bij stap 1</ButtonLink>
+    </Actions>
   </>
 );

@@ -3,6 +3,7 @@ import { returnPath } from '#web/server/return-path.ts';
 import type { VisitorContext, VisitorRoute } from '#web/server/route.ts';
 import { type DemoWorld, personaHref } from './demo-world.ts';
 import { Door } from './door.tsx';
+import { Post } from './post.tsx';
 import { Tour } from './tour.tsx';
 
 /** The pages of the demo around the work itself; absent without a demo. */
@@ -29,6 +30,13 @@ export const doorRoutes = (world: DemoWorld): readonly VisitorRoute[] => {
       rollen: 'iedereen',
       handle: async (ctx) =>
         ctx.page({ title: 'Volg één dossier van begin tot eind', body: <Tour world={world} /> }),
+    },
+    {
+      method: 'GET',
+      path: '/demo-post',
+      rollen: 'iedereen',
+      handle: async (ctx) =>
+        ctx.page({ title: 'Verzonden berichten', body: <Post count={world.gemaild()} /> }),
     },
     { method: 'GET', path: '/rondleiding/:stap', rollen: 'iedereen', handle: step },
   ];

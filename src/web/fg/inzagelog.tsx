@@ -6,6 +6,7 @@ import { formatMoment } from '#web/components/format.ts';
 import { LinkList } from '#web/components/link.tsx';
 import { SectionNav } from '#web/components/navigation.tsx';
 import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
+import { actieWoorden } from '#web/server/actie-woorden.ts';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -17,7 +18,7 @@ const isRefused = ({ besluit }: AuditLine): boolean => besluit === 'geweigerd';
 
 const whichDossiers = ({ dossiers }: AuditLine): string => {
   const [first, ...others] = dossiers;
-  if (first === undefined) return 'geen dossier';
+  if (first === undefined) return 'geen';
   return others.length === 0 ? dossierNummer(first) : `${dossierNummer(first)} en ${others.length} andere`;
 };
 
@@ -42,7 +43,10 @@ const Lines = ({ lines }: { readonly lines: readonly AuditLine[] }) => (
           />
         ),
       },
-      { label: 'Wat', cell: (line) => <TwoLines first={line.actie} second={whatOpened(line)} /> },
+      {
+        label: 'Wat',
+        cell: (line) => <TwoLines first={actieWoorden(line.actie)} second={whatOpened(line)} />,
+      },
       { label: 'Dossier', cell: whichDossiers },
     ]}
     rows={lines}
