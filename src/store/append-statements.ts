@@ -5,9 +5,9 @@ import { template } from './statement.ts';
 import type { Tables } from './tables.ts';
 
 /** The row of a dossier at its next position, and what must hold before it may come there. */
-type Advance = Tables['dossier'] & { readonly expected: number; readonly submit: string };
+type Advance = Tables['dossier'] & { readonly expected: number; readonly submit: string | null };
 
-const notSubmitted = (submit: string): Expression<SqlBool> => {
+const notSubmitted = (submit: string | null): Expression<SqlBool> => {
   const { not, exists, selectFrom } = expressionBuilder<Tables>();
   return not(exists(selectFrom('submit').select('submit.id').where('submit.id', '=', submit)));
 };
@@ -43,7 +43,7 @@ export const appendStatements = ({ db }: Pick<Engine, 'db'>) => ({
       .where(notSubmitted(hole('submit')))
       .returning('position'),
   ),
-  earlier: template<{ readonly submit: string }>('earlier-submit', (hole) =>
+  earlier: template<{ readonly submit: string | null }>('earlier-submit', (hole) =>
     db.selectFrom('submit').select(['dossier', 'position']).where('id', '=', hole('submit')),
   ),
   current: template<{ readonly dossier: DossierId }>('current-position', (hole) =>

@@ -15,12 +15,9 @@ const assertConsecutive = ({ dossier, expected, events, card }: Append): void =>
   }
 };
 
-const advance = (
-  statements: Statements,
-  { dossier, kind, expected, card, submitId = '' }: Append,
-): Statement => {
+const advance = (statements: Statements, { dossier, kind, expected, card, submitId }: Append): Statement => {
   const { position, keyId, payload } = card;
-  const row = { id: dossier, kind, position, key_id: keyId, payload, expected, submit: submitId };
+  const row = { id: dossier, kind, position, key_id: keyId, payload, expected, submit: submitId ?? null };
   return expected === 0 ? statements.open(row) : statements.advance(row);
 };
 
@@ -50,9 +47,9 @@ const retag = (statements: Statements, { dossier, tags }: Append, current: reado
 };
 
 /** Why the dossier did not move on; nothing has been written yet. */
-function* refused(statements: Statements, { dossier, submitId = '' }: Append): Work<AppendResult> {
+function* refused(statements: Statements, { dossier, submitId }: Append): Work<AppendResult> {
   const [[earlier] = [], [current] = []] = yield [
-    statements.earlier({ submit: submitId }),
+    statements.earlier({ submit: submitId ?? null }),
     statements.current({ dossier }),
   ];
   if (earlier !== undefined) {
@@ -68,7 +65,7 @@ function* refused(statements: Statements, { dossier, submitId = '' }: Append): W
 /** Events, card, tags, messages and submit in one transaction, or nothing. */
 export const appending = (engine: Engine): Store['append'] => {
   const statements = appendStatements(engine);
-  return (append) => {
+  return async (append) => {
     assertConsecutive(append);
     return engine.write(function* (): Work<AppendResult> {
       const [moved = [], tags = []] = yield [

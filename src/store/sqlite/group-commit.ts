@@ -1,5 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite';
 
+/** Beyond this a larger group is hardly faster, and others wait longer for their turn. */
+const LARGEST_GROUP = 64;
+
 type Waiting = {
   /** Runs the work inside the open transaction and gives what to tell its caller once that is on disk. */
   readonly run: () => () => void;
@@ -8,8 +11,8 @@ type Waiting = {
 
 export type GroupCommit = {
   readonly write: <Outcome>(work: () => Outcome) => Promise<Outcome>;
-  /** Commits what waits. */
-  readonly flush: () => void;
+  /** Commits all that waits, at once. */
+  readonly drain: () => void;
 };
 
 /**
@@ -23,7 +26,7 @@ export const groupCommit = (database: DatabaseSync): GroupCommit => {
     database.prepare('savepoint one'),
     database.prepare('release one'),
   ];
-  let waiting: Waiting[] = [];
+  const waiting: Waiting[] = [];
 
   /** Undoes only this work when it throws: the others of its group go on. */
   const inSavepoint = <Outcome>(work: () => Outcome): Outcome => {
@@ -55,10 +58,14 @@ export const groupCommit = (database: DatabaseSync): GroupCommit => {
   };
 
   const flush = (): void => {
-    const group = waiting;
-    waiting = [];
+    const group = waiting.splice(0, LARGEST_GROUP);
     if (group.length === 0) return;
+    if (waiting.length > 0) setImmediate(flush);
     for (const answer of settle(group)) answer();
+  };
+
+  const drain = (): void => {
+    while (waiting.length > 0) flush();
   };
 
   const write = <Outcome>(work: () => Outcome): Promise<Outcome> =>
@@ -76,5 +83,5 @@ export const groupCommit = (database: DatabaseSync): GroupCommit => {
       waiting.push({ run, reject });
     });
 
-  return { write, flush };
+  return { write, drain };
 };

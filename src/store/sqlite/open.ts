@@ -50,7 +50,7 @@ const sqliteEngine = (database: DatabaseSync): Engine => {
     read: async (statement) => execute(statement),
     write: (work) => group.write(() => runToEnd(work(), execute)),
     close: async () => {
-      group.flush();
+      group.drain();
       database.exec('pragma wal_checkpoint(truncate)');
       database.close();
     },
