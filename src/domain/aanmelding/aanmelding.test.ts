@@ -146,6 +146,15 @@ describe('Gezamenlijk aanmelden', () => {
       .thenRefused('alleen-de-persoon-zelf');
   });
 
+  it('wordt niet twee keer klaargezet', () => {
+    given(...klaargezet)
+      .when(zetKlaar)
+      .thenRefused('al-aangemeld');
+    given(...aangemeld)
+      .when(zetKlaar)
+      .thenRefused('al-aangemeld');
+  });
+
   it('voor de bevestiging gebeurt er niets', () => {
     given(...klaargezet)
       .when(wijsToe)
@@ -184,6 +193,10 @@ describe('Toewijzen, niet ontvankelijk en intrekken', () => {
     given(...aangemeld)
       .when({ ...trekIn, feiten: { adviesVastgesteld: true } })
       .thenRefused('advies-al-vastgesteld');
+  });
+
+  it('wat er niet is, kan niet worden ingetrokken', () => {
+    given().when(trekIn).thenRefused('niet-aangemeld');
   });
 
   it('daarna gebeurt er niets meer', () => {

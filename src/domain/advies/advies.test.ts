@@ -119,6 +119,14 @@ describe('Lid 4: het voorlopige advies', () => {
       .thenRefused('scenario-onbekend');
   });
 
+  it('laat alleen een maatregel vervallen die erin staat', () => {
+    const laatVervallen = { type: 'LaatMaatregelVervallen', maatregel: 'm1', ...alsAdviseur } as const;
+    given(opgesteld, geadviseerd)
+      .when(laatVervallen)
+      .then({ type: 'MaatregelVervallen', op: dag, maatregel: 'm1' });
+    given(opgesteld).when(laatVervallen).thenRefused('maatregel-onbekend');
+  });
+
   it('verandert niet meer zodra het ter toetsing ligt', () => {
     given(...voorlopig)
       .when(adviseer)
@@ -234,8 +242,24 @@ describe('Lid 4: twee personen toetsen, geen van beiden de opsteller', () => {
       .thenRefused('al-in-toetsing');
   });
 
-  it('wat niet ter toetsing ligt, kan niet worden getoetst', () => {
-    given(opgesteld).when(neem).thenRefused('niet-ter-toetsing');
+  it.each([neem, geefTerug, keurGoed, stelVast])(
+    'wat niet ter toetsing ligt, kan niet worden getoetst',
+    (command) => {
+      const { decision } = given(opgesteld).when(command);
+      expect(decision).toMatchObject({ refusals: expect.arrayContaining(['niet-ter-toetsing']) });
+    },
+  );
+
+  it('de eerste toets wordt één keer goedgekeurd', () => {
+    given(...bijTweede)
+      .when({ ...keurGoed, door: tweede })
+      .thenRefused('eerste-toets-al-gedaan');
+  });
+
+  it('vaststellen vraagt een oordeel over het Politiekeurmerk en een woning', () => {
+    given(...bijTweede)
+      .when({ ...stelVast, context: { ...context, pkvwBeoordeeld: false, woning: null } })
+      .thenRefused('geen-pkvw-oordeel', 'woning-onbekend');
   });
 });
 
@@ -288,6 +312,12 @@ describe('Lid 4: verstrekken en intrekken', () => {
     given(...bijTweede, vastgesteld)
       .when({ ...trekIn, reden: '' })
       .thenRefused('reden-ontbreekt');
+    given(...bijTweede, vastgesteld)
+      .when({ ...trekIn, door: adviseur })
+      .thenRefused('opsteller-toetst-niet');
+    given(...bijTweede)
+      .when(trekIn)
+      .thenRefused('advies-niet-vastgesteld');
     const ingetrokken: AdviesEvent = { type: 'AdviesIngetrokken', op: dag, reden: 'Onjuiste woning.' };
     given(...bijTweede, vastgesteld)
       .when(trekIn)

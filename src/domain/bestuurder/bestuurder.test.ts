@@ -113,6 +113,33 @@ describe('Lid 5, onder a: het ambt in de tijd', () => {
   });
 });
 
+describe('Wat niet kan', () => {
+  it('waarnemen begint niet na het ambt', () => {
+    given(geregistreerd)
+      .when({ ...aanvaard, waarnemendSinds: addDays(aanvaard.van, 1) })
+      .thenRefused('waarneming-na-begin');
+    given(geregistreerd)
+      .when({ ...aanvaard, waarnemendSinds: aanvaard.van })
+      .then({ ...aanvaard, type: 'AmbtAanvaard', waarnemendSinds: aanvaard.van });
+  });
+
+  it('schorsen zonder ambt', () => {
+    given(geregistreerd).when({ type: 'MeldSchorsing', op }).thenRefused('geen-lopend-ambt');
+  });
+
+  it('iets vastleggen over een woning die niet is opgegeven', () => {
+    given(...bekend)
+      .when({ type: 'MeldGeenPkvwCertificaat', op, woning: 'w9' })
+      .thenRefused('woning-onbekend');
+    given(...bekend)
+      .when({ type: 'NoteerVerstrekking', op, woning: 'w9' })
+      .thenRefused('woning-onbekend');
+    given(...bekend)
+      .when({ type: 'NoteerVerstrekking', op, woning: 'w1' })
+      .then({ type: 'MaatregelenVerstrekt', op, woning: 'w1' });
+  });
+});
+
 describe('Lid 2 en 6: de woning in de tijd', () => {
   it('een verhuizing bewaart de oude woning', () => {
     given(...bekend)

@@ -96,6 +96,13 @@ describe('Lid 4, onder b: het huisbezoek', () => {
       .thenRefused('huisbezoek-niet-gepland');
   });
 
+  it('kan worden afgezegd zolang het is gepland en niet is geweest', () => {
+    const zegAf = { type: 'ZegHuisbezoekAf', ...opdracht } as const;
+    given(gepland).when(zegAf).then({ type: 'HuisbezoekAfgezegd', op: dag });
+    given().when(zegAf).thenRefused('huisbezoek-niet-gepland');
+    given(gepland, gevoerd).when(zegAf).thenRefused('huisbezoek-al-gevoerd');
+  });
+
   it.each(['07:00', '14:00', '21:30'])('om %s uur mag', (tijd) => {
     given()
       .when({ ...plan, tijd })

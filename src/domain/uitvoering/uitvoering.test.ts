@@ -187,6 +187,14 @@ describe('Artikel 3.9, lid 7: ter beschikking stellen', () => {
       );
   });
 
+  it('wacht op een gegeven dat ontbreekt', () => {
+    const onbekend = metFeiten({ ambtVan: null, benoemingStondVast: null });
+    expect(rechtstoets(onbekend.context.feiten).terBeschikking).toBe('onbekend');
+    given()
+      .when({ ...leen, ...onbekend })
+      .thenRefused('ter-beschikking-nog-niet-te-zeggen');
+  });
+
   it('kan niet na het ambt, en niet zonder reden', () => {
     given()
       .when({ ...leen, reden: '', ...metFeiten({ ambtTot: calendarDay('2025-05-31') }) })
@@ -230,6 +238,26 @@ describe('Van offerte tot betaling', () => {
     given(verstrekt, offerte)
       .when({ ...bestel, leveringVoor: calendarDay('2025-05-31') })
       .thenRefused('levering-in-het-verleden');
+  });
+
+  it('geen stap wordt overgeslagen of herhaald', () => {
+    given(verstrekt, offerte, besteld).when(offreer).thenRefused('opdracht-al-gegeven');
+    given(verstrekt).when(leverOp).thenRefused('geen-opdracht');
+    given(verstrekt, offerte).when(leverOp).thenRefused('geen-opdracht');
+    given(...totTest)
+      .when(leverOp)
+      .thenRefused('al-opgeleverd');
+    given(verstrekt, offerte, besteld).when(test).thenRefused('eerst-opleveren');
+    given(verstrekt, offerte, besteld).when(meldGebrek).thenRefused('eerst-opleveren');
+  });
+
+  it('een offerte is niet negatief, en een betaling is meer dan niets', () => {
+    given(verstrekt)
+      .when({ ...offreer, perMaandCent: cents(-1) })
+      .thenRefused('bedrag-niet-positief');
+    given(...totTest)
+      .when({ ...betaal, bedragCent: cents(0) })
+      .thenRefused('bedrag-niet-positief');
   });
 
   it('betalen kan pas na een goede test', () => {
@@ -325,6 +353,16 @@ describe('Lopende kosten, afschalen en beëindigen', () => {
     given(verstrekt, beeindigd)
       .when({ type: 'Beeindig', reden: 'nogmaals', ...over })
       .thenRefused('maatregel-beeindigd');
+  });
+
+  it('afschalen gebeurt één keer', () => {
+    const afgeschaald = { type: 'Afgeschaald', op, maatregel: 'm1', reden: 'rustig' } as const;
+    given(verstrekt)
+      .when({ type: 'SchaalAf', reden: 'rustig', ...over })
+      .then(afgeschaald);
+    given(verstrekt, afgeschaald)
+      .when({ type: 'SchaalAf', reden: 'rustig', ...over })
+      .thenRefused('al-afgeschaald');
   });
 
   it('een factuur na het einde wordt nog betaald als er is getest', () => {
