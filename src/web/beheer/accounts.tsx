@@ -1,9 +1,10 @@
 import type { Account } from '#application/application.ts';
+import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { formatDay } from '#web/components/format.ts';
-import { Heading, Lead } from '#web/components/text.tsx';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -37,6 +38,11 @@ export const showAccounts = async (ctx: PageContext) => {
     title: 'Wie toegang heeft',
     body: (
       <>
+        {ctx.query.has('uitgenodigd') && (
+          <Alert kind="done">
+            <Paragraph>De uitnodiging is vastgelegd. Deze persoon kan nu inloggen.</Paragraph>
+          </Alert>
+        )}
         <Heading level={1}>Wie toegang heeft</Heading>
         <Lead>
           Alleen wie is uitgenodigd, kan inloggen. U ziet hier geen dossiers. Elke wijziging komt in het

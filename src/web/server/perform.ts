@@ -6,6 +6,7 @@ import { type Answer, notFound, redirect } from './answer.ts';
 import { typed } from './form-input.ts';
 import type { Problem } from './problem.tsx';
 import type { PageContext } from './route.ts';
+import { typedPage } from './typed-page.tsx';
 
 type Performance = {
   readonly dossier: DossierId;
@@ -31,20 +32,38 @@ const actOf = ({ actor, form }: PageContext, dossier: DossierId, opdracht: Opdra
   };
 };
 
-const answerTo = (result: ActResult, { done, again }: Performance): Answer | Promise<Answer> => {
+const answerTo = (
+  result: ActResult,
+  ctx: PageContext,
+  { done, again }: Performance,
+): Answer | Promise<Answer> => {
   switch (result.outcome) {
     case 'done':
     case 'already-done':
       return redirect(typeof done === 'string' ? done : done(result.dossier));
     case 'refused':
-      return again({ reasons: result.reasons });
+      return shownAgain(ctx, again, { reasons: result.reasons });
     case 'conflict':
-      return again({ conflict: true });
+      return shownAgain(ctx, again, { conflict: true });
     case 'not-found':
       return notFound;
   }
 };
 
+/** When the form itself has gone, because the case moved on, what was typed is still shown. */
+const shownAgain = async (
+  ctx: PageContext,
+  again: Performance['again'],
+  problem: Problem,
+): Promise<Answer> => {
+  const shown = await again(problem);
+  return shown.kind === 'page' ? shown : ctx.page(typedPage(ctx.form, problem));
+};
+
 /** Does one act and answers: on to `done`, or the form again with the reasons and what was typed. */
 export const perform = async (ctx: PageContext, performance: Performance): Promise<Answer> =>
-  answerTo(await ctx.application.act(actOf(ctx, performance.dossier, performance.opdracht)), performance);
+  answerTo(
+    await ctx.application.act(actOf(ctx, performance.dossier, performance.opdracht)),
+    ctx,
+    performance,
+  );

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
-import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Heading, Lead } from '#web/components/text.tsx';
 import { type Frame, renderPage } from '#web/layout/page.tsx';
 import { htmlResponse } from './answer.ts';
+import type { FormInput } from './form-input.ts';
+import { TypedFacts } from './typed-page.tsx';
 
 type Plain = {
   readonly title: string;
@@ -69,7 +70,7 @@ export const wrongMethodPage = (frame: Frame, allow: string): Response => {
 /** The session ended while a form was open; says whether what was typed is kept, and shows it when it is not. */
 export const sessionEndedPage = (
   frame: Frame,
-  { href, kept, typed }: { readonly href: string; readonly kept: boolean; readonly typed: readonly Fact[] },
+  { href, kept, form }: { readonly href: string; readonly kept: boolean; readonly form: FormInput },
 ): Response =>
   htmlResponse(
     plainPage(frame, {
@@ -78,12 +79,7 @@ export const sessionEndedPage = (
         ? 'Wat u had ingevuld, is bewaard. Log opnieuw in; daarna gaat u verder waar u was.'
         : 'Log opnieuw in. Wat u had ingevuld, kon niet worden bewaard.',
       to: { href, label: 'Inloggen' },
-      more: typed.length > 0 && (
-        <>
-          <Heading level={2}>Wat u had ingevuld</Heading>
-          <Facts facts={typed} />
-        </>
-      ),
+      more: !kept && <TypedFacts form={form} />,
     }),
     403,
   );

@@ -4,7 +4,7 @@ import { tooLargePage } from '#web/layout/error-pages.tsx';
 import { htmlResponse } from './answer.ts';
 import { readBody } from './body.ts';
 import type { WebConfig } from './config.ts';
-import { type FormInput, typed, withoutSeal } from './form-input.ts';
+import { type FormInput, typed } from './form-input.ts';
 import { isCrossSite, judgeToken } from './form-token.ts';
 import { KEPT, keepInput } from './kept-input.ts';
 import { foreignFormPage, malformedPage, sessionEndedPage } from './plain-pages.tsx';
@@ -13,12 +13,6 @@ import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import type { Serving } from './serve.ts';
 import { actorOf, type Session } from './session.ts';
-
-const asFacts = (form: FormInput) =>
-  Object.entries(withoutSeal(form)).map(([label, value]) => ({
-    label,
-    value: typeof value === 'string' ? value : value.join(', '),
-  }));
 
 /** Answers a POST: from our own site, of a size, by someone logged in, with our token; then the route handles it. */
 export const createSending = ({ application }: WebConfig, serving: Serving) => {
@@ -38,12 +32,12 @@ export const createSending = ({ application }: WebConfig, serving: Serving) => {
       judgeToken(typed(form, formFields.token), session.account, session.token) !== 'foreign';
     if (session !== undefined && route !== undefined && ours) {
       const back = await keep(c, session, form);
-      return sessionEndedPage(serving.frame(c), { href: loginHref(back), kept: true, typed: [] });
+      return sessionEndedPage(serving.frame(c), { href: loginHref(back), kept: true, form });
     }
     return sessionEndedPage(serving.frame(c), {
       href: loginHref(c.req.path),
       kept: false,
-      typed: asFacts(form),
+      form,
     });
   };
 

@@ -1,0 +1,96 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sealOf } from '../../../test/web/browser.ts';
+import { openTestHouse, type TestHouse } from '../../../test/web/house.ts';
+
+let house: TestHouse;
+beforeEach(async () => {
+  house = await openTestHouse();
+});
+afterEach(() => house.close());
+
+const nieuw = {
+  naam: 'Nieuw Verzonnen',
+  rol: 'bestuurder',
+  organisatie: 'GM0014',
+  mail: 'nieuw@voorbeeld.invalid',
+  issuer: 'https://inloggen.invalid',
+  subject: 'nieuw-1',
+  'tot-dag': '',
+  'tot-maand': '',
+  'tot-jaar': '',
+};
+
+describe('the beheerder', () => {
+  it('invites someone, who can then be found by how they log in', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
+    const sent = await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/?uitgenodigd=1']);
+    expect(await (await browser.ask('/?uitgenodigd=1')).text()).toContain('De uitnodiging is vastgelegd');
+    const account = await house.application.accounts.signIn(nieuw.issuer, nieuw.subject);
+    expect(account).toMatchObject({ rol: 'bestuurder', organisatie: 'GM0014', naam: nieuw.naam });
+    expect(account?.bestuurderDossier).toBeDefined();
+  });
+
+  it('hears of every field at once what is not right, and keeps what was typed', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
+    const wrong = {
+      ...seal,
+      ...nieuw,
+      organisatie: 'GM9999',
+      mail: 'geen adres',
+      'tot-dag': '1',
+      'tot-maand': '1',
+      'tot-jaar': '2001',
+    };
+    const html = await (await browser.post('/accounts/nieuw', wrong)).text();
+    for (const words of [
+      'Kies bij welke organisatie',
+      'Dit is geen e-mailadres',
+      'Deze dag is al voorbij',
+      nieuw.naam,
+      'geen adres',
+    ])
+      expect(html).toContain(words);
+  });
+
+  it('does not invite the same person twice', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
+    await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
+    const again = await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
+    expect(again.status).toBe(400);
+    expect(await again.text()).toContain('heeft al een account');
+  });
+
+  it.each(['bestuurder', 'functionaris', 'planner', 'adviseur', 'toetser', 'bzk', 'fg'] as const)(
+    'is someone else than the %s',
+    async (rol) => {
+      const browser = await house.browserOf(await house.invite({ rol }));
+      expect((await browser.ask('/accounts/nieuw')).status).toBe(404);
+    },
+  );
+});
+
+describe('the privacy officer', () => {
+  it('sees that the audit log is whole, and the lines of it without a name', async () => {
+    const fg = await house.invite({ rol: 'fg' });
+    const browser = await house.browserOf(fg);
+    expect(await (await browser.ask('/')).text()).toContain('Het inzagelog klopt');
+    const html = await (await browser.ask('/inzagelog')).text();
+    expect(html).toContain('accounts bekeken of gewijzigd');
+    expect(html).not.toContain(fg.naam);
+    expect(await (await browser.ask('/inzagelog?na=zoveel&toon=geweigerd')).text()).toContain(
+      'staan zulke regels niet',
+    );
+  });
+});
+
+describe('the ministry', () => {
+  it('sees the rule beside an empty picture, and no log', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'bzk' }));
+    expect(await (await browser.ask('/')).text()).toContain('Onder de 10 staat er geen getal');
+    expect((await browser.ask('/inzagelog')).status).toBe(404);
+  });
+});

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Account } from '#application/application.ts';
+import { createApplication } from '#application/create.ts';
+import { mag } from '#domain/bevoegdheid/mag.ts';
+import { openGuard } from '#guard/in-process.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { openSqliteStore } from '#store/sqlite/open.ts';
+import { createWeb } from '#web/server/app.ts';
+import type { LogLine } from '#web/server/config.ts';
+import { routes } from '#web/server/registry.ts';
+import type { Reports } from '#web/server/reports.ts';
+import { type Browser, createBrowser } from './browser.ts';
+
+const BASE = 'http://localhost';
+
+type Options = {
+  /** The clock; real time when absent. */
+  readonly now?: () => Date;
+  readonly reports?: Reports;
+};
+
+type Someone = Pick<Account, 'rol'> & Partial<Account>;
+
+/**
+ * The whole program on SQLite in a folder of its own, with every page of the registry and without a network.
+ * Close it after the test.
+ */
+export const openTestHouse = async ({ now = () => new Date(), reports }: Options = {}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'veilig-ambt-'));
+  const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
+  const guard = await openGuard(folder, { mag, now });
+  const application = createApplication({ store, guard, now, randomBytes });
+  const lines: LogLine[] = [];
+  const web = createWeb({
+    application,
+    reports: reports ?? { advies: async () => undefined },
+    routes,
+    assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
+    assetsDirectory: folder,
+    base: new URL(BASE),
+    oidc: { clientId: 'x', clientSecret: 'y', provider: { discover: new URL('https://inloggen.invalid') } },
+    log: (line) => lines.push(line),
+  });
+
+  let count = 0;
+  let first: Account | undefined;
+  /** Invites someone new; an office-holder gets a dossier of their own. */
+  const invite = async (someone: Someone): Promise<Account> => {
+    if (first === undefined && someone.rol !== 'beheerder') await invite({ rol: 'beheerder' });
+    count += 1;
+    const account: Account = {
+      id: application.newId() as string as AccountId,
+      issuer: 'https://inloggen.invalid',
+      subject: `${someone.rol}-${count}`,
+      naam: `Verzonnen Persoon ${count}`,
+      mail: `persoon-${count}@voorbeeld.invalid`,
+      tot: null,
+      ...(someone.rol === 'bestuurder' ? { bestuurderDossier: application.newId() } : {}),
+      ...someone,
+    };
+    const by = first === undefined ? undefined : { account: first.id, rol: first.rol };
+    if (!(await application.accounts.invite(by, account))) throw new Error('Not invited');
+    first ??= account;
+    return account;
+  };
+
+  /** A browser in which this account has logged in. */
+  const browserOf = async (account: Account): Promise<Browser> => {
+    const browser = createBrowser((request) => web.fetch(request), BASE);
+    browser.cookies.set('va', (await application.sessions.open(account.id)).token);
+    return browser;
+  };
+
+  return {
+    application,
+    guard,
+    store,
+    /** What was written to the technical log. */
+    lines,
+    invite,
+    browserOf,
+    close: async () => {
+      await application.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>;
