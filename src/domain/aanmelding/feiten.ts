@@ -3,7 +3,7 @@ import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 
-/** Waarom iemand zich aanmeldt; meer dan een kan. */
+/** Why someone applies; there may be more than one reason. */
 export const aanleidingen = [
   'toekomstige-dreiging',
   'concrete-dreiging',

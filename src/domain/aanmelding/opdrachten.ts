@@ -3,7 +3,7 @@ import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import type { Aanleiding, GemeldeDreiging, NietOntvankelijkReden } from './feiten.ts';
 
-/** Wie zich aanmeldt, en voor welke organisatie. */
+/** Who applies, and for which organisation. */
 export type Aanvrager = {
   readonly account: AccountId;
   readonly bestuurder: DossierId;
@@ -16,7 +16,7 @@ export type Aanvrager = {
 export type AanmeldingCommand =
   | { readonly type: 'ZetAanmeldingKlaar'; readonly op: CalendarDay; readonly aanvrager: Aanvrager }
   | {
-      /** Indienen; na een gezamenlijke aanmelding is dit de persoonlijke bevestiging. */
+      /** Applying; after a joint application this is the personal confirmation. */
       readonly type: 'DienAanmeldingIn';
       readonly op: CalendarDay;
       readonly aanvrager: Aanvrager;

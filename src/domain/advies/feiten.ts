@@ -4,7 +4,7 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 
-/** Waarom een toetser teruggeeft; per thema, zodat het een cijfer kan worden. */
+/** Why a reviewer returns an advice; per theme, so that it can become a figure. */
 export const teruggaafThemas = [
   'onderbouwing-dreiging',
   'scenario-zonder-maatregel',

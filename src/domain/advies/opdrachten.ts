@@ -4,7 +4,7 @@ import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import type { LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
 
-/** Wat het advies van het onderzoek moet weten. */
+/** What the advice must know of the other slices. */
 export type AdviesContext = {
   readonly adviseur: AccountId | null;
   readonly huisbezoekGevoerd: boolean;
@@ -13,7 +13,7 @@ export type AdviesContext = {
   readonly pkvwBeoordeeld: boolean;
   readonly pkvwHardeEis: boolean;
   readonly scenarios: readonly { readonly id: string; readonly domein: Domein }[];
-  /** Kenmerk van de woning die is bezocht; het advies geldt alleen daarvoor. */
+  /** The home that was visited; the advice is about no other. */
   readonly woning: string | null;
 };
 

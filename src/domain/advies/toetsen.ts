@@ -65,17 +65,22 @@ export const keurEersteToetsGoed = (
 export const stelAdviesVast = (command: Opdracht<'StelAdviesVast'>, state: AdviesState): AdviesUitkomst => {
   const { op, door, nummer, context } = command;
   const { woning, pkvwHardeEis } = context;
-  return acceptUnless(
-    [
-      !ligtTerToetsing(state) && 'niet-ter-toetsing',
-      state.stand === 'ter-toetsing' && 'geen-eerste-toets',
-      ...vierOgen(command, state),
-      heeftInToetsing(command, state),
-      !context.pkvwBeoordeeld && 'geen-pkvw-oordeel',
-      woning === null && 'woning-onbekend',
-    ],
-    { type: 'AdviesVastgesteld', op, toetser: door, nummer, pkvwHardeEis, woning: woning ?? '' },
-  );
+  const gronden: readonly Grond[] = [
+    !ligtTerToetsing(state) && 'niet-ter-toetsing',
+    state.stand === 'ter-toetsing' && 'geen-eerste-toets',
+    ...vierOgen(command, state),
+    heeftInToetsing(command, state),
+    !context.pkvwBeoordeeld && 'geen-pkvw-oordeel',
+  ];
+  if (woning === null) return acceptUnless([...gronden, 'woning-onbekend']);
+  return acceptUnless(gronden, {
+    type: 'AdviesVastgesteld',
+    op,
+    toetser: door,
+    nummer,
+    pkvwHardeEis,
+    woning,
+  });
 };
 
 export const trekAdviesIn = (command: Opdracht<'TrekAdviesIn'>, state: AdviesState): AdviesUitkomst =>

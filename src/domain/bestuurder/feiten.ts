@@ -5,7 +5,7 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 
 export type Bereikbaarheid = {
   readonly telefoon: string;
-  /** Wie de telefoon mag opnemen: alleen de bestuurder, of ook een huisgenoot. */
+  /** Who may answer the phone: only the office-holder, or someone else at home too. */
   readonly wieMagOpnemen: 'alleen-ik' | 'ook-huisgenoot';
   readonly geenPostOpWerk: boolean;
 };
@@ -14,7 +14,7 @@ export type Adres = {
   readonly straat: string;
   readonly postcode: string;
   readonly plaats: string;
-  /** Code van de gemeente (GM….) en van de provincie (PV…) waar de woning staat. */
+  /** Codes of the municipality (GM….) and province (PV…) where the home stands. */
   readonly gemeente: string;
   readonly provincie: string;
 };

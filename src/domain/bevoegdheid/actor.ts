@@ -13,10 +13,10 @@ export const rollen = [
 
 export type Rol = (typeof rollen)[number];
 
-/** Wie iets doet of wil zien: een account met een rol, en voor een functionaris de organisatie. */
+/** Who does something or wants to see it: an account with a role, and for an official the organisation. */
 export type Actor = {
   readonly account: AccountId;
   readonly rol: Rol;
-  /** Code van de organisatie (GM0014, PV20, WS0653); alleen voor functionaris en bestuurder. */
+  /** Code of the organisation (GM0014, PV20, WS0653); only for functionaris and bestuurder. */
   readonly organisatie?: string;
 };

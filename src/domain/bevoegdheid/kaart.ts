@@ -3,26 +3,26 @@ import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
 
-/** Wie bij een dossier hoort en wat mag worden gezien: de feiten waarop de bevoegdheid rust. */
+/** Who belongs with a dossier: the facts on which authorisation rests. */
 export type Betrokkenen = {
   readonly bestuurder?: AccountId;
-  /** Het persoonsdossier dat bij deze zaak hoort; met de zaak mee te lezen voor wie dat mag. */
+  /** The person's dossier this case belongs with; read along with the case by who may. */
   readonly bestuurderDossier?: DossierId;
   readonly organisatie?: string;
   readonly adviseur?: AccountId;
-  /** Iedereen die aan het advies schreef; geen van hen toetst het. */
+  /** Everyone who wrote in the advice; none of them reviews it. */
   readonly opstellers?: readonly AccountId[];
   readonly eersteToetser?: AccountId;
   readonly tweedeToetser?: AccountId;
 };
 
-/** Wat de bestuurder heeft toegestaan; alles staat standaard uit. */
+/** What the office-holder allows; everything is off by default. */
 export type Toestemmingen = {
   readonly maatregelen: boolean;
   readonly kosten: boolean;
 };
 
-/** Wat een werklijst over een zaak mag weten. */
+/** What a work list may know of a case. */
 export type Werkregel = {
   readonly ambt?: string;
   readonly functiegroep?: string;
@@ -34,16 +34,16 @@ export type Werkregel = {
   readonly schakel: Schakel;
   readonly sinds: CalendarDay;
   readonly huisbezoek?: { readonly datum: CalendarDay; readonly tijd: string };
-  /** Aantal nu gedeelde maatregelen, hoeveel er zijn verstrekt, en hoeveel daarvan zijn betaald of beeindigd. */
+  /** How many measures are shared now, how many were provided, and how many of those are paid or ended. */
   readonly gedeeld: number;
   readonly verstrekt: number;
   readonly klaar: number;
 };
 
-/** De samenvatting van een dossier op een positie: alles wat nodig is om te beslissen wie wat mag, en om lijsten te tonen. */
+/** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */
 export type Kaart = {
   readonly soort: 'zaak' | 'bestuurder' | 'organisatie';
-  /** Alleen een zaak heeft een fase. */
+  /** Only a case has a phase. */
   readonly fase: Fase | null;
   readonly betrokkenen: Betrokkenen;
   readonly toestemmingen: Toestemmingen;

@@ -1,17 +1,17 @@
-/** De delen van een dossier die elk een eigen sleutel hebben; een feit hoort bij precies een compartiment. */
+/** The parts of a dossier, each with a key of its own; a fact belongs to exactly one of them. */
 export const compartimenten = [
-  'persoon', // wie het is: naam, ambt, organisatie, bereikbaarheid
-  'adres', // waar iemand woont
-  'gezin', // partner en huisgenoten
-  'woning', // wat er aan de woning te zien is, zonder adres
-  'dreiging', // aanleiding, dreiging, scenario's
-  'proces', // planning, toewijzing en stand, zonder wie of wat
-  'advies', // het advies en de toetsing
-  'keuze', // wat de bestuurder kiest, en niet kiest
-  'gedeeld', // wat de bestuurder aan de organisatie laat zien
-  'uitvoering', // verstrekken, bestellen, testen, betalen
-  'nazorg', // hoe het daarna ging
-  'organisatie', // gegevens van de organisatie zelf
+  'persoon', // who it is: name, office, organisation, how to reach
+  'adres', // where someone lives
+  'gezin', // partner and household
+  'woning', // what can be seen of the home, without its address
+  'dreiging', // reason, threat, scenarios
+  'proces', // planning, assignment and state, without who or what
+  'advies', // the advice and its review
+  'keuze', // what the office-holder chooses, and does not choose
+  'gedeeld', // what the office-holder shows the organisation
+  'uitvoering', // provide, order, test, pay
+  'nazorg', // how it went afterwards
+  'organisatie', // data of the organisation itself
 ] as const;
 
 export type Compartiment = (typeof compartimenten)[number];

@@ -1,4 +1,4 @@
-/** De vier domeinen van het advies. */
+/** The four domains of the advice. */
 export const domeinen = ['wonen', 'werk', 'informatie', 'verplaatsen'] as const;
 
 export type Domein = (typeof domeinen)[number];

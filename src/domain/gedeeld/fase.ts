@@ -1,14 +1,14 @@
-/** Waar een zaak staat, van eerste woord tot einde; de volgorde is die van het leven van een dossier. */
+/** Where a case stands, in the order of its life. */
 export const fasen = [
-  'wacht-op-bevestiging', // gezamenlijk aangemeld, de persoon moet nog ja zeggen
-  'aangemeld', // ingediend, nog geen adviseur
-  'in-onderzoek', // adviseur toegewezen: werkgeversgesprek, huisbezoek, advies opstellen
-  'ter-toetsing', // voorlopig advies bij de Beveiligingsautoriteit
-  'teruggegeven', // terug bij de adviseur, met redenen
-  'vastgesteld', // vastgesteld, nog niet verstrekt aan de bestuurder
-  'keuze', // rapport verstrekt, de bestuurder kiest
-  'uitvoering', // keuze afgerond; de organisatie verstrekt wat is gekozen en gedeeld
-  'nazorg', // alles is uitgevoerd of er is niets (meer) uit te voeren
+  'wacht-op-bevestiging', // joint application, the person still has to say yes
+  'aangemeld', // applied, no adviser yet
+  'in-onderzoek', // adviser assigned: talk with the organisation, visit, advice
+  'ter-toetsing', // provisional advice with the security authority
+  'teruggegeven', // back with the adviser, with reasons
+  'vastgesteld', // established, not yet issued to the office-holder
+  'keuze', // report issued, the office-holder chooses
+  'uitvoering', // choice made; the organisation provides what was chosen and shared
+  'nazorg', // all is done, or there is nothing (left) to do
   'gesloten',
   'ingetrokken',
   'niet-ontvankelijk',
@@ -16,5 +16,5 @@ export const fasen = [
 
 export type Fase = (typeof fasen)[number];
 
-/** Fasen waarin niets meer verandert. */
+/** Phases in which nothing changes any more. */
 export const eindfasen: readonly Fase[] = ['gesloten', 'ingetrokken', 'niet-ontvankelijk'];

@@ -1,36 +1,36 @@
 import type { Cents } from '#kernel/money.ts';
 import type { Domein } from './domein.ts';
 
-/** Van en tot in eurocenten, inclusief btw. */
+/** From and to, in eurocents incl. VAT. */
 export type Kostenband = { readonly van: Cents; readonly tot: Cents };
 
-/** Een andere maatregel van gelijke waarde, al bij het advies vastgesteld. */
+/** Another measure of equal worth, established with the advice. */
 export type Alternatief = { readonly id: string; readonly code: string | null; readonly titel: string };
 
-/** Een maatregel zoals die in een advies staat. */
+/** A measure as it stands in an advice. */
 export type Maatregel = {
   readonly id: string;
-  /** Code in de catalogus; null als de adviseur hem zelf omschreef. */
+  /** Code in the catalogue; null when the adviser described it. */
   readonly code: string | null;
   readonly domein: Domein;
   readonly titel: string;
   readonly waar: string;
   readonly toelichting: string;
-  /** Wat de maatregel van het huishouden vraagt. */
+  /** What the measure asks of the household. */
   readonly vraagt: string;
   readonly scenarios: readonly string[];
   readonly alternatieven: readonly Alternatief[];
   readonly eenmalig: Kostenband | null;
   readonly perMaand: Kostenband | null;
-  /** De organisatie verstrekt; alleen wat nodig is om aan het keurmerk te voldoen is voor eigen rekening. */
+  /** The organisation provides; only what is needed to meet the certificate is at the person's own cost. */
   readonly betaler: 'organisatie' | 'bestuurder';
-  /** Het artikel gaat over de veilige woonplek; daarbuiten is de grondslag een vraag voor een jurist. */
+  /** The article is about the safe home; beyond it the legal basis is a question for a jurist. */
   readonly grondslag: 'woonplek' | 'buiten-de-woning';
-  /** Wanneer de maatregel weer kan stoppen, afgesproken bij het begin; leeg als hij blijft. */
+  /** When the measure can stop again, agreed at the start; empty when it stays. */
   readonly einde: string;
 };
 
-/** Wat de organisatie van een gekozen maatregel ziet: wat en waar, nooit waarom. */
+/** What the organisation sees of a chosen measure: what and where, never why. */
 export type GedeeldeMaatregel = {
   readonly id: string;
   readonly code: string | null;

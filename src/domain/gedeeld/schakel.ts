@@ -1,7 +1,7 @@
-/** Wie aan zet is. */
+/** Who has the ball. */
 export type Partij = 'bestuurder' | 'planner' | 'adviseur' | 'toetser' | 'organisatie' | 'niemand';
 
-/** De stap waarop gewacht wordt; elke schakel heeft een eigen streefnorm (data/normtijden). */
+/** The link that is waited for; each has a norm of its own (data/normtijden). */
 export const schakels = [
   'bevestigen',
   'toewijzen',
@@ -26,5 +26,5 @@ export const schakels = [
 
 export type Schakel = (typeof schakels)[number];
 
-/** Wie aan zet is, waarvoor, en sinds welke dag. */
+/** Who has the ball, and for which link. */
 export type Beurt = { readonly partij: Partij; readonly schakel: Schakel };

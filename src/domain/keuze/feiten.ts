@@ -2,7 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
 
-/** Waarom iemand een maatregel nu niet neemt; nooit verplicht. */
+/** Why someone does not take a measure now; never required. */
 export const redencodes = [
   'eigen-oplossing',
   'past-niet-bij-mij',

@@ -2,7 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import type { GedeeldDeel, Redencode } from './feiten.ts';
 
-/** Wat de keuze van het advies moet weten: er valt pas te kiezen als het rapport is verstrekt. */
+/** What the choice must know of the advice: there is nothing to choose before the report is issued. */
 export type KeuzeContext = {
   readonly adviesVerstrekt: boolean;
   readonly maatregelen: readonly Maatregel[];

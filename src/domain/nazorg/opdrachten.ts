@@ -1,10 +1,10 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Herijkingsreden, Knelpunt } from './feiten.ts';
 
-/** Wat de nazorg van de andere slices moet weten. */
+/** What aftercare must know of the other slices. */
 export type NazorgContext = {
   readonly rapportVerstrekt: boolean;
-  /** Maatregelen die wel zijn verstrekt maar nog niet betaald of beeindigd. */
+  /** Measures that were provided and are not yet paid or ended. */
   readonly openVerplichtingen: number;
 };
 

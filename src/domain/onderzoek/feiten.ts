@@ -3,17 +3,17 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 
 export const standen = ['op-orde', 'gebrekkig', 'nodig', 'niet-waargenomen'] as const;
-/** Wat de adviseur van een punt vond. */
+/** What the adviser found of one point. */
 export type Stand = (typeof standen)[number];
 
-/** Rangorde in woorden, met een reden; er wordt niet mee gerekend. */
+/** An order in words, with a reason; nothing is calculated with it. */
 export const niveaus = ['laag', 'midden', 'hoog'] as const;
 export type Niveau = (typeof niveaus)[number];
 
 export type Bevinding = {
   readonly id: string;
   readonly domein: Domein;
-  /** Deel van woning, werk of leven: voordeur, achterzijde, werkplek, sociale media, route. */
+  /** Part of home, work or life: front door, back, workplace, social media, route. */
   readonly onderdeel: string;
   readonly punt: string;
   readonly stand: Stand;
@@ -24,9 +24,9 @@ export type Scenario = {
   readonly id: string;
   readonly domein: Domein;
   readonly titel: string;
-  /** Wie, hoe, waar, wanneer en met welk gevolg, als kort verhaal. */
+  /** Who, how, where, when and with what result, as a short story. */
   readonly verhaal: string;
-  /** Wat er nu al tegen helpt en wat ontbreekt. */
+  /** What already helps against it, and what is missing. */
   readonly weerstand: string;
 };
 
@@ -37,9 +37,9 @@ export type PkvwAfwijking = {
 
 export type PkvwOordeel = {
   readonly voldoet: boolean;
-  /** Wat er per deur of raam ontbreekt. */
+  /** What is missing, per door or window. */
   readonly ontbreekt: readonly string[];
-  /** Waar: het keurmerk is een harde eis; onwaar: er mag van worden afgeweken, dan staat `afwijking` erbij. */
+  /** True: the certificate is a hard requirement; false: it may be deviated from, for the reason in `afwijking`. */
   readonly hardeEis: boolean;
   readonly afwijking?: PkvwAfwijking;
 };

@@ -2,11 +2,11 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Bevinding, Niveau, PkvwOordeel, Scenario } from './feiten.ts';
 
-/** Wat het onderzoek van de andere slices moet weten. */
+/** What the investigation must know of the other slices. */
 export type OnderzoekContext = {
   readonly adviseur: AccountId | null;
   readonly spoed: boolean;
-  /** Waar zodra het advies ter toetsing ligt of verder is; dan verandert het onderzoek niet meer. */
+  /** True once the advice lies with the reviewer or is further; the investigation then no longer changes. */
   readonly adviesOnderweg: boolean;
 };
 

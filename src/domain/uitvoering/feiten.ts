@@ -4,7 +4,7 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
 import type { RechtstoetsFeiten, RechtstoetsUitkomst } from '../regeling/feiten.ts';
 
-/** Het bewijs van een rechtstoets: met welke regel en feiten, en wat eruit kwam. */
+/** The receipt of a legal test: under which rules, with which facts, and what came out. */
 export type Ontvangstbewijs = {
   readonly regelversie: string;
   readonly feiten: RechtstoetsFeiten;
@@ -92,7 +92,7 @@ export type UitvoeringEvent =
 
 export const uitvoeringCompartimenten = {
   VerstrekkingVastgesteld: 'uitvoering',
-  // De feiten van de toets noemen woning en keurmerk; de organisatie ziet alleen uitkomst en gronden.
+  // The facts of the test name home and certificate; the organisation sees only outcome and grounds.
   RechtstoetsBewaard: 'woning',
   TerBeschikkingGesteld: 'uitvoering',
   OfferteOntvangen: 'uitvoering',

@@ -3,7 +3,7 @@ import type { Cents } from '#kernel/money.ts';
 import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
 import type { RechtstoetsFeiten } from '../regeling/feiten.ts';
 
-/** Wat de uitvoering moet weten: wat nu is gedeeld, en de feiten voor de rechtstoets op deze dag. */
+/** What providing must know: what is shared now, and the facts for the legal test on this day. */
 export type UitvoeringContext = {
   readonly gedeeld: readonly GedeeldeMaatregel[];
   readonly feiten: RechtstoetsFeiten;
