@@ -1,7 +1,9 @@
+import { backup, herstel } from './backup.ts';
 import type { Command } from './command.ts';
+import { exporteer } from './export.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
 import { verifieer } from './verifieer.ts';
 
 /** Every command there is, in the order of `--help`. */
-export const commands: readonly Command[] = [start, demo, toets, verifieer];
+export const commands: readonly Command[] = [start, demo, toets, verifieer, exporteer, backup, herstel];
