@@ -45,7 +45,8 @@ export type PkvwOordeel = {
 };
 
 export type OnderzoekEvent =
-  | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay; readonly gesprokenMet: string }
+  | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay }
+  | { readonly type: 'WerkgeverscontactVastgelegd'; readonly op: CalendarDay; readonly gesprokenMet: string }
   | {
       readonly type: 'LokaalBeeldVastgelegd';
       readonly op: CalendarDay;
@@ -82,6 +83,8 @@ export type OnderzoekEvent =
 
 export const onderzoekCompartimenten = {
   WerkgeversgesprekGevoerd: 'proces',
+  // A name or title can betray the organisation: the reviewer does not see it.
+  WerkgeverscontactVastgelegd: 'persoon',
   LokaalBeeldVastgelegd: 'dreiging',
   HuisbezoekGepland: 'proces',
   HuisbezoekAfgezegd: 'proces',

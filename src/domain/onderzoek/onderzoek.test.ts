@@ -41,7 +41,7 @@ const beoordeel = (oordeel: PkvwOordeel): OnderzoekCommand => ({
   oordeel,
   ...opdracht,
 });
-const gesprek = { type: 'WerkgeversgesprekGevoerd', op: dag, gesprokenMet: 'de secretaris' } as const;
+const gesprek = { type: 'WerkgeversgesprekGevoerd', op: dag } as const;
 const gepland = { type: 'HuisbezoekGepland', op: dag, datum: dag, tijd: '14:00' } as const;
 const gevoerd = { type: 'HuisbezoekGevoerd', op: dag, datum: dag } as const;
 const aanwezigen = { type: 'AanwezigenVastgelegd', op: dag, partner: true, anderen: '' } as const;
@@ -57,13 +57,18 @@ describe('Lid 4, onder a: eerst het gesprek met de organisatie', () => {
         werkplek: 'open balie',
         ...opdracht,
       })
-      .then(gesprek, {
-        type: 'LokaalBeeldVastgelegd',
-        op: dag,
-        dreigingsbeeld: 'onrust over een besluit',
-        weerbaarheid: 'protocol',
-        werkplek: 'open balie',
-      });
+
+      .then(
+        gesprek,
+        { type: 'WerkgeverscontactVastgelegd', op: dag, gesprokenMet: 'de secretaris' },
+        {
+          type: 'LokaalBeeldVastgelegd',
+          op: dag,
+          dreigingsbeeld: 'onrust over een besluit',
+          weerbaarheid: 'protocol',
+          werkplek: 'open balie',
+        },
+      );
   });
 
   it('zonder gesprek is er nog geen huisbezoek', () => {

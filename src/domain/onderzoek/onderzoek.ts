@@ -39,7 +39,8 @@ const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitk
   const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
   return acceptUnless(
     altijd(command),
-    { type: 'WerkgeversgesprekGevoerd', op, gesprokenMet },
+    { type: 'WerkgeversgesprekGevoerd', op },
+    { type: 'WerkgeverscontactVastgelegd', op, gesprokenMet },
     { type: 'LokaalBeeldVastgelegd', op, dreigingsbeeld, weerbaarheid, werkplek },
   );
 };

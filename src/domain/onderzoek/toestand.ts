@@ -4,7 +4,9 @@ import { metItem, zonderItem } from '../gedeeld/op-id.ts';
 import type { Bevinding, Niveau, OnderzoekEvent, PkvwOordeel, Scenario } from './feiten.ts';
 
 export type OnderzoekState = {
-  readonly gesprek: { readonly op: CalendarDay; readonly gesprokenMet: string } | null;
+  readonly gesprek: { readonly op: CalendarDay } | null;
+  /** Whom the adviser spoke at the organisation; null for who may not know which organisation it is. */
+  readonly gesprokenMet: string | null;
   readonly lokaalBeeld: {
     readonly dreigingsbeeld: string;
     readonly weerbaarheid: string;
@@ -27,6 +29,7 @@ export type OnderzoekState = {
 
 export const legeOnderzoekState: OnderzoekState = {
   gesprek: null,
+  gesprokenMet: null,
   lokaalBeeld: null,
   gepland: null,
   gevoerdOp: null,
@@ -41,7 +44,9 @@ export const legeOnderzoekState: OnderzoekState = {
 export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): OnderzoekState => {
   switch (event.type) {
     case 'WerkgeversgesprekGevoerd':
-      return { ...state, gesprek: { op: event.op, gesprokenMet: event.gesprokenMet } };
+      return { ...state, gesprek: { op: event.op } };
+    case 'WerkgeverscontactVastgelegd':
+      return { ...state, gesprokenMet: event.gesprokenMet };
     case 'LokaalBeeldVastgelegd': {
       const { dreigingsbeeld, weerbaarheid, werkplek } = event;
       return { ...state, lokaalBeeld: { dreigingsbeeld, weerbaarheid, werkplek } };
