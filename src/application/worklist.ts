@@ -11,12 +11,12 @@ import { findNormtijd } from './referentie/normtijden.ts';
 const encodeCursor = ({ tag, since, dossier }: WorkCursor): string =>
   Buffer.from(JSON.stringify([tag, since, dossier])).toString('base64url');
 
-/** Reads a page position; anything that is not one starts at the beginning. */
-const decodeCursor = (text: string): WorkCursor | undefined => {
+/** Reads a page position in these lists; anything that is not one starts at the beginning. */
+const decodeCursor = (text: string, tags: readonly string[]): WorkCursor | undefined => {
   try {
     const [tag, since, dossier] = JSON.parse(Buffer.from(text, 'base64url').toString()) as readonly string[];
     const day = parseDay(since ?? '');
-    return tag === undefined || day === undefined
+    return tag === undefined || !tags.includes(tag) || day === undefined
       ? undefined
       : { tag, since: day, dossier: dossierId(dossier ?? '') };
   } catch {
@@ -45,7 +45,7 @@ export const createWorklist =
     const { store, guard, now } = deps;
     const actie = ACTIE_OF_QUEUE[queue];
     const tags = tagsForReader(queue, actor).map(guard.tag);
-    const cursor = after === undefined ? undefined : decodeCursor(after);
+    const cursor = after === undefined ? undefined : decodeCursor(after, tags);
     const [rows, total] = await Promise.all([
       store.worklist({ tags, limit, ...(cursor && { after: cursor }) }),
       store.count(tags),

@@ -119,13 +119,19 @@ const andereDomeinen = (['werk', 'informatie', 'verplaatsen'] as const).map((dom
   reden: 'Besproken, niets nodig.',
 }));
 
-/** Offered, tested by two persons, established and given to the office-holder. */
-export const stelVast = async ({ doe }: Wereld, zaak: DossierId): Promise<void> => {
+/** Offered for testing, with reasons for the domains that stayed empty. */
+export const biedAan = async ({ doe }: Wereld, zaak: DossierId): Promise<void> => {
   await doe('adviseur', zaak, {
     type: 'BiedTerToetsingAan',
     legeDomeinen: andereDomeinen,
     losseScenarios: [],
   });
+};
+
+/** Offered, tested by two persons, established and given to the office-holder. */
+export const stelVast = async (wereld: Wereld, zaak: DossierId): Promise<void> => {
+  const { doe } = wereld;
+  await biedAan(wereld, zaak);
   await doe('toetser-1', zaak, { type: 'NeemInToetsing' });
   await doe('toetser-1', zaak, { type: 'KeurEersteToetsGoed', opmerking: 'Helder.' });
   await doe('toetser-2', zaak, { type: 'NeemInToetsing' });
