@@ -1,5 +1,6 @@
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
 import type { Zaak } from './zaak.ts';
@@ -48,8 +49,7 @@ const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werk
     huisbezoek: visit && { datum: visit.datum, tijd: visit.tijd },
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
-    klaar: uitvoering.verstrekkingen.filter(({ stand }) => stand === 'betaald' || stand === 'beeindigd')
-      .length,
+    klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
   });
 };
 

@@ -238,8 +238,14 @@ describe('Lid 4: twee personen toetsen, geen van beiden de opsteller', () => {
       .when(geefTerug)
       .thenRefused('eerst-in-toetsing-nemen');
     given(...voorlopig, genomen(toetser, 'eerste'))
-      .when({ ...neem, door: tweede })
+      .when(neem)
       .thenRefused('al-in-toetsing');
+  });
+
+  it('een collega kan een toets overnemen van wie uitvalt', () => {
+    given(...voorlopig, genomen(tweede, 'eerste'))
+      .when(neem)
+      .then(genomen(toetser, 'eerste'));
   });
 
   it.each([neem, geefTerug, keurGoed, stelVast])(

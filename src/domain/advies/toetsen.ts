@@ -16,11 +16,12 @@ const vierOgen = ({ door }: AdviesCommand, state: AdviesState): readonly Grond[]
 const heeftInToetsing = ({ door }: AdviesCommand, { inToetsing }: AdviesState): Grond =>
   inToetsing?.toetser !== door && 'eerst-in-toetsing-nemen';
 
+/** A colleague may take over: whoever drops out must not keep an advice from being tested. */
 export const neemInToetsing = (command: Opdracht<'NeemInToetsing'>, state: AdviesState): AdviesUitkomst =>
   acceptUnless(
     [
       !ligtTerToetsing(state) && 'niet-ter-toetsing',
-      state.inToetsing !== null && 'al-in-toetsing',
+      state.inToetsing?.toetser === command.door && 'al-in-toetsing',
       ...vierOgen(command, state),
     ],
     {

@@ -27,8 +27,7 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
   'los-scenario-zonder-reden':
     'Bij een van de scenario’s hoort geen maatregel. Leg bij dat scenario uit waarom er niets nodig is.',
   'niet-ter-toetsing': 'Dit advies ligt niet ter toetsing. In uw lijst ziet u welke adviezen op u wachten.',
-  'al-in-toetsing':
-    'Een toetser heeft dit advies al in behandeling. In uw lijst ziet u welke adviezen nog vrij zijn.',
+  'al-in-toetsing': 'U heeft dit advies al in behandeling. U kunt het goedkeuren of teruggeven.',
   'opsteller-toetst-niet':
     'U heeft aan dit advies meegeschreven. Iemand anders van de Beveiligingsautoriteit toetst het.',
   'tweede-toetser-gelijk-aan-eerste':

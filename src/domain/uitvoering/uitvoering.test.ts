@@ -145,6 +145,19 @@ describe('Artikel 3.9, lid 1: verstrekken', () => {
       );
   });
 
+  it('waar de regeling zwijgt, is een vastgelegd oordeel van een jurist genoeg', () => {
+    const naAmbt = {
+      ambtTot: calendarDay('2025-12-31'),
+      peildatum: calendarDay('2026-03-01'),
+      eerderVerstrekt: [{ woning: feiten.woning?.id ?? '', op: calendarDay('2025-06-01') }],
+    };
+    const zonder = { ...stelVast, ...metFeiten(naAmbt) };
+    expect(rechtstoets(zonder.context.feiten).uitkomst).toBe('beoordeling-door-jurist');
+    given().when(zonder).thenRefused('beoordeling-door-jurist');
+    const { decision } = given().when({ ...zonder, oordeelJurist: 'Toegezegd tijdens het ambt.' });
+    expect(decision).toMatchObject({ events: [{ oordeelJurist: 'Toegezegd tijdens het ambt.' }, {}] });
+  });
+
   it('geen enkele uitkomst behalve moeten en opnieuw kunnen leidt tot verstrekken', () => {
     fc.assert(
       fc.property(

@@ -46,8 +46,11 @@ const altijd = (
   gevraagd.some(loopt(state)) && 'al-verstrekt',
 ];
 
-const uitkomstGrond = ({ uitkomst }: RechtstoetsUitkomst): Grond =>
-  uitkomst !== 'moet-verstrekken' && uitkomst !== 'kan-opnieuw-verstrekken' && uitkomst;
+/** Where the law is silent a jurist judges; that judgement is recorded, and then it is enough. */
+const uitkomstGrond = ({ uitkomst }: RechtstoetsUitkomst, oordeelJurist: string | undefined): Grond => {
+  if (uitkomst === 'moet-verstrekken' || uitkomst === 'kan-opnieuw-verstrekken') return false;
+  return !(uitkomst === 'beoordeling-door-jurist' && isIngevuld(oordeelJurist)) && uitkomst;
+};
 
 /**
  * Lid 1 is about the safe home; whether it covers a measure elsewhere is for a jurist, whose judgement is recorded.
@@ -61,12 +64,14 @@ export const stelVerstrekkingVast = (
   const uitkomst = rechtstoets(context.feiten);
   const maatregelen = teVerstrekken(command, command.maatregelen);
   const buitenDeWoning = ({ grondslag }: GedeeldeMaatregel) => grondslag === 'buiten-de-woning';
+  const beoordeeld = (maatregel: GedeeldeMaatregel) =>
+    uitkomst.uitkomst === 'beoordeling-door-jurist' || buitenDeWoning(maatregel);
   return acceptUnless(
     [
       command.maatregelen.length === 0 && 'geen-maatregel',
       ...altijd(command, state, command.maatregelen),
       maatregelen.some(buitenDeWoning) && !isIngevuld(oordeelJurist) && 'grondslag-buiten-de-woning',
-      uitkomstGrond(uitkomst),
+      uitkomstGrond(uitkomst, oordeelJurist),
     ],
     ...maatregelen.map(
       (maatregel): UitvoeringEvent => ({
@@ -74,7 +79,7 @@ export const stelVerstrekkingVast = (
         op,
         maatregel,
         uitkomst,
-        ...(buitenDeWoning(maatregel) && isIngevuld(oordeelJurist) && { oordeelJurist }),
+        ...(beoordeeld(maatregel) && isIngevuld(oordeelJurist) && { oordeelJurist }),
       }),
     ),
     bewaard(

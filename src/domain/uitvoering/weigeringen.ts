@@ -18,7 +18,7 @@ export const uitvoeringWeigeringen: Record<UitvoeringRefusal, string> = {
   'niet-vergoeden':
     'Hiervoor geldt de regeling van 2021, en aan een van de voorwaarden is niet voldaan. De toets zegt aan welke.',
   'beoordeling-door-jurist':
-    'De regeling zegt dit niet met zoveel woorden. Leg de vraag voor aan een jurist; de toets noemt het punt.',
+    'De regeling zegt dit niet met zoveel woorden. Leg de vraag voor aan een jurist; de toets noemt het punt. Met het vastgelegde oordeel kunt u verder.',
   'nog-niet-te-zeggen': 'Er ontbreekt nog een gegeven. De toets noemt welk; vul het aan en toets opnieuw.',
   'geen-maatregel': 'Kies ten minste één maatregel.',
   'niet-gedeeld':
