@@ -64,7 +64,7 @@ const routes: readonly Route[] = [
   },
 ];
 
-const world = () => {
+const world = (base = BASE) => {
   const fake = fakeApplication([account('planner', 'a'), account('adviseur', 'b')]);
   const lines: LogLine[] = [];
   const web = createWeb({
@@ -73,11 +73,11 @@ const world = () => {
     routes,
     assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
     assetsDirectory: '/nergens',
-    base: new URL(BASE),
+    base: new URL(base),
     oidc: { clientId: 'x', clientSecret: 'y', provider: { discover: new URL('https://inloggen.invalid') } },
     log: (line) => lines.push(line),
   });
-  const browser = createBrowser((request) => web.fetch(request), BASE);
+  const browser = createBrowser((request) => web.fetch(request), base);
   const signIn = async (mark: string) => {
     const { token } = await fake.application.sessions.open(mark.repeat(26) as never);
     browser.cookies.set('va', token);
@@ -108,6 +108,17 @@ describe('headers', () => {
       expect(headers.get('x-powered-by')).toBeNull();
     },
   );
+});
+
+describe('under https', () => {
+  it('cookies go nowhere else, and the browser never goes back to http', async () => {
+    const { web } = world('https://veilig.invalid');
+    const response = await web.request('https://veilig.invalid/afmelden');
+    expect(response.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8}/);
+    expect(response.headers.getSetCookie().join()).toMatch(
+      /^__Host-va=;.*Path=\/; HttpOnly; Secure; SameSite=Strict/,
+    );
+  });
 });
 
 describe('who may see a page', () => {

@@ -17,7 +17,10 @@ export type DossierForm<R extends Readers> = {
   readonly rollen: readonly Rol[];
   readonly fields: R;
   /** What no single field can tell. */
-  readonly alsoWrong?: (values: ValuesOf<R>, ctx: PageContext) => readonly FieldError[];
+  readonly alsoWrong?: (
+    values: ValuesOf<R>,
+    ctx: PageContext,
+  ) => readonly FieldError[] | Promise<readonly FieldError[]>;
   readonly show: (ctx: PageContext, problem: Problem) => Promise<Answer>;
   readonly opdracht: (values: ValuesOf<R>, ctx: PageContext) => Opdracht;
   readonly done: (ctx: PageContext) => string;
@@ -41,7 +44,7 @@ export const dossierForm = <R extends Readers>({
     handle: async (ctx) => {
       const read = readForm(ctx.form, fields);
       if (!read.ok) return show(ctx, { errors: read.errors });
-      const errors = alsoWrong(read.values, ctx);
+      const errors = await alsoWrong(read.values, ctx);
       if (errors.length > 0) return show(ctx, { errors });
       return perform(ctx, {
         dossier: ctx.id,

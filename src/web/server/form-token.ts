@@ -26,10 +26,10 @@ export const judgeToken = (
  * True when the browser says that another site sent this. Browsers that do not say so are left to the form token:
  * with our referrer policy an older one sends "Origin: null" for our own forms too.
  */
-export const isCrossSite = (request: Request): boolean => {
+export const isCrossSite = (request: Request, base: URL): boolean => {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site !== 'same-origin';
   const origin = request.headers.get('origin');
   if (origin === null || origin === 'null') return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host');
+  return origin !== base.origin;
 };

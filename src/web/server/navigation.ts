@@ -5,7 +5,10 @@ import type { NavItem } from '#web/components/navigation.tsx';
 export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   bestuurder: [{ href: '/', label: 'Uw overzicht' }],
   functionaris: [{ href: '/', label: 'Overzicht' }],
-  planner: [{ href: '/', label: 'Werkvoorraad' }],
+  planner: [
+    { href: '/', label: 'Werkvoorraad' },
+    { href: '/nazorg', label: 'Nazorg' },
+  ],
   adviseur: [{ href: '/', label: 'Uw dossiers' }],
   toetser: [{ href: '/', label: 'Te toetsen' }],
   bzk: [{ href: '/', label: 'Landelijk beeld' }],

@@ -15,7 +15,7 @@ import type { Serving } from './serve.ts';
 import { actorOf, type Session } from './session.ts';
 
 /** Answers a POST: from our own site, of a size, by someone logged in, with our token; then the route handles it. */
-export const createSending = ({ application }: WebConfig, serving: Serving) => {
+export const createSending = ({ application, base }: WebConfig, serving: Serving) => {
   const keep = async (c: Context, session: Session, form: FormInput): Promise<string> => {
     await keepInput(application, actorOf(session.account), c.req.path, form);
     return `${c.req.path}?${KEPT}=1`;
@@ -53,7 +53,7 @@ export const createSending = ({ application }: WebConfig, serving: Serving) => {
   return async (c: Context, group: Group): Promise<Response> => {
     const session = await serving.findSession(c);
     const frame = serving.frame(c, session?.expired === false ? session.account : undefined);
-    if (isCrossSite(c.req.raw)) return foreignFormPage(frame);
+    if (isCrossSite(c.req.raw, base)) return foreignFormPage(frame);
     const body = await readBody(c.req.raw);
     if ('problem' in body)
       return body.problem === 'too-large'
