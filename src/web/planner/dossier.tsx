@@ -1,0 +1,125 @@
+import type { Account, ZaakView } from '#application/application.ts';
+import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
+import type { Fase } from '#domain/gedeeld/fase.ts';
+import { Columns } from '#web/components/columns.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
+import { formatDay } from '#web/components/format.ts';
+import { type LinkLine, LinkList } from '#web/components/link.tsx';
+import { Heading, Over } from '#web/components/text.tsx';
+import { Way } from '#web/components/way.tsx';
+import { DoneNote } from '#web/server/done-note.tsx';
+import type { PageContext } from '#web/server/route.ts';
+import { zaakPage } from '#web/server/zaak-page.ts';
+import { bereik } from './bereik.tsx';
+import { Nu } from './nu.tsx';
+import { klaarmeldingen, organisatienaam, redenwoorden } from './teksten.ts';
+import { wegVan } from './weg.ts';
+
+const overDeZaak = (
+  { kaart, zaak }: ZaakView,
+  op: PageContext['today'],
+  adviseur: string,
+): readonly Fact[] => {
+  const { aanmelding } = zaak;
+  const { aanvrager, ingediendOp, nietOntvankelijk } = aanmelding;
+  return [
+    { label: 'Ambt', value: aanvrager === null ? 'onbekend' : ambtsnaam(aanvrager.ambt) },
+    { label: 'Organisatie', value: organisatienaam(kaart.betrokkenen.organisatie, op) },
+    { label: 'Aangemeld', value: ingediendOp === null ? 'nog niet bevestigd' : formatDay(ingediendOp) },
+    {
+      label: 'Samen aangemeld',
+      value: aanmelding.gezamenlijk
+        ? 'ja, met het hele bestuur; ieder heeft een eigen dossier'
+        : 'nee, alleen',
+    },
+    { label: 'Spoed', value: aanmelding.spoed ? 'ja' : 'nee' },
+    { label: 'Adviseur', value: adviseur },
+    ...(nietOntvankelijk === null
+      ? []
+      : [
+          { label: 'Reden', value: redenwoorden[nietOntvankelijk.reden].label },
+          { label: 'Uitleg aan de bestuurder', value: nietOntvankelijk.toelichting },
+        ]),
+  ];
+};
+
+type Handeling = LinkLine & { readonly in: readonly Fase[]; readonly unless?: boolean };
+
+/** What else the planner may do, in the phases in which it makes sense. */
+const handelingen = ({ id, kaart: { fase }, zaak }: ZaakView): readonly LinkLine[] => {
+  const pad = (naam: string) => `/planning/${id}/${naam}`;
+  const alle: readonly Handeling[] = [
+    {
+      in: ['in-onderzoek', 'teruggegeven'],
+      href: pad('toewijzen'),
+      label: 'Andere adviseur toewijzen',
+      detail: 'bij ziekte, drukte of als het niet klikt',
+    },
+    {
+      in: ['aangemeld', 'in-onderzoek', 'teruggegeven', 'ter-toetsing'],
+      unless: zaak.aanmelding.spoed,
+      href: pad('spoed'),
+      label: 'Spoed toekennen',
+      detail: 'als er concrete dreiging is',
+    },
+    {
+      in: ['aangemeld', 'in-onderzoek'],
+      href: pad('niet-ontvankelijk'),
+      label: 'Niet ontvankelijk verklaren',
+      detail: 'als de regeling niet voor deze persoon is',
+    },
+    {
+      in: ['keuze', 'uitvoering'],
+      href: pad('nazorg'),
+      label: 'Nazorg',
+      detail: 'plannen, gesprek, knelpunt',
+    },
+  ];
+  return alle
+    .filter((een) => fase !== null && een.in.includes(fase) && een.unless !== true)
+    .map(({ href, label, detail }) => ({ href, label, detail }));
+};
+
+const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>
+  adviseurs.find(({ id }) => id === zaak.aanmelding.adviseur)?.naam ?? 'nog niemand';
+
+/** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
+export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) => {
+  const adviseurs = await ctx.application.accounts.adviseurs();
+  const links = handelingen(view);
+  return ctx.page({
+    title: `Dossier ${view.nummer}`,
+    back: { href: '/', label: 'Werkvoorraad' },
+    problem,
+    body: (
+      <>
+        <DoneNote ctx={ctx} notes={klaarmeldingen} />
+        <Over>Dossier {view.nummer}</Over>
+        <Heading level={1}>{view.persoon.naam ?? 'Naam nog niet bekend'}</Heading>
+        <Columns
+          main={
+            <>
+              <Nu view={view} today={ctx.today} />
+              <Heading level={2}>Zo bereikt u deze bestuurder</Heading>
+              <Facts facts={bereik(view.persoon.bereik)} />
+              <Heading level={2}>Over dit dossier</Heading>
+              <Facts facts={overDeZaak(view, ctx.today, adviseurnaam(adviseurs, view))} />
+            </>
+          }
+          aside={
+            <>
+              <Heading level={2}>De weg</Heading>
+              <Way steps={wegVan(view)} label="De weg van dit dossier" />
+              {links.length > 0 && (
+                <>
+                  <Heading level={2}>Wat u ook kunt doen</Heading>
+                  <LinkList links={links} />
+                </>
+              )}
+            </>
+          }
+        />
+      </>
+    ),
+  });
+});

@@ -1,0 +1,23 @@
+import type { Route } from '#web/server/route.ts';
+import { spoedRoutes, verstrekkenRoutes } from './besluiten.tsx';
+import { showDossier } from './dossier.tsx';
+import { showNazorg } from './nazorg.tsx';
+import { nazorgFormulieren } from './nazorg-formulieren.tsx';
+import { nietOntvankelijkRoutes } from './niet-ontvankelijk.tsx';
+import { toewijzenRoutes } from './toewijzen.tsx';
+import { showNazorglijst, showWerkvoorraad } from './werkvoorraad.tsx';
+
+const rollen = ['planner'] as const;
+
+/** The pages of the planner of the CCV. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', rollen, handle: showWerkvoorraad },
+  { method: 'GET', path: '/nazorg', rollen, handle: showNazorglijst },
+  { method: 'GET', path: '/planning/:id', rollen, handle: (ctx) => showDossier(ctx) },
+  { method: 'GET', path: '/planning/:id/nazorg', rollen, handle: (ctx) => showNazorg(ctx) },
+  ...toewijzenRoutes,
+  ...spoedRoutes,
+  ...nietOntvankelijkRoutes,
+  ...verstrekkenRoutes,
+  ...nazorgFormulieren,
+];
