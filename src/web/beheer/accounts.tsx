@@ -1,4 +1,6 @@
 import type { Account } from '#application/application.ts';
+import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
@@ -11,14 +13,19 @@ import type { PageContext } from '#web/server/route.ts';
 
 const byName = (a: Account, b: Account): number => a.naam.localeCompare(b.naam, 'nl');
 
-const Accounts = ({ accounts }: { readonly accounts: readonly Account[] }) => (
+const nameOf = (code: string | undefined, today: CalendarDay): string =>
+  code === undefined ? 'geen' : (findOrganisatie(code, today)?.naam ?? code);
+
+type AccountsProps = { readonly accounts: readonly Account[]; readonly today: CalendarDay };
+
+const Accounts = ({ accounts, today }: AccountsProps) => (
   <DataTable
     caption="Accounts"
     captionHidden
     columns={[
       { label: 'Naam', cell: ({ naam }) => naam },
       { label: 'Rol', cell: ({ rol }) => roleLabels[rol] },
-      { label: 'Organisatie', cell: ({ organisatie }) => organisatie ?? 'geen' },
+      { label: 'Organisatie', cell: ({ organisatie }) => nameOf(organisatie, today) },
       {
         label: 'Toegang tot',
         kind: 'date',
@@ -54,7 +61,7 @@ export const showAccounts = async (ctx: PageContext) => {
         {accounts.length === 0 ? (
           <EmptyState>Er is nog niemand uitgenodigd.</EmptyState>
         ) : (
-          <Accounts accounts={[...accounts].sort(byName)} />
+          <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} />
         )}
       </>
     ),
