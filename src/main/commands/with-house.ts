@@ -10,6 +10,18 @@ export const configOrComplaint = (): Config | undefined => {
   return undefined;
 };
 
+/** Why the data could not be opened, for whoever starts the program; rethrows what nobody outside can mend. */
+const reasonOf = (error: unknown): string => {
+  if (error instanceof OpenRefused) return error.message;
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    ['ECONNREFUSED', 'ENOTFOUND', '28P01', '3D000'].includes(`${error.code}`)
+  )
+    return 'PostgreSQL antwoordt niet, of laat ons niet binnen. Kijk VEILIG_AMBT_DATABASE na.';
+  throw error;
+};
+
 /** Opens the data, works with it and closes it again; 1 with the reason when it may not be opened, 2 for wrong settings. */
 export const withHouse = async (work: (house: House, config: Config) => Promise<number>): Promise<number> => {
   const config = configOrComplaint();
@@ -18,8 +30,7 @@ export const withHouse = async (work: (house: House, config: Config) => Promise<
   try {
     house = await openHouse(config);
   } catch (error) {
-    if (!(error instanceof OpenRefused)) throw error;
-    console.log(error.message);
+    console.log(reasonOf(error));
     return 1;
   }
   try {
