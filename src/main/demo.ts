@@ -2,6 +2,7 @@ import { invitePersonas } from './demo/accounts.ts';
 import { personas } from './demo/personas.ts';
 import { createProvider } from './demo/provider.ts';
 import { rondleiding } from './demo/rondleiding.ts';
+import { vul } from './demo/verhalen/vul.ts';
 import type { DemoModule } from './serve.ts';
 
 let gemaild = 0;
@@ -18,6 +19,6 @@ export const demo: DemoModule = {
       personas.map(({ subject }) => subject),
     ),
   fill: async (house) => {
-    await invitePersonas(house);
+    await vul(house, await invitePersonas(house));
   },
 };

@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Account, Queue } from '#application/application.ts';
+import type { House } from '../../open.ts';
+import { openHouse } from '../../open.ts';
+import { invitePersonas } from '../accounts.ts';
+import { verhalen } from './verhalen.ts';
+import { vul } from './vul.ts';
+
+let folder: string;
+let house: House;
+let personas: ReadonlyMap<string, Account>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'veilig-ambt-verhalen-'));
+  house = await openHouse({ dataFolder: folder, databaseUrl: undefined });
+  personas = await invitePersonas(house);
+  await vul(house, personas);
+});
+afterAll(async () => {
+  await house.application.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const queue = async (subject: string, name: Queue) => {
+  const { id, rol, organisatie } = personas.get(subject) ?? {};
+  if (id === undefined || rol === undefined) throw new Error(`No persona ${subject}`);
+  const actor = { account: id, rol, ...(organisatie !== undefined && { organisatie }) };
+  const page = await house.application.worklist(actor, name, { limit: 200 });
+  return (page?.items ?? []).map(({ kaart }) => `${kaart.fase} ${kaart.werk?.schakel}`);
+};
+
+describe('the stories of the demo', () => {
+  it('give every persona something to do now', async () => {
+    expect(await queue('burgemeester', 'mijn')).toEqual(['in-onderzoek huisbezoek']);
+    expect(await queue('wethouder', 'mijn')).toEqual(['keuze kiezen']);
+    expect(await queue('heemraad', 'mijn')).toEqual([]);
+    expect(await queue('planner', 'planner')).toContain('aangemeld toewijzen');
+    expect(await queue('planner', 'nazorg')).not.toEqual([]);
+    expect(await queue('adviseur', 'adviseur')).toContain('teruggegeven advies-opstellen');
+    const toetsing = await queue('toetser-1', 'toetsing');
+    expect(toetsing).toContain('ter-toetsing eerste-toets');
+    expect(toetsing).toContain('ter-toetsing tweede-toets');
+    expect([...(await queue('functionaris-gemeente', 'organisatie'))].sort()).toEqual([
+      'nazorg nazorg',
+      'uitvoering levering',
+      'uitvoering verstrekken',
+    ]);
+    expect(await queue('functionaris-waterschap', 'organisatie')).toEqual(['uitvoering verstrekken']);
+  });
+
+  it('are told once', async () => {
+    await vul(house, personas);
+    expect(await house.store.dossiers('zaak', undefined, 200)).toHaveLength(verhalen.length);
+  });
+});

@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import type { Account } from '#application/application.ts';
+import { speel } from '#application/simulatie/speel.ts';
+import type { Bezetting } from '#application/simulatie/toneel.ts';
+import type { House } from '../../open.ts';
+import { nodigUit } from './uitnodigen.ts';
+import { dagenVanaf, type Verhaal, type Wie } from './verhaal.ts';
+import { verhalen } from './verhalen.ts';
+
+const GEWOON = {
+  planner: 'planner',
+  adviseur: 'adviseur',
+  'eerste-toetser': 'toetser-1',
+  'tweede-toetser': 'toetser-2',
+} as const satisfies Partial<Record<keyof Bezetting, Wie>>;
+
+const FUNCTIONARIS: Readonly<Record<string, Wie>> = {
+  GM: 'functionaris-gemeente',
+  WS: 'functionaris-waterschap',
+  PV: 'functionaris-provincie',
+};
+
+const bezettingVan = (accounts: ReadonlyMap<string, Account>, { zelf, anders }: Verhaal): Bezetting => {
+  const account = (wie: Wie): Account => {
+    const found = accounts.get(wie);
+    if (found === undefined) throw new Error(`Nobody plays ${wie}`);
+    return found;
+  };
+  const organisatie = account(zelf).organisatie ?? '';
+  const namen = {
+    zelf,
+    ...GEWOON,
+    functionaris: FUNCTIONARIS[organisatie.slice(0, 2)] ?? 'functionaris-gemeente',
+    ...anders,
+  } as const satisfies Readonly<Record<keyof Bezetting, Wie>>;
+  return {
+    zelf: account(namen.zelf),
+    planner: account(namen.planner),
+    adviseur: account(namen.adviseur),
+    'eerste-toetser': account(namen['eerste-toetser']),
+    'tweede-toetser': account(namen['tweede-toetser']),
+    functionaris: account(namen.functionaris),
+  };
+};
+
+/** Gives a store without dossiers the stories of the demo, through the real handlers; does nothing with any other. */
+export const vul = async (house: House, personas: ReadonlyMap<string, Account>): Promise<void> => {
+  const { store, guard, application } = house;
+  if ((await store.dossiers('zaak', undefined, 1)).length > 0) return;
+  const beheerder = personas.get('beheerder');
+  if (beheerder === undefined) throw new Error('The demo has a beheerder');
+  const accounts = new Map([...personas, ...(await nodigUit(house, beheerder))]);
+  const dag = dagenVanaf(application.today());
+  const deps = { store, guard, now: application.now, randomBytes };
+  await Promise.all(
+    verhalen.map((verhaal) => speel(deps, bezettingVan(accounts, verhaal), verhaal.verloop(dag))),
+  );
+};
