@@ -52,6 +52,7 @@ const write = async (
     ),
     kaart,
   );
+  const since = kaart.werk?.sinds ?? turn.op;
   const others = accounts.filter((account) => account !== act.actor.account);
   return store.append({
     dossier,
@@ -59,7 +60,7 @@ const write = async (
     expected: turn.position,
     events: await guard.seal(dossier, turn.position + 1, newEvents(decided, act, turn.op, turn.tijd)),
     card: await guard.sealCard(dossier, position, kaart),
-    tags: queuesOf(kaart).map((queue) => ({ tag: guard.tag(queue), since: kaart.werk?.sinds ?? turn.op })),
+    tags: (await guard.tags(queuesOf(kaart))).map((tag) => ({ tag, since })),
     outbox: await Promise.all(
       others.map(async (account) => ({
         recipient: await guard.sealPrivate('outbox', { account }),

@@ -5,15 +5,19 @@ import type { Dependencies } from './dependencies.ts';
 /** What a person typed and did not send yet: sealed for their account, under a key that names nobody. */
 export const createDrafts = ({ store, guard }: Dependencies): Application['drafts'] => {
   const owner = (actor: Actor): string => `concept:${actor.account}`;
-  const keyOf = (actor: Actor, form: string): string => guard.tag(`${owner(actor)}:${form}`);
+  const keyOf = async (actor: Actor, form: string): Promise<string> => {
+    const [key] = await guard.tags([`${owner(actor)}:${form}`]);
+    if (key === undefined) throw new Error('A draft needs a key');
+    return key;
+  };
   return {
     get: async (actor, form) => {
-      const sealed = await store.drafts.get(keyOf(actor, form));
+      const sealed = await store.drafts.get(await keyOf(actor, form));
       if (sealed === undefined) return undefined;
       return (await guard.openPrivate(owner(actor), sealed)) as Readonly<Record<string, unknown>>;
     },
     put: async (actor, form, values) =>
-      store.drafts.put(keyOf(actor, form), await guard.sealPrivate(owner(actor), values)),
-    remove: (actor, form) => store.drafts.remove(keyOf(actor, form)),
+      store.drafts.put(await keyOf(actor, form), await guard.sealPrivate(owner(actor), values)),
+    remove: async (actor, form) => store.drafts.remove(await keyOf(actor, form)),
   };
 };

@@ -44,7 +44,7 @@ export const createWorklist =
   async (actor, queue, { limit, after }) => {
     const { store, guard, now } = deps;
     const actie = ACTIE_OF_QUEUE[queue];
-    const tags = tagsForReader(queue, actor).map(guard.tag);
+    const tags = await guard.tags(tagsForReader(queue, actor));
     const cursor = after === undefined ? undefined : decodeCursor(after, tags);
     const [rows, total] = await Promise.all([
       store.worklist({ tags, limit, ...(cursor && { after: cursor }) }),

@@ -102,6 +102,14 @@ export type Account = {
   readonly bestuurderDossier?: DossierId;
 };
 
+/** The guard did not answer, or went away before it did: whether it did what was asked is not known, and nothing is shown. */
+export class GuardUnavailable extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`De sleutelwacht is niet bereikbaar: ${reason}`, options);
+    this.name = 'GuardUnavailable';
+  }
+}
+
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
@@ -119,8 +127,8 @@ export type Guard = {
     events: readonly NewEvent[],
   ) => Promise<readonly SealedEvent[]>;
   readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
-  /** The work list tag of a queue: an HMAC, so that the database cannot tell whose queue it is. */
-  readonly tag: (queue: string) => string;
+  /** The work list tag of each queue: an HMAC, so that the database cannot tell whose queue it is. */
+  readonly tags: (queues: readonly string[]) => Promise<readonly string[]>;
   /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */
   readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
   readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;

@@ -80,7 +80,8 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
       record(actor, mag(actor, actie, undefined).toegestaan, { doel: 'beheer', actie }),
     seal: async (dossier, first, events) => sealFacts(ring, dossier, first, events),
     sealCard: async (dossier, position, kaart) => cards.seal(dossier, position, kaart),
-    tag: (queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url'),
+    tags: async (queues) =>
+      queues.map((queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url')),
     sealPrivate: async (owner, value) => ({
       keyId: own.id,
       payload: seal(own.key, privateContext(owner), value),

@@ -32,7 +32,7 @@ describe('after a restart', () => {
     const folder = newFolder();
     const before = await newGuard(folder);
     const dossier = await sealedDossier(before);
-    const tag = before.tag('planner');
+    const tag = await before.tags(['planner', 'x']);
     const draft = await before.sealPrivate('concept:a', 'half af');
     const person = account();
     await before.accounts.put(person, undefined);
@@ -40,7 +40,7 @@ describe('after a restart', () => {
 
     const after = await newGuard(folder);
     expect(await after.open(toShow(dossier))).toMatchObject({ allowed: true });
-    expect(after.tag('planner')).toBe(tag);
+    expect(await after.tags(['planner', 'x'])).toEqual(tag);
     expect(await after.openPrivate('concept:a', draft)).toBe('half af');
     expect(await after.accounts.get(person.id)).toEqual(person);
     expect(await after.verify()).toEqual({ lines: 2, fault: undefined });
