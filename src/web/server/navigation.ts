@@ -4,7 +4,12 @@ import type { NavItem } from '#web/components/navigation.tsx';
 /** The rooms of the house for each role, in the order in which they are used. */
 export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   bestuurder: [{ href: '/', label: 'Uw overzicht' }],
-  functionaris: [{ href: '/', label: 'Overzicht' }],
+  functionaris: [
+    { href: '/', label: 'Overzicht' },
+    { href: '/geld', label: 'Geld dit jaar' },
+    { href: '/samen-aanmelden', label: 'Samen aanmelden' },
+    { href: '/weten', label: 'Wat moet ik weten?' },
+  ],
   planner: [
     { href: '/', label: 'Werkvoorraad' },
     { href: '/nazorg', label: 'Nazorg' },

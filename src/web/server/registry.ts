@@ -1,8 +1,10 @@
 import { routes as beheer } from '#web/beheer/routes.ts';
 import { routes as bzk } from '#web/bzk/routes.ts';
 import { routes as fg } from '#web/fg/routes.ts';
+import { routes as organisatie } from '#web/organisatie/routes.ts';
 import { routes as planner } from '#web/planner/routes.ts';
+import { routes as toetser } from '#web/toetser/routes.ts';
 import type { Route } from './route.ts';
 
 /** Every page of the house; a slice adds its own `routes`. */
-export const routes: readonly Route[] = [...beheer, ...bzk, ...fg, ...planner];
+export const routes: readonly Route[] = [...beheer, ...bzk, ...fg, ...planner, ...organisatie, ...toetser];

@@ -1,0 +1,185 @@
+import type { WorkItem } from '#application/application.ts';
+import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
+import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card, EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { formatCount } from '#web/components/format.ts';
+import { Link, LinkList } from '#web/components/link.tsx';
+import { StateLabel } from '#web/components/state-label.tsx';
+import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
+import type { PageContext } from '#web/server/route.ts';
+import { ambtVan } from './ambt.ts';
+import { meestal } from './norm.ts';
+import { uitkomstWoorden } from './uitkomst.ts';
+import type { Werkgever } from './werkgever.ts';
+
+const LIMIT = 50;
+
+const STAPPEN: Partial<Record<Schakel, string>> = {
+  verstrekken: 'Stel vast wat wordt verstrekt',
+  offerte: 'Vraag een offerte en leg die vast',
+  opdracht: 'Kies een offerte en geef de opdracht',
+  levering: 'Volg de levering',
+  testen: 'Laat testen of het werkt',
+  betalen: 'Betaal de rekening',
+};
+
+const WACHT: Readonly<Record<Partij, string>> = {
+  bestuurder: 'Wacht op de bestuurder',
+  planner: 'Klaar, het CCV vraagt later hoe het gaat',
+  adviseur: 'Wacht op de adviseur van het CCV',
+  toetser: 'Wacht op de Beveiligingsautoriteit',
+  organisatie: 'Wacht op de leverancier',
+  niemand: 'Klaar',
+};
+
+/** One dossier on the desk: what to do now, or who else is at work. */
+type Regel = { readonly item: WorkItem; readonly nu: string | undefined; readonly wacht: string };
+
+const regelVan = (item: WorkItem, toets: RechtstoetsUitkomst | undefined, werkgever: Werkgever): Regel => {
+  const { partij = 'niemand', schakel = 'geen' } = item.kaart.werk ?? {};
+  const uitkomst = toets && uitkomstWoorden(toets, werkgever);
+  const aanZet = partij === 'organisatie' && schakel !== 'levering';
+  const geblokkeerd = uitkomst !== undefined && uitkomst.nu === undefined;
+  return {
+    item,
+    nu: aanZet && !geblokkeerd ? (STAPPEN[schakel] ?? 'Bekijk het dossier') : undefined,
+    wacht: geblokkeerd ? uitkomst.titel : WACHT[partij],
+  };
+};
+
+const metToets = async (
+  { application, actor }: PageContext,
+  items: readonly WorkItem[],
+  werkgever: Werkgever,
+): Promise<readonly Regel[]> =>
+  Promise.all(
+    items.map(async (item) => {
+      const vraagt = item.kaart.werk?.schakel === 'verstrekken';
+      const toets = vraagt ? await application.rechtstoets(actor, item.id) : undefined;
+      return regelVan(item, toets, werkgever);
+    }),
+  );
+
+const sinds = ({ werkdagen }: WorkItem): string =>
+  werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
+
+const voortgang = ({ kaart }: WorkItem): string => {
+  const { verstrekt = 0, klaar = 0 } = kaart.werk ?? {};
+  return verstrekt === 0 ? 'nog niets verstrekt' : `${klaar} van ${verstrekt} klaar`;
+};
+
+const Tabel = ({ titel, regels }: { readonly titel: string; readonly regels: readonly Regel[] }) => (
+  <DataTable
+    caption={titel}
+    columns={[
+      {
+        label: 'Dossier',
+        cell: ({ item }) => (
+          <TwoLines
+            first={<Link href={`/organisatie/${item.id}`}>{item.nummer}</Link>}
+            second={ambtVan(item.kaart)}
+          />
+        ),
+      },
+      {
+        label: 'Stand',
+        cell: ({ nu, wacht }) => (
+          <StateLabel state={nu === undefined ? 'wait' : 'now'}>{nu ?? wacht}</StateLabel>
+        ),
+      },
+      { label: 'Zo ver', cell: ({ item }) => voortgang(item) },
+      { label: 'Sinds', kind: 'date', cell: ({ item }) => sinds(item) },
+    ]}
+    rows={regels}
+    rowKey={({ item }) => item.id}
+  />
+);
+
+const Eerst = ({ ctx, regel: { item, nu } }: { readonly ctx: PageContext; readonly regel: Regel }) => (
+  <Card kind="now">
+    <StateLabel state="now" />
+    <Heading level={2}>{nu}</Heading>
+    <Paragraph>
+      Dossier {item.nummer}, {ambtVan(item.kaart).toLowerCase()}, {sinds(item)}. Dit lukt{' '}
+      {meestal(item.kaart.werk?.schakel ?? 'geen', ctx.today) || 'in uw eigen tempo'}.
+    </Paragraph>
+    <Actions>
+      <ButtonLink href={`/organisatie/${item.id}`}>Open het dossier</ButtonLink>
+    </Actions>
+  </Card>
+);
+
+const kop = (aantal: number): string => {
+  if (aantal === 0) return 'Er ligt niets op u te wachten';
+  return aantal === 1 ? 'Eén dossier wacht op u' : `${aantal} dossiers wachten op u`;
+};
+
+const Verder = ({ werkgever }: { readonly werkgever: Werkgever }) => (
+  <>
+    <Heading level={2}>Verder</Heading>
+    <LinkList
+      links={[
+        {
+          href: '/geld',
+          label: 'Geld dit jaar',
+          detail:
+            werkgever.soort === 'waterschap'
+              ? 'Wat er is besteld en betaald. Een waterschap krijgt geen bijdrage van het Rijk.'
+              : 'Wat er is besteld en betaald, naast de bijdrage van het Rijk.',
+        },
+        { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
+        {
+          href: '/samen-aanmelden',
+          label: 'Samen aanmelden',
+          detail: 'Zet een aanmelding klaar voor meer bestuurders. Iedereen beslist daarna zelf.',
+        },
+        {
+          href: '/informeren',
+          label: 'Informeren over het beleid',
+          detail: 'Een tekst om over te nemen, zonder personen.',
+        },
+      ]}
+    />
+  </>
+);
+
+/** The desk of the organisation: the one next act of every dossier, and who else is at work. */
+export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
+  const after = ctx.query.get('na');
+  const work = await ctx.application.worklist(ctx.actor, 'organisatie', {
+    limit: LIMIT,
+    ...(after === null ? {} : { after }),
+  });
+  if (work === undefined) return notFound;
+  const regels = await metToets(ctx, work.items, werkgever);
+  const nu = regels.filter((regel) => regel.nu !== undefined);
+  const bezig = regels.filter((regel) => regel.nu === undefined);
+  const [eerste, ...andere] = nu;
+  return ctx.page({
+    title: 'Overzicht',
+    body: (
+      <>
+        <Heading level={1}>{kop(nu.length)}</Heading>
+        {regels.length === 0 && (
+          <EmptyState>
+            Zodra een bestuurder van uw {werkgever.soort} maatregelen met u deelt, verschijnt het dossier hier
+            vanzelf. U hoeft daar niets voor te doen.
+          </EmptyState>
+        )}
+        {regels.length > 0 && nu.length === 0 && (
+          <Lead>Anderen zijn aan het werk. U krijgt bericht als u weer iets kunt doen.</Lead>
+        )}
+        {eerste !== undefined && <Eerst ctx={ctx} regel={eerste} />}
+        {andere.length > 0 && <Tabel titel="Ook nu aan u" regels={andere} />}
+        {bezig.length > 0 && <Tabel titel="Anderen zijn aan het werk" regels={bezig} />}
+        {work.next !== undefined && (
+          <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
+        )}
+        <Verder werkgever={werkgever} />
+      </>
+    ),
+  });
+};

@@ -1,0 +1,95 @@
+import type { ZaakView } from '#application/application.ts';
+import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
+import { year } from '#kernel/calendar-day.ts';
+import { Facts } from '#web/components/facts.tsx';
+import { formatEuro } from '#web/components/format.ts';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
+import type { PageContext } from '#web/server/route.ts';
+import { geldVan } from './geld.ts';
+import type { Werkgever } from './werkgever.ts';
+
+const PAGE = 100;
+
+/** Every case the organisation may open now. */
+const openZaken = async ({ application, actor }: PageContext): Promise<readonly ZaakView[] | undefined> => {
+  const views: ZaakView[] = [];
+  let after: string | undefined;
+  do {
+    const work = await application.worklist(actor, 'organisatie', {
+      limit: PAGE,
+      ...(after === undefined ? {} : { after }),
+    });
+    if (work === undefined) return undefined;
+    for (const { id } of work.items) {
+      const view = await application.zaak(actor, 'lees:uitvoering', id);
+      if (view !== undefined) views.push(view);
+    }
+    after = work.next;
+  } while (after !== undefined);
+  return views;
+};
+
+const Bijdrage = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => {
+  const { soort } = werkgever;
+  return (
+    <>
+      <Heading level={2}>Bijdrage van het Rijk</Heading>
+      {soort === 'waterschap' ? (
+        <Paragraph>
+          Een waterschap krijgt hiervoor geen bijdrage van het Rijk. Uw waterschap betaalt de maatregelen
+          zelf.
+        </Paragraph>
+      ) : (
+        <>
+          <Facts
+            facts={[
+              {
+                label: 'Gelijk deel per jaar, eigen berekening',
+                value: formatEuro(uitkeringPerJaar(soort, ctx.today)),
+              },
+            ]}
+          />
+          <Paragraph>
+            Dit is een tegemoetkoming, als deel van de algemene inkomsten van uw {soort}. Zij hangt niet af
+            van wat u uitgeeft en is geen vergoeding van deze kosten. Daarom trekken wij haar nergens van af.
+          </Paragraph>
+        </>
+      )}
+    </>
+  );
+};
+
+/** What the running cases cost this year, beside the contribution of the State as what it is. */
+export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
+  const zaken = await openZaken(ctx);
+  if (zaken === undefined) return notFound;
+  const { besteld, betaald, perMaand } = geldVan(zaken, ctx.today);
+  return ctx.page({
+    title: 'Geld dit jaar',
+    body: (
+      <>
+        <Heading level={1}>
+          In {year(ctx.today)} heeft uw {werkgever.soort} {formatEuro(betaald)} betaald
+        </Heading>
+        <Lead>
+          Uw {werkgever.soort} betaalt wat zij verstrekt. Er is geen maximum. Alle bedragen zijn inclusief
+          btw.
+        </Lead>
+        <Facts
+          facts={[
+            { label: 'Dossiers die lopen', value: zaken.length },
+            { label: 'Dit jaar besteld', value: formatEuro(besteld) },
+            { label: 'Dit jaar betaald', value: formatEuro(betaald) },
+            { label: 'Vaste lasten per maand', value: formatEuro(perMaand) },
+          ]}
+        />
+        <Bijdrage ctx={ctx} werkgever={werkgever} />
+        <Paragraph>
+          Om dit op te tellen, opende u de lopende dossiers. De bestuurders zien dat terug. Gesloten dossiers
+          tellen hier niet meer mee.
+        </Paragraph>
+      </>
+    ),
+  });
+};

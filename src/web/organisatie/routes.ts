@@ -1,0 +1,46 @@
+import type { PageContext, Route } from '#web/server/route.ts';
+import { bestelRoutes } from './bestellen.tsx';
+import { betaalRoutes } from './betalen.tsx';
+import { showBureau } from './bureau.tsx';
+import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
+import { showGeld } from './geld-pagina.tsx';
+import { showInformeren } from './informeren.tsx';
+import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
+import { leverRoutes } from './leveren.tsx';
+import { showMaatregel } from './maatregel.tsx';
+import { sendSamen, showKlaar, showSamen } from './samen-aanmelden.tsx';
+import { redenRoutes } from './stoppen.tsx';
+import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
+import { showWerkbon } from './werkbon.tsx';
+import type { Werkgever } from './werkgever.ts';
+import { showWeten } from './weten.tsx';
+import { showZaak } from './zaak.tsx';
+
+const lees = (
+  path: Route['path'],
+  show: (ctx: PageContext, werkgever: Werkgever) => ReturnType<Route['handle']>,
+): Route => ({
+  method: 'GET',
+  path,
+  rollen: ['functionaris'],
+  handle: metWerkgever((ctx, werkgever) => show(ctx, werkgever)),
+});
+
+export const routes: readonly Route[] = [
+  lees('/', showBureau),
+  lees('/geld', showGeld),
+  lees('/weten', showWeten),
+  lees('/informeren', showInformeren),
+  lees('/samen-aanmelden', showSamen),
+  lees('/samen-aanmelden/klaar', showKlaar),
+  { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
+  ...dossierRoutes('', showZaak),
+  ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
+  ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
+  ...maatregelRoutes('', showMaatregel),
+  ...maatregelRoutes('/werkbon', showWerkbon),
+  ...bestelRoutes,
+  ...leverRoutes,
+  ...betaalRoutes,
+  ...redenRoutes,
+];

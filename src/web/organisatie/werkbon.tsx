@@ -1,0 +1,54 @@
+import { Card } from '#web/components/card.tsx';
+import { Facts } from '#web/components/facts.tsx';
+import { formatDay, formatEuro } from '#web/components/format.ts';
+import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
+import { type Answer, redirect } from '#web/server/answer.ts';
+import { type MaatregelDossier, naarMaatregel } from './dossier.ts';
+
+/** The work order for the supplier, to print or copy: what must be made, and nothing about whom or why. */
+export const showWerkbon = async (dossier: MaatregelDossier): Promise<Answer> => {
+  const { ctx, view, maatregel, verstrekking, maatregelPad } = dossier;
+  const opdracht = verstrekking?.opdracht;
+  if (opdracht == null) return redirect(maatregelPad());
+  return ctx.page({
+    title: 'Werkbon',
+    back: naarMaatregel(dossier),
+    body: (
+      <div className="va-los">
+        <Heading level={1}>Werkbon {view.nummer}</Heading>
+        <Facts
+          facts={[
+            { label: 'Voor', value: opdracht.leverancier },
+            { label: 'Datum', value: formatDay(opdracht.op) },
+            { label: 'Werk', value: maatregel.titel },
+            { label: 'Waar', value: maatregel.waar },
+            {
+              label: 'Klaar voor',
+              value: opdracht.leveringVoor === null ? 'in overleg' : formatDay(opdracht.leveringVoor),
+            },
+            { label: 'Bedrag', value: `${formatEuro(opdracht.eenmaligCent)} inclusief btw` },
+            ...(opdracht.perMaandCent > 0
+              ? [{ label: 'Per maand', value: `${formatEuro(opdracht.perMaandCent)} inclusief btw` }]
+              : []),
+          ]}
+        />
+        <BulletList
+          items={[
+            'De bewoner belt u voor een afspraak en geeft dan het adres.',
+            `Noem op de factuur alleen dit nummer: ${view.nummer}. Stuur de factuur naar uw opdrachtgever.`,
+            'Kom zonder reclame op de auto als dat kan. Maak geen foto’s voor eigen gebruik.',
+            'Zeg niets over dit werk tegen anderen.',
+          ]}
+        />
+        <div className="va-niet-afdrukken">
+          <Card>
+            <Paragraph>
+              Druk deze bon af zonder de kop- en voettekst van de browser. Op de afdruk staat niet voor wie
+              het is, welk ambt het is of waarom het nodig is. Geef dat ook niet in een mail mee.
+            </Paragraph>
+          </Card>
+        </div>
+      </div>
+    ),
+  });
+};

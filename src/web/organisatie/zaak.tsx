@@ -1,0 +1,158 @@
+import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card } from '#web/components/card.tsx';
+import { LinkList } from '#web/components/link.tsx';
+import { StateLabel } from '#web/components/state-label.tsx';
+import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
+import type { Answer } from '#web/server/answer.ts';
+import { ambtVan } from './ambt.ts';
+import type { Dossier } from './dossier.ts';
+import { MaatregelTabel } from './maatregel-tabel.tsx';
+import { meestal } from './norm.ts';
+import { Gronden, Juristvraag, Ontbreekt } from './toets.tsx';
+import { type UitkomstWoorden, uitkomstWoorden } from './uitkomst.ts';
+import { teVerstrekken, volgendeVan } from './volgende.ts';
+
+const Verstrekken = ({ dossier }: { readonly dossier: Dossier }) => (
+  <Card kind="now">
+    <StateLabel state="now" />
+    <Heading level={2}>Stel vast wat uw {dossier.werkgever.soort} verstrekt</Heading>
+    <Paragraph>
+      Daarna vraagt u offertes aan. De bestuurder ziet dat het in gang is;{' '}
+      {meestal('verstrekken', dossier.ctx.today)} na het delen.
+    </Paragraph>
+    <Actions>
+      <ButtonLink href={dossier.pad('verstrekken')}>Stel de verstrekking vast</ButtonLink>
+    </Actions>
+  </Card>
+);
+
+const Wacht = ({ woorden }: { readonly woorden: UitkomstWoorden }) =>
+  woorden.wacht === undefined ? null : (
+    <Card kind="wait">
+      <StateLabel state="wait">Nu niet aan u</StateLabel>
+      <Paragraph>{woorden.wacht}</Paragraph>
+    </Card>
+  );
+
+/** The next step of what is already provided: the first measure that waits for the organisation. */
+const Uitvoeren = ({ dossier }: { readonly dossier: Dossier }) => {
+  const { verstrekkingen } = dossier.view.zaak.uitvoering;
+  const open = verstrekkingen.flatMap((verstrekking) => {
+    const volgende = volgendeVan(verstrekking);
+    return volgende === undefined ? [] : [{ verstrekking, volgende }];
+  });
+  const eerste = open.find(({ volgende }) => volgende.schakel !== 'levering') ?? open[0];
+  if (eerste === undefined) {
+    return (
+      <Card kind="done">
+        <StateLabel state="done">Alles is geregeld</StateLabel>
+        <Paragraph>Voor u is er nu niets te doen. Het CCV vraagt de bestuurder later hoe het gaat.</Paragraph>
+      </Card>
+    );
+  }
+  const { verstrekking, volgende } = eerste;
+  const wacht = volgende.schakel === 'levering' && verstrekking.stand === 'opdracht';
+  return (
+    <Card kind={wacht ? 'wait' : 'now'}>
+      <StateLabel state={wacht ? 'wait' : 'now'}>{wacht ? 'Wacht op de leverancier' : 'Nu aan u'}</StateLabel>
+      <Heading level={2}>
+        {verstrekking.maatregel.titel}: {volgende.titel.toLowerCase()}
+      </Heading>
+      <Paragraph>Dit lukt {meestal(volgende.schakel, dossier.ctx.today)}. Dat is onze eigen norm.</Paragraph>
+      <Actions>
+        <ButtonLink href={dossier.pad(`maatregel/${encodeURIComponent(verstrekking.id)}`)}>
+          Ga naar deze maatregel
+        </ButtonLink>
+      </Actions>
+    </Card>
+  );
+};
+
+const NietGedeeld = ({ dossier }: { readonly dossier: Dossier }) =>
+  dossier.view.kaart.toestemmingen.maatregelen ? null : (
+    <Alert kind="info" title="De bestuurder deelt nu niets meer met u">
+      <Paragraph>
+        U ziet alleen wat al is verstrekt. Dat loopt door: uw {dossier.werkgever.soort} betaalt wat is
+        besteld, en de vaste lasten zolang het ambt duurt. Nieuwe maatregelen ziet u pas als de bestuurder
+        weer deelt.
+      </Paragraph>
+    </Alert>
+  );
+
+const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
+  <>
+    <Heading level={2}>Verder</Heading>
+    <LinkList
+      links={[
+        {
+          href: dossier.pad('knelpunt'),
+          label: 'Loopt er iets vast? Meld het aan het CCV',
+          detail: 'Bijvoorbeeld: geen leverancier te vinden, of het duurt te lang.',
+        },
+        { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
+      ]}
+    />
+    <Paragraph>
+      U ziet alleen wat de bestuurder koos en met u deelt. Het rapport, de woning en de reden ziet u niet. Van
+      elke keer dat u hier kijkt, ziet de bestuurder dat.
+    </Paragraph>
+  </>
+);
+
+const kop = (dossier: Dossier, woorden: UitkomstWoorden | undefined): UitkomstWoorden =>
+  woorden ?? {
+    titel: `Uw ${dossier.werkgever.soort} voert deze maatregelen uit`,
+    zin: 'Alles wat met u is gedeeld, is verstrekt. Per maatregel ziet u hoe ver het is.',
+  };
+
+const gedaan = (dossier: Dossier): string | undefined => {
+  switch (dossier.ctx.query.get('gedaan')) {
+    case 'verstrekken':
+      return 'De verstrekking is vastgesteld. De bestuurder krijgt bericht. Vraag nu offertes aan.';
+    case 'knelpunt':
+      return 'Uw melding is bij het CCV. De planner neemt contact met u op als dat nodig is.';
+    default:
+      return undefined;
+  }
+};
+
+/** One dossier: the legal test as a sentence, the next step, and every shared measure with its state. */
+export const showZaak = async (dossier: Dossier): Promise<Answer> => {
+  const { ctx, view, werkgever } = dossier;
+  const { keuze, uitvoering } = view.zaak;
+  const open = teVerstrekken(keuze, uitvoering);
+  const toets: RechtstoetsUitkomst | undefined =
+    open.length === 0 ? undefined : await ctx.application.rechtstoets(ctx.actor, view.id);
+  const woorden = toets && uitkomstWoorden(toets, werkgever);
+  const { titel, zin } = kop(dossier, woorden);
+  const melding = gedaan(dossier);
+  return ctx.page({
+    title: 'Dossier',
+    back: { href: '/', label: 'Overzicht' },
+    body: (
+      <>
+        <Over>
+          {ambtVan(view.kaart)}, dossier {view.nummer}
+        </Over>
+        <Heading level={1}>{titel}</Heading>
+        {melding !== undefined && (
+          <Alert kind="done">
+            <Paragraph>{melding}</Paragraph>
+          </Alert>
+        )}
+        <Lead>{zin}</Lead>
+        <NietGedeeld dossier={dossier} />
+        {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
+        {woorden !== undefined && <Wacht woorden={woorden} />}
+        {toets !== undefined && <Ontbreekt toets={toets} />}
+        {toets?.uitkomst === 'beoordeling-door-jurist' && <Juristvraag dossier={dossier} toets={toets} />}
+        {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}
+        <MaatregelTabel dossier={dossier} toets={toets} />
+        {toets !== undefined && <Gronden toets={toets} />}
+        <Meer dossier={dossier} />
+      </>
+    ),
+  });
+};

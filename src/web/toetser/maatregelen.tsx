@@ -1,0 +1,83 @@
+import type { ZaakView } from '#application/application.ts';
+import { domeinen } from '#domain/gedeeld/domein.ts';
+import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
+import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import { Card } from '#web/components/card.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
+import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
+import { domeinWoorden, kostenWoorden } from './woorden.ts';
+
+const kostenFacts = ({ eenmalig, perMaand }: Maatregel): readonly Fact[] => [
+  ...(eenmalig === null ? [] : [{ label: 'Kost ongeveer', value: kostenWoorden(eenmalig) }]),
+  ...(perMaand === null ? [] : [{ label: 'Kost per maand ongeveer', value: kostenWoorden(perMaand) }]),
+];
+
+const facts = (maatregel: Maatregel, scenarios: readonly Scenario[]): readonly Fact[] => [
+  { label: 'Waar', value: maatregel.waar },
+  {
+    label: 'Helpt tegen',
+    value: maatregel.scenarios
+      .map((gezocht) => scenarios.find(({ id }) => id === gezocht)?.titel ?? gezocht)
+      .join(', '),
+  },
+  { label: 'Vraagt van het huishouden', value: maatregel.vraagt || 'niets' },
+  ...(maatregel.alternatieven.length === 0
+    ? []
+    : [{ label: 'Even goed', value: maatregel.alternatieven.map(({ titel }) => titel).join(', ') }]),
+  ...kostenFacts(maatregel),
+  {
+    label: 'Wie betaalt',
+    value: maatregel.betaler === 'organisatie' ? 'de organisatie' : 'de bestuurder, voor het keurmerk',
+  },
+  ...(maatregel.grondslag === 'woonplek'
+    ? []
+    : [{ label: 'Let op', value: 'Ligt buiten de woning: over de grondslag oordeelt een jurist.' }]),
+  ...(maatregel.einde === '' ? [] : [{ label: 'Kan stoppen', value: maatregel.einde }]),
+];
+
+const Een = ({
+  maatregel,
+  scenarios,
+}: {
+  readonly maatregel: Maatregel;
+  readonly scenarios: readonly Scenario[];
+}) => (
+  <Card>
+    <Heading level={3}>{maatregel.titel}</Heading>
+    <Paragraph>{maatregel.toelichting}</Paragraph>
+    <Facts facts={facts(maatregel, scenarios)} />
+  </Card>
+);
+
+/** The measures by domain with what each serves, and what was left out on purpose. */
+export const Maatregelen = ({ view }: { readonly view: ZaakView }) => {
+  const { advies, onderzoek } = view.zaak;
+  const weggelaten = [
+    ...advies.legeDomeinen.map(({ domein, reden }) => `${domeinWoorden[domein]}: ${reden}`),
+    ...advies.losseScenarios.map(
+      ({ scenario, reden }) =>
+        `${onderzoek.scenarios.find(({ id }) => id === scenario)?.titel ?? scenario}: ${reden}`,
+    ),
+  ];
+  return (
+    <section aria-labelledby="maatregelen">
+      <Heading level={2} id="maatregelen">
+        Wat de adviseur aanraadt
+      </Heading>
+      {advies.maatregelen.length === 0 && <Paragraph>Er staan geen maatregelen in dit advies.</Paragraph>}
+      {domeinen.flatMap((domein) =>
+        advies.maatregelen
+          .filter((maatregel) => maatregel.domein === domein)
+          .map((maatregel) => (
+            <Een key={maatregel.id} maatregel={maatregel} scenarios={onderzoek.scenarios} />
+          )),
+      )}
+      {weggelaten.length > 0 && (
+        <>
+          <Heading level={3}>Waar bewust niets staat</Heading>
+          <BulletList items={weggelaten} />
+        </>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,111 @@
+import type { ZaakView } from '#application/application.ts';
+import { domeinen } from '#domain/gedeeld/domein.ts';
+import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
+import { Card } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Facts } from '#web/components/facts.tsx';
+import { BulletList, Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
+import { domeinWoorden, standWoorden } from './woorden.ts';
+
+const LokaalBeeld = ({ lokaalBeeld }: Pick<OnderzoekState, 'lokaalBeeld'>) =>
+  lokaalBeeld === null ? null : (
+    <section aria-labelledby="lokaal">
+      <Heading level={2} id="lokaal">
+        Wat er plaatselijk speelt
+      </Heading>
+      <Facts
+        facts={[
+          { label: 'Dreigingsbeeld', value: lokaalBeeld.dreigingsbeeld },
+          { label: 'Weerbaarheid', value: lokaalBeeld.weerbaarheid },
+          { label: 'Werkplek', value: lokaalBeeld.werkplek },
+        ]}
+      />
+    </section>
+  );
+
+const Scenarios = ({ scenarios }: Pick<OnderzoekState, 'scenarios'>) => (
+  <section aria-labelledby="scenarios">
+    <Heading level={2} id="scenarios">
+      Wat er kan gebeuren
+    </Heading>
+    {scenarios.length === 0 && <Paragraph>Er is geen scenario beschreven.</Paragraph>}
+    {scenarios.map(({ id, titel, domein, verhaal, weerstand }) => (
+      <Card key={id}>
+        <Heading level={3}>{titel}</Heading>
+        <Small>{domeinWoorden[domein]}</Small>
+        <Paragraph>{verhaal}</Paragraph>
+        <Paragraph>
+          <strong>Wat nu al helpt, en wat ontbreekt: </strong>
+          {weerstand}
+        </Paragraph>
+      </Card>
+    ))}
+  </section>
+);
+
+const Bevindingen = ({ bevindingen }: Pick<OnderzoekState, 'bevindingen'>) => (
+  <section aria-labelledby="bevindingen">
+    <Heading level={2} id="bevindingen">
+      Wat de adviseur zag
+    </Heading>
+    {bevindingen.length === 0 && <Paragraph>Er zijn geen losse bevindingen vastgelegd.</Paragraph>}
+    {domeinen
+      .map((domein) => ({ domein, van: bevindingen.filter((een) => een.domein === domein) }))
+      .filter(({ van }) => van.length > 0)
+      .map(({ domein, van }) => (
+        <DataTable
+          key={domein}
+          caption={domeinWoorden[domein]}
+          columns={[
+            { label: 'Punt', cell: ({ punt, onderdeel }) => <TwoLines first={punt} second={onderdeel} /> },
+            { label: 'Stand', cell: ({ stand }) => standWoorden[stand] },
+            { label: 'Notitie', cell: ({ notitie }) => notitie },
+          ]}
+          rows={van}
+          rowKey={({ id }) => id}
+        />
+      ))}
+  </section>
+);
+
+const AFWIJKING = {
+  nieuwbouw: 'nieuwbouw volgens het Bouwbesluit',
+  monument: 'de woning is een monument',
+  andere: 'een andere reden',
+} as const;
+
+const Keurmerk = ({ pkvw }: Pick<OnderzoekState, 'pkvw'>) => (
+  <section aria-labelledby="keurmerk">
+    <Heading level={2} id="keurmerk">
+      Politiekeurmerk Veilig Wonen
+    </Heading>
+    {pkvw === null && <Paragraph>De adviseur heeft hierover nog geen oordeel gegeven.</Paragraph>}
+    {pkvw?.voldoet === true && <Paragraph>De woning voldoet.</Paragraph>}
+    {pkvw?.voldoet === false && (
+      <Paragraph>
+        De woning voldoet niet.{' '}
+        {pkvw.hardeEis ? 'Het keurmerk is een harde eis.' : 'Er mag van het keurmerk worden afgeweken.'}
+      </Paragraph>
+    )}
+    {pkvw !== null && pkvw.ontbreekt.length > 0 && <BulletList items={pkvw.ontbreekt} />}
+    {pkvw?.afwijking !== undefined && (
+      <Paragraph>
+        <strong>Reden om af te wijken: </strong>
+        {AFWIJKING[pkvw.afwijking.grond]}. {pkvw.afwijking.reden}
+      </Paragraph>
+    )}
+  </section>
+);
+
+/** What the advice rests on, in reading order: local picture, scenarios, findings, certificate. */
+export const Onderbouwing = ({ view }: { readonly view: ZaakView }) => {
+  const { onderzoek } = view.zaak;
+  return (
+    <>
+      <LokaalBeeld {...onderzoek} />
+      <Scenarios {...onderzoek} />
+      <Bevindingen {...onderzoek} />
+      <Keurmerk {...onderzoek} />
+    </>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Route } from '#web/server/route.ts';
+import { neemInToetsing, showAdvies } from './advies.tsx';
+import { showAfgerond } from './afgerond.tsx';
+import { sendGoedkeuren, showGoedkeuren } from './goedkeuren.tsx';
+import { sendIntrekken, showIntrekken } from './intrekken.tsx';
+import { showLijst } from './lijst.tsx';
+import { sendTeruggeven, showTeruggeven } from './teruggeven.tsx';
+import { toetsingRoutes } from './toetsing.ts';
+import { sendVaststellen, showVaststellen } from './vaststellen.tsx';
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', rollen: ['toetser'], handle: showLijst },
+  { method: 'GET', path: '/afgerond/:wat', rollen: ['toetser'], handle: showAfgerond },
+  ...toetsingRoutes('', showAdvies, neemInToetsing),
+  ...toetsingRoutes('/goedkeuren', showGoedkeuren, sendGoedkeuren),
+  ...toetsingRoutes('/teruggeven', showTeruggeven, sendTeruggeven),
+  ...toetsingRoutes('/vaststellen', showVaststellen, sendVaststellen),
+  ...toetsingRoutes('/intrekken', showIntrekken, sendIntrekken),
+];
