@@ -87,6 +87,8 @@ export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
   readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
   readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
+  /** The dossier of an organisation, by its code. */
+  readonly organisatieDossier: (code: string) => Promise<DossierId | undefined>;
   readonly worklist: (
     actor: Actor,
     queue: Queue,

@@ -6,30 +6,39 @@ import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { inzageFor } from './inzage.ts';
 import { landelijkeTellingen } from './landelijk.ts';
+import { designate, findOrganisatieDossier } from './organisatie.ts';
 import { sealedDossier } from './person.ts';
 import { createSessions } from './sessions.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
 import { createWorklist } from './worklist.ts';
 
-const createAccounts = ({ guard }: Dependencies): Application['accounts'] => ({
-  signIn: async (issuer, subject) => {
-    const account = await guard.accounts.findByIdentity(issuer, subject);
-    await guard.logSignIn(account?.id ?? null, account === undefined ? 'geweigerd' : 'toegestaan');
-    return account;
-  },
-  get: guard.accounts.get,
-  adviseurs: () => guard.accounts.byRol('adviseur'),
-  bestuurdersVan: async (actor, organisatie) => {
-    if (actor.rol !== 'functionaris' || actor.organisatie !== organisatie) return [];
-    const accounts = await guard.accounts.byRol('bestuurder');
-    return accounts.filter((account) => account.organisatie === organisatie);
-  },
-  all: async (actor) =>
-    (await guard.allow(actor, 'beheer:accounts'))
-      ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()
-      : undefined,
-  invite: (actor, account) => guard.accounts.put(account, actor),
-});
+const createAccounts = (deps: Dependencies): Application['accounts'] => {
+  const { guard } = deps;
+  return {
+    signIn: async (issuer, subject) => {
+      const account = await guard.accounts.findByIdentity(issuer, subject);
+      await guard.logSignIn(account?.id ?? null, account === undefined ? 'geweigerd' : 'toegestaan');
+      return account;
+    },
+    get: guard.accounts.get,
+    adviseurs: () => guard.accounts.byRol('adviseur'),
+    bestuurdersVan: async (actor, organisatie) => {
+      if (actor.rol !== 'functionaris' || actor.organisatie !== organisatie) return [];
+      const accounts = await guard.accounts.byRol('bestuurder');
+      return accounts.filter((account) => account.organisatie === organisatie);
+    },
+    all: async (actor) =>
+      (await guard.allow(actor, 'beheer:accounts'))
+        ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()
+        : undefined,
+    invite: async (actor, account) => {
+      const allowed = await guard.accounts.put(account, actor);
+      if (allowed && actor !== undefined)
+        await designate(deps, (act) => performAct(deps, act), actor, account);
+      return allowed;
+    },
+  };
+};
 
 /** The application on a store and a guard; both are closed with it. */
 export const createApplication = (deps: Dependencies): Application => {
@@ -38,6 +47,7 @@ export const createApplication = (deps: Dependencies): Application => {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
     persoon: (actor, id) => viewPersoon(deps, actor, id),
+    organisatieDossier: (code) => findOrganisatieDossier(deps, code),
     worklist: createWorklist(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     inzage: async (actor, id) => {

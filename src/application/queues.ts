@@ -46,8 +46,12 @@ const staffQueues = (fase: Fase, werk: Werkregel, adviseur: AccountId | undefine
   return [werk.partij === 'planner' ? lane('planner', werk.spoed) : 'lopend', ...advising, ...testing];
 };
 
-/** The queues a case stands in, from its card. */
+/** Where the dossier of an organisation is found. */
+export const organisatieQueue = (code: string): string => `organisatiedossier:${code}`;
+
+/** The queues a dossier stands in, from its card. */
 export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
+  if (soort === 'organisatie') return [organisatieQueue(betrokkenen.organisatie ?? '')];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
   const { bestuurder, adviseur, organisatie } = betrokkenen;
   const providing = organisatie !== undefined && (toestemmingen.maatregelen || werk.verstrekt > 0);

@@ -34,6 +34,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     },
     zaak: unused,
     persoon: unused,
+    organisatieDossier: unused,
     worklist: unused,
     rechtstoets: unused,
     inzage: unused,

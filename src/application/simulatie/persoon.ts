@@ -1,4 +1,4 @@
-import type { PkvwSoort, Woningsoort } from '#domain/bestuurder/feiten.ts';
+import type { Adres, PkvwSoort, Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Ambt } from '#domain/gedeeld/ambt.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type Handeling, houdtBij } from './toneel.ts';
@@ -6,17 +6,7 @@ import { type Handeling, houdtBij } from './toneel.ts';
 /** The one home of a played person has always the same id in their dossier. */
 export const WONING = 'woning-1';
 
-export type Plek = 'groningen' | 'veendam' | 'stadskanaal' | 'leeuwarden' | 'assen';
-
-const PLEKKEN: Readonly<
-  Record<Plek, { postcode: string; plaats: string; gemeente: string; provincie: string }>
-> = {
-  groningen: { postcode: '9700 AA', plaats: 'Groningen', gemeente: 'GM0014', provincie: 'PV20' },
-  veendam: { postcode: '9640 AA', plaats: 'Veendam', gemeente: 'GM0047', provincie: 'PV20' },
-  stadskanaal: { postcode: '9500 AA', plaats: 'Stadskanaal', gemeente: 'GM0037', provincie: 'PV20' },
-  leeuwarden: { postcode: '8900 AA', plaats: 'Leeuwarden', gemeente: 'GM0080', provincie: 'PV21' },
-  assen: { postcode: '9400 AA', plaats: 'Assen', gemeente: 'GM0106', provincie: 'PV22' },
-};
+export type Plek = Omit<Adres, 'straat'>;
 
 export type Leefwereld = {
   readonly ambt: Ambt;
@@ -60,7 +50,7 @@ export const vestigtZich = ({
   houdtBij({
     type: 'GeefWoningOp',
     woning: WONING,
-    adres: { straat, ...PLEKKEN[plek] },
+    adres: { straat, ...plek },
     soort,
     nieuwbouw,
     monument,

@@ -30,6 +30,12 @@ const performer = (deps: Dependencies, bezetting: Bezetting, zaak: DossierId): P
   };
 };
 
+/** History that is played is not news: nobody is written to about it. */
+const withoutNotices = (deps: Dependencies): Dependencies => ({
+  ...deps,
+  store: { ...deps.store, append: (append) => deps.store.append({ ...append, outbox: [] }) },
+});
+
 /** Plays one case through the real handlers, each act on its own day; gives the case, and throws when an act is not done. */
 export const speel = async (
   deps: Dependencies,
@@ -37,7 +43,7 @@ export const speel = async (
   momenten: readonly Moment[],
 ): Promise<DossierId> => {
   const zaak = encodeId(deps.randomBytes(16)) as DossierId;
-  const perform = performer(deps, bezetting, zaak);
+  const perform = performer(withoutNotices(deps), bezetting, zaak);
   for (const moment of momenten) {
     for (const [nth, handeling] of moment.handelingen.entries()) {
       await perform(handeling, clockOn(moment.op, nth, deps.now()));

@@ -12,6 +12,14 @@ export type Bestelling = {
 export const verstrekt = (...maatregelen: readonly string[]): Handeling =>
   doet('functionaris', { type: 'StelVerstrekkingVast', maatregelen });
 
+/** Measures outside the home wait for what a jurist says. */
+export const verstrektNaOordeel = (...maatregelen: readonly string[]): Handeling =>
+  doet('functionaris', {
+    type: 'StelVerstrekkingVast',
+    maatregelen,
+    oordeelJurist: 'Hoort bij de veilige woning, omdat de dreiging daar begint.',
+  });
+
 export const leent = (maatregel: string, reden: string): Handeling =>
   doet('functionaris', { type: 'StelTerBeschikking', maatregel, reden });
 

@@ -2,6 +2,7 @@ import type { Niveau, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { adviseert, biedtAan, keurtGoed, steltVast, verstrektRapport } from './advies.ts';
 import { huis } from './bevindingen.ts';
+import type { Dag } from './dagen.ts';
 import { type Code, maatregel } from './maatregelen.ts';
 import {
   beoordeeltKeurmerk,
@@ -18,9 +19,6 @@ import {
 import { type Leefwereld, vestigtZich } from './persoon.ts';
 import { scenarios } from './scenarios.ts';
 import { type Moment, op } from './toneel.ts';
-
-/** The day that lies `werkdagen` working days from a fixed day; negative is earlier. */
-export type Dag = (werkdagen: number) => CalendarDay;
 
 /** What one case is about. */
 export type Zaakstof = Omit<Leefwereld, 'sinds'> & {

@@ -1,0 +1,39 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Account } from '#guard/guard.ts';
+import { type DossierId, encodeId } from '#kernel/ids.ts';
+import type { Act, ActResult } from './application.ts';
+import type { Dependencies } from './dependencies.ts';
+import { organisatieQueue } from './queues.ts';
+
+/** The organisation's own dossier, by its code; a random id, so nothing of it is opened. */
+export const findOrganisatieDossier = async (
+  { store, guard }: Pick<Dependencies, 'store' | 'guard'>,
+  code: string,
+): Promise<DossierId | undefined> => {
+  const tags = await guard.tags([organisatieQueue(code)]);
+  const [row] = await store.worklist({ tags, limit: 1 });
+  return row?.dossier;
+};
+
+/**
+ * Process between the accounts and the organisation: who is invited as functionaris is designated in the dossier
+ * of the organisation, which begins with its first functionaris. Throws when that is not taken in.
+ */
+export const designate = async (
+  deps: Dependencies,
+  perform: (act: Act) => Promise<ActResult>,
+  actor: Actor,
+  { rol, organisatie: code, id: functionaris, tot }: Account,
+): Promise<void> => {
+  if (rol !== 'functionaris' || code === undefined) return;
+  const known = await findOrganisatieDossier(deps, code);
+  const dossier = known ?? (encodeId(deps.randomBytes(16)) as DossierId);
+  const opdrachten = [
+    ...(known === undefined ? [{ type: 'RegistreerOrganisatie', code } as const] : []),
+    { type: 'WijsFunctionarisAan', functionaris, tot } as const,
+  ];
+  for (const opdracht of opdrachten) {
+    const result = await perform({ actor, dossier, opdracht });
+    if (result.outcome !== 'done') throw new Error(`${opdracht.type} was not taken in: ${result.outcome}`);
+  }
+};
