@@ -24,6 +24,8 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   VerstrekkingVastgesteld: [BESTUURDER],
   Opgeleverd: [BESTUURDER],
   NazorgGepland: [BESTUURDER],
+  KnelpuntGemeld: [{ rol: 'planner' }],
+  HerijkingAangemeld: [{ rol: 'planner' }],
 };
 
 const TO_ORGANISATIE = new Set(['GedeeldMetOrganisatie', 'DelenIngetrokken', 'GebrekGemeld', 'Getest']);

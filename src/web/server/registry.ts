@@ -1,4 +1,5 @@
 import { routes as beheer } from '#web/beheer/routes.ts';
+import { routes as bestuurder } from '#web/bestuurder/routes.ts';
 import { routes as bzk } from '#web/bzk/routes.ts';
 import { routes as fg } from '#web/fg/routes.ts';
 import { routes as organisatie } from '#web/organisatie/routes.ts';
@@ -7,4 +8,12 @@ import { routes as toetser } from '#web/toetser/routes.ts';
 import type { Route } from './route.ts';
 
 /** Every page of the house; a slice adds its own `routes`. */
-export const routes: readonly Route[] = [...beheer, ...bzk, ...fg, ...planner, ...organisatie, ...toetser];
+export const routes: readonly Route[] = [
+  ...beheer,
+  ...bestuurder,
+  ...bzk,
+  ...fg,
+  ...planner,
+  ...organisatie,
+  ...toetser,
+];

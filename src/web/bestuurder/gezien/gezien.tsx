@@ -1,0 +1,139 @@
+import type { Inzage } from '#application/application.ts';
+import { Button } from '#web/components/button.tsx';
+import { EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { Details } from '#web/components/details.tsx';
+import { formatMoment } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
+import { Pagination } from '#web/components/navigation.tsx';
+import { Select } from '#web/components/select.tsx';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { type Answer, file, notFound } from '#web/server/answer.ts';
+import type { PageContext } from '#web/server/route.ts';
+import { organisatieVan, waarvoor, watGezien } from './woorden.ts';
+
+const PER_PAGINA = 100;
+const UZELF = 'Uzelf';
+const ALLEN = 'iedereen';
+const ANDEREN = 'anderen';
+
+const keuzes = (lijst: readonly Inzage[]): readonly { readonly value: string; readonly label: string }[] => [
+  { value: ANDEREN, label: 'Iedereen behalve uzelf' },
+  { value: ALLEN, label: 'Iedereen, ook uzelf' },
+  ...[...new Set(lijst.map(organisatieVan))].map((naam) => ({ value: naam, label: naam })),
+];
+
+const gekozen = (lijst: readonly Inzage[], wie: string): readonly Inzage[] =>
+  lijst.filter((een) => {
+    const organisatie = organisatieVan(een);
+    if (wie === ALLEN) return true;
+    return wie === ANDEREN ? organisatie !== UZELF : organisatie === wie;
+  });
+
+/** "3 maart 2026" and "09.12 uur" of a moment. */
+const dagEnTijd = ({ tijd }: Inzage): readonly [string, string] => {
+  const [dag = '', uur = ''] = formatMoment(tijd).split(', ');
+  return [dag, uur];
+};
+
+const Dag = ({ dag, regels }: { readonly dag: string; readonly regels: readonly Inzage[] }) => (
+  <DataTable
+    caption={dag}
+    columns={[
+      { label: 'Wie', cell: ({ wie }) => wie },
+      { label: 'Tijd', kind: 'date', cell: (een) => dagEnTijd(een)[1] },
+      { label: 'Wat is getoond', cell: watGezien },
+      { label: 'Waarvoor', cell: waarvoor },
+    ]}
+    rows={regels}
+    rowKey={({ tijd, wie, actie }) => `${tijd} ${wie} ${actie}`}
+  />
+);
+
+const Filter = ({
+  ctx,
+  lijst,
+  wie,
+}: {
+  readonly ctx: PageContext;
+  readonly lijst: readonly Inzage[];
+  readonly wie: string;
+}) => (
+  <form className="va-form" method="get" action={ctx.path}>
+    <Select
+      name="wie"
+      label="Wie wilt u zien?"
+      value={wie}
+      empty="Iedereen behalve uzelf"
+      options={keuzes(lijst).slice(1)}
+    />
+    <Button kind="secondary">Toon</Button>
+  </form>
+);
+
+const paginaIn = (tekst: string | null, paginas: number): number =>
+  tekst !== null && /^\d{1,4}$/.test(tekst) ? Math.min(Math.max(Number(tekst), 1), paginas) : 1;
+
+/** Who looked at this dossier, per day, newest first. */
+export const showGezien = async (ctx: PageContext): Promise<Answer> => {
+  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
+  if (lijst === undefined) return notFound;
+  const gevraagd = ctx.query.get('wie') || ANDEREN;
+  const wie = keuzes(lijst).some(({ value }) => value === gevraagd) ? gevraagd : ANDEREN;
+  const regels = gekozen(lijst, wie);
+  const paginas = Math.max(1, Math.ceil(regels.length / PER_PAGINA));
+  const pagina = paginaIn(ctx.query.get('pagina'), paginas);
+  const hier = regels.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
+  const perDag = Object.entries(Object.groupBy(hier, (een) => dagEnTijd(een)[0]));
+  return ctx.page({
+    title: 'Wie heeft uw dossier gezien',
+    back: { href: `/mijn/${ctx.id}`, label: 'Uw dossier' },
+    body: (
+      <>
+        <Heading level={1}>Wie heeft uw dossier gezien</Heading>
+        <Lead>
+          Elke keer dat iemand iets van u opent, wordt dat eerst bewaard. U ziet de organisatie en de rol,
+          niet de naam van de medewerker.
+        </Lead>
+        <Filter ctx={ctx} lijst={lijst} wie={wie === ANDEREN ? '' : wie} />
+        {perDag.length === 0 ? (
+          <EmptyState>
+            {wie === ANDEREN
+              ? 'Niemand anders heeft uw dossier geopend. Zodra dat gebeurt, staat het hier.'
+              : 'Hier staat nog niets.'}
+          </EmptyState>
+        ) : (
+          perDag.map(([dag, rijen = []]) => <Dag key={dag} dag={dag} regels={rijen} />)
+        )}
+        <Pagination
+          page={pagina}
+          pages={paginas}
+          href={(naar) => `${ctx.path}?wie=${encodeURIComponent(wie)}&pagina=${naar}`}
+        />
+        <Details summary="Klopt dit niet?">
+          <Paragraph>
+            Ziet u iemand die hier niets te zoeken had? Neem contact op met de functionaris
+            gegevensbescherming van het ministerie van BZK en noem uw dossiernummer en de dag en tijd. Die
+            kijkt na waarom er is gekeken. De lijst kan door niemand worden gewijzigd.
+          </Paragraph>
+        </Details>
+        <Paragraph>
+          <Link href={`/mijn/${ctx.id}/gezien.csv`}>Download de hele lijst (csv)</Link>
+        </Paragraph>
+      </>
+    ),
+  });
+};
+
+const cel = (waarde: string): string => `"${waarde.replaceAll('"', '""')}"`;
+
+/** The whole list as a file, for who wants to keep proof; times in Amsterdam. */
+export const downloadGezien = async (ctx: PageContext): Promise<Answer> => {
+  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
+  if (lijst === undefined) return notFound;
+  const rijen = lijst.map((een) => [...dagEnTijd(een), een.wie, watGezien(een), waarvoor(een)]);
+  const csv = [['Dag', 'Tijd', 'Wie', 'Wat is getoond', 'Waarvoor'], ...rijen]
+    .map((rij) => rij.map(cel).join(';'))
+    .join('\r\n');
+  return file(new TextEncoder().encode(`\uFEFF${csv}\r\n`), 'text/csv; charset=utf-8', 'inzage.csv');
+};

@@ -1,0 +1,106 @@
+import type { Inzage } from '#application/application.ts';
+import type { Leesactie, Lijstactie, ZaakCommandType } from '#domain/bevoegdheid/actie.ts';
+import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+
+const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
+  'lees:overzicht': 'overzicht van het dossier',
+  'lees:persoon': 'uw gegevens',
+  'lees:planning': 'planning',
+  'lees:advieswerk': 'voorbereiding van het advies',
+  'lees:toetsing': 'toetsing van het advies',
+  'lees:rapport': 'het rapport lezen',
+  'lees:keuze': 'de keuze per maatregel',
+  'lees:uitvoering': 'uitvoering van de maatregelen',
+  'lees:rechtstoets': 'toets of verstrekt kan worden',
+  'lees:inzage': 'deze lijst',
+  'lees:nazorg': 'vragen hoe het gaat',
+  'lijst:mijn': 'eigen overzicht',
+  'lijst:planner': 'lijst van de planner',
+  'lijst:adviseur': 'lijst van de adviseur',
+  'lijst:toetsing': 'lijst van te toetsen adviezen',
+  'lijst:organisatie': 'lijst van de organisatie',
+  'lijst:nazorg': 'lijst om te vragen hoe het gaat',
+};
+
+const DOEN: Readonly<Record<ZaakCommandType, string>> = {
+  ZetAanmeldingKlaar: 'aanmelding klaargezet',
+  DienAanmeldingIn: 'aanmelding ingediend',
+  KenSpoedToe: 'spoed toegekend',
+  VerklaarNietOntvankelijk: 'aanmelding niet ontvankelijk verklaard',
+  WijsAdviseurToe: 'adviseur toegewezen',
+  TrekAanmeldingIn: 'aanmelding ingetrokken',
+  VoerWerkgeversgesprek: 'gesprek met de organisatie vastgelegd',
+  PlanHuisbezoek: 'huisbezoek gepland',
+  ZegHuisbezoekAf: 'huisbezoek afgezegd',
+  VoerHuisbezoek: 'huisbezoek vastgelegd',
+  LegBevindingVast: 'bevinding vastgelegd',
+  LaatBevindingVervallen: 'bevinding weggehaald',
+  DuidDreiging: 'dreiging beschreven',
+  BeschrijfScenario: 'scenario beschreven',
+  LaatScenarioVervallen: 'scenario weggehaald',
+  BeoordeelPkvw: 'Politiekeurmerk beoordeeld',
+  StelAdviesOp: 'advies begonnen',
+  AdviseerMaatregel: 'maatregel geadviseerd',
+  LaatMaatregelVervallen: 'maatregel weggehaald',
+  BiedTerToetsingAan: 'advies ter toetsing aangeboden',
+  NeemInToetsing: 'advies in toetsing genomen',
+  GeefTerug: 'advies teruggegeven',
+  KeurEersteToetsGoed: 'eerste toets goedgekeurd',
+  StelAdviesVast: 'advies vastgesteld',
+  VerstrekAdvies: 'rapport aan u gegeven',
+  TrekAdviesIn: 'advies ingetrokken',
+  KiesMaatregel: 'maatregel gekozen',
+  KiesAlternatief: 'alternatief gekozen',
+  ZieAfVanMaatregel: 'maatregel nu niet gekozen',
+  RondKeuzeAf: 'keuze afgerond',
+  DeelMetOrganisatie: 'gedeeld met de organisatie',
+  TrekDelenIn: 'gestopt met delen',
+  StelVerstrekkingVast: 'maatregelen toegezegd',
+  StelTerBeschikking: 'maatregel geleend',
+  LegOfferteVast: 'prijs vastgelegd',
+  GeefOpdracht: 'maatregel besteld',
+  MeldOplevering: 'plaatsing gemeld',
+  MeldTestGoed: 'goede test gemeld',
+  MeldGebrek: 'gebrek gemeld',
+  Betaal: 'betaling vastgelegd',
+  LegPeriodiekeKostenVast: 'vaste kosten vastgelegd',
+  SchaalAf: 'maatregel afgeschaald',
+  Beeindig: 'maatregel beëindigd',
+  PlanNazorg: 'contact gepland',
+  LegNazorggesprekVast: 'gesprek vastgelegd over hoe het gaat',
+  MeldKnelpunt: 'knelpunt gemeld',
+  MeldHerijkingAan: 'gevraagd om opnieuw te kijken',
+  SluitDossier: 'dossier gesloten',
+};
+
+const DELEN: Readonly<Record<Compartiment, string>> = {
+  persoon: 'naam en ambt',
+  adres: 'adres',
+  gezin: 'gezin',
+  woning: 'woning',
+  dreiging: 'dreiging en scenario’s',
+  proces: 'stand en planning',
+  advies: 'advies',
+  keuze: 'uw keuzes',
+  gedeeld: 'wat u deelt',
+  uitvoering: 'uitvoering',
+  nazorg: 'hoe het gaat',
+  organisatie: 'gegevens van de organisatie',
+};
+
+const opzoeken = (tabel: Readonly<Record<string, string>>, naam: string): string | undefined =>
+  Object.hasOwn(tabel, naam) ? tabel[naam] : undefined;
+
+/** Which parts were shown; a decision and a list show none of them. */
+export const watGezien = ({ doel, compartimenten }: Inzage): string => {
+  if (doel === 'lijst') return 'alleen een regel in een lijst';
+  if (compartimenten.length === 0) return 'niets getoond';
+  return compartimenten.map((deel) => opzoeken(DELEN, deel) ?? deel).join(', ');
+};
+
+/** What it was for. */
+export const waarvoor = ({ actie }: Inzage): string =>
+  opzoeken(LEZEN, actie) ?? opzoeken(DOEN, actie) ?? 'een stap in uw dossier';
+
+/** The organisation of who looked: "CCV", "Uzelf". */
+export const organisatieVan = ({ wie }: Inzage): string => wie.split(',')[0] ?? wie;

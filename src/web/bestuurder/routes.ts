@@ -1,0 +1,37 @@
+import type { Route } from '#web/server/route.ts';
+import { aanmeldenRoutes } from './aanmelden/routes.ts';
+import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
+import { showDelen } from './delen/delen.tsx';
+import { leesRoute } from './dossier.ts';
+import { downloadGezien, showGezien } from './gezien/gezien.tsx';
+import { showKeurmerk } from './keurmerk/keurmerk.tsx';
+import { opgevenRoutes } from './keurmerk/opgeven.tsx';
+import { keuzeRoutes } from './keuze/routes.ts';
+import { nazorgRoutes } from './nazorg/nazorg.tsx';
+import { downloadRapport, showRapport } from './rapport/rapport.tsx';
+import { showDossier } from './thuis/dossier-page.tsx';
+import { showThuis } from './thuis/thuis.tsx';
+import { meldenRoutes } from './uitvoering/melden.tsx';
+import { showUitvoering } from './uitvoering/uitvoering.tsx';
+import { veranderdRoutes } from './veranderd/routes.ts';
+
+const rollen = ['bestuurder'] as const;
+
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', rollen, handle: showThuis },
+  leesRoute('', 'lees:overzicht', showDossier),
+  ...aanmeldenRoutes,
+  ...veranderdRoutes,
+  leesRoute('rapport', 'lees:rapport', showRapport),
+  leesRoute('rapport.pdf', 'lees:rapport', downloadRapport),
+  ...keuzeRoutes,
+  leesRoute('delen', 'lees:keuze', showDelen),
+  ...aanEnUitRoutes,
+  leesRoute('keurmerk', 'lees:overzicht', showKeurmerk),
+  ...opgevenRoutes,
+  leesRoute('uitvoering', 'lees:uitvoering', showUitvoering),
+  ...meldenRoutes,
+  { method: 'GET', path: '/mijn/:id/gezien', rollen, handle: showGezien },
+  { method: 'GET', path: '/mijn/:id/gezien.csv', rollen, handle: downloadGezien },
+  ...nazorgRoutes,
+];

@@ -1,0 +1,76 @@
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Details } from '#web/components/details.tsx';
+import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Way } from '#web/components/way.tsx';
+import type { Organisatiewoord } from '../woorden.ts';
+
+/** What each party hears; said wherever somebody begins. */
+export const WieHoortWat = ({ organisatie }: { readonly organisatie: Organisatiewoord }) => (
+  <Details summary="Wie hoort wat?">
+    <BulletList
+      items={[
+        'De planner van het CCV ziet uw naam, uw ambt en of er spoed is. Niet wat er is gebeurd, en niet waar u woont.',
+        'Uw adviseur van het CCV ziet wat u hier invult, om het gesprek voor te bereiden.',
+        `Uw ${organisatie} hoort dat er een gesprek komt, niet waarom.`,
+        'De Beveiligingsautoriteit leest het advies zonder uw naam en zonder uw adres.',
+        'In uw dossier ziet u precies wie er heeft gekeken.',
+      ]}
+    />
+  </Details>
+);
+
+/** Where nothing is yet: what the scheme is, and the way in. */
+export const Begin = ({
+  organisatie,
+  knop,
+}: {
+  readonly organisatie: Organisatiewoord;
+  readonly knop: boolean;
+}) => (
+  <>
+    <Heading level={1}>Een veilige woon- en werkplek hoort bij uw ambt</Heading>
+    <Lead>
+      Als dagelijks bestuurder kunt u een persoonlijk veiligheidsadvies vragen. Er hoeft niets gebeurd te
+      zijn.
+    </Lead>
+    <Paragraph>
+      Een adviseur van het CCV komt bij u thuis, praat met u en kijkt met u mee. U krijgt een rapport dat van
+      u is. Per maatregel kiest u zelf of u die wilt. Wat u kiest en deelt, regelt en betaalt uw {organisatie}
+      .
+    </Paragraph>
+    {knop && (
+      <Actions>
+        <ButtonLink href="/aanmelden">Meld u aan</ButtonLink>
+      </Actions>
+    )}
+    <BulletList
+      items={[
+        'Het kost u niets en duurt ongeveer tien minuten.',
+        'Niemand hoeft toestemming te geven.',
+        'U heeft geen keurmerk of certificaat nodig om u aan te melden.',
+        'Een advies verplicht u tot niets. U beslist daarna zelf.',
+      ]}
+    />
+    <WieHoortWat organisatie={organisatie} />
+    <Heading level={2}>Zo gaat het</Heading>
+    <Way
+      label="Zo gaat het"
+      steps={[
+        { title: 'U meldt zich aan', state: 'future', detail: 'ongeveer tien minuten' },
+        { title: 'Een planner belt u', state: 'future', detail: 'meestal binnen 3 werkdagen' },
+        {
+          title: `Gesprek met uw ${organisatie}`,
+          state: 'future',
+          detail: 'over wat er speelt, niet over u',
+        },
+        { title: 'Huisbezoek', state: 'future', detail: 'met uw partner erbij, als u dat wilt' },
+        {
+          title: 'Uw advies wordt vastgesteld',
+          state: 'future',
+          detail: 'door twee mensen die uw naam niet kennen',
+        },
+        { title: 'U kiest', state: 'future', detail: 'per maatregel' },
+      ]}
+    />
+  </>
+);

@@ -1,0 +1,46 @@
+import type { Dossier } from '../dossier.ts';
+
+export type Melding = { readonly titel: string; readonly tekst: readonly string[] };
+
+const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
+  ingetrokken: () => ({
+    titel: 'Uw aanmelding is ingetrokken',
+    tekst: ['Het CCV doet er niets meer mee. U hoeft dit aan niemand uit te leggen.'],
+  }),
+  verhuisd: () => ({
+    titel: 'Uw verhuizing is doorgegeven',
+    tekst: [
+      'Een advies hoort bij één woning. Wilt u een advies voor uw nieuwe woning, vraag dan om een nieuw bezoek bij Iets is veranderd.',
+    ],
+  }),
+  bereik: () => ({
+    titel: 'Dat is bewaard',
+    tekst: ['Het CCV gebruikt voortaan wat u invulde.'],
+  }),
+  herijking: () => ({
+    titel: 'Uw melding is binnen',
+    tekst: [
+      'Het CCV krijgt bericht en neemt contact met u op over een nieuw gesprek. Uw advies en uw keuzes blijven gelden.',
+    ],
+  }),
+  ambt: () => ({
+    titel: 'Het einde van uw ambt is doorgegeven',
+    tekst: [
+      'Wat alleen voor de duur van uw ambt is geleend, gaat daarna terug. Wat is verstrekt, mag blijven.',
+    ],
+  }),
+  knelpunt: () => ({
+    titel: 'Uw melding is binnen',
+    tekst: ['Het CCV leest dit en neemt contact met u op.'],
+  }),
+  gesloten: () => ({
+    titel: 'Uw dossier is gesloten',
+    tekst: ['U kunt het blijven lezen. Is er later iets, dan kunt u zich altijd opnieuw aanmelden.'],
+  }),
+};
+
+/** What was just done, as the address says; undefined when it says nothing we know. */
+export const meldingVan = (dossier: Dossier): Melding | undefined => {
+  const naam = dossier.ctx.query.get('gedaan') ?? '';
+  return Object.hasOwn(MELDINGEN, naam) ? MELDINGEN[naam]?.(dossier) : undefined;
+};

@@ -1,0 +1,222 @@
+import type { ZaakView } from '#application/application.ts';
+import { findNormtijd, type Normschakel } from '#application/referentie/normtijden.ts';
+import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
+import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import { formatCount, formatTime, formatWeekday } from '#web/components/format.ts';
+import type { State } from '#web/components/state-label.tsx';
+import type { Dossier } from '../dossier.ts';
+import { staatHetKeurmerkInDeWeg } from '../keurmerk/stand.ts';
+
+type Knop = { readonly href: string; readonly label: string };
+
+/** One thing that is at the office-holder, or that somebody else is doing. */
+export type Beurtkaart = {
+  readonly state: State;
+  /** "Nu aan u", "Wacht op uw gemeente". */
+  readonly wie: string;
+  readonly titel: string;
+  readonly tekst: string;
+  /** Since when, and how long it usually takes. */
+  readonly duur?: string;
+  readonly knop?: Knop;
+  readonly tweede?: Knop;
+};
+
+const werkdagen = (aantal: number): string =>
+  aantal === 0 ? 'nog dezelfde dag' : `binnen ${formatCount(aantal, 'werkdag', 'werkdagen')}`;
+
+/** "Sinds 4 werkdagen. Meestal is dit klaar binnen 10 werkdagen." The norm is our own and never a promise. */
+const duur = ({ ctx, view }: Dossier, schakel: Normschakel): string => {
+  const { sinds = ctx.today, spoed = false } = view.kaart.werk ?? {};
+  const gewacht = werkdagenTussen(sinds, ctx.today);
+  const norm = findNormtijd(schakel, ctx.today);
+  const meestal = spoed ? (norm?.werkdagenSpoed ?? norm?.werkdagen) : norm?.werkdagen;
+  const wacht = gewacht <= 0 ? 'Sinds vandaag.' : `Sinds ${formatCount(gewacht, 'werkdag', 'werkdagen')}.`;
+  return meestal === undefined ? wacht : `${wacht} Meestal is dit klaar ${werkdagen(meestal)}.`;
+};
+
+const wie = (partij: Partij, { organisatie }: Dossier): string => {
+  switch (partij) {
+    case 'planner':
+      return 'Wacht op het CCV';
+    case 'adviseur':
+      return 'Wacht op uw adviseur';
+    case 'toetser':
+      return 'Wacht op de Beveiligingsautoriteit';
+    case 'organisatie':
+      return `Wacht op uw ${organisatie}`;
+    default:
+      return 'Nu aan u';
+  }
+};
+
+type Wachten = Exclude<Schakel, 'bevestigen' | 'huisbezoek' | 'kiezen' | 'delen' | 'geen'>;
+
+const wachttekst = (schakel: Wachten, organisatie: string): readonly [titel: string, tekst: string] => {
+  switch (schakel) {
+    case 'toewijzen':
+      return [
+        'U wordt gebeld',
+        'Een planner van het CCV belt u. Daarna krijgt u een adviseur. U hoeft nu niets te doen.',
+      ];
+    case 'werkgeversgesprek':
+      return [
+        `Uw adviseur spreekt met uw ${organisatie}`,
+        `Dat gesprek gaat over wat er speelt in uw ${organisatie}, niet over u en niet over uw huis. Daarna maakt de adviseur een afspraak met u.`,
+      ];
+    case 'huisbezoek-plannen':
+      return [
+        'Uw adviseur maakt een afspraak met u',
+        'De adviseur belt u over een dag die u uitkomt. Uw partner mag erbij zijn.',
+      ];
+    case 'advies-opstellen':
+      return [
+        'Uw adviseur schrijft het advies',
+        'Het huisbezoek is geweest. Het advies gaat daarna naar de Beveiligingsautoriteit, die het toetst.',
+      ];
+    case 'eerste-toets':
+    case 'tweede-toets':
+      return [
+        'Uw advies wordt getoetst',
+        'Twee mensen van de Beveiligingsautoriteit lezen het. Zij kennen uw naam en uw adres niet.',
+      ];
+    case 'rapport-verstrekken':
+      return ['Uw rapport komt eraan', 'Uw advies is vastgesteld. U krijgt bericht zodra het klaarstaat.'];
+    case 'verstrekken':
+      return [
+        `Uw ${organisatie} bekijkt wat u deelde`,
+        `Uw ${organisatie} verstrekt wat u koos. Daar is geen besluit van anderen voor nodig.`,
+      ];
+    case 'offerte':
+      return [`Uw ${organisatie} vraagt een prijs`, `Uw ${organisatie} zoekt een erkend bedrijf.`];
+    case 'opdracht':
+      return [`Uw ${organisatie} bestelt`, 'Er is een prijs bekend. De opdracht volgt nu.'];
+    case 'levering':
+      return [
+        'Het bedrijf komt langs',
+        'Er is besteld. Het bedrijf maakt een afspraak met u en weet niet waarom u dit krijgt.',
+      ];
+    case 'testen':
+      return [
+        'Werkt alles goed?',
+        'De maatregel is geplaatst. Wilt u hem zelf proberen? Dat kan. Meld het als iets niet werkt.',
+      ];
+    case 'betalen':
+      return [`Uw ${organisatie} betaalt`, 'De maatregel werkt. U hoeft niets voor te schieten.'];
+    case 'nazorg':
+      return [
+        'Wij vragen hoe het gaat',
+        'Het CCV neemt contact met u op. Loopt er nu al iets vast? Meld het gerust eerder.',
+      ];
+  }
+};
+
+const huisbezoek = (dossier: Dossier): Beurtkaart => {
+  const { gepland } = dossier.view.zaak.onderzoek;
+  const dag = gepland === null ? '' : `op ${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`;
+  return {
+    state: 'wait',
+    wie: 'Afgesproken',
+    titel: `Uw huisbezoek is ${dag}`,
+    tekst:
+      'De adviseur loopt met u door het huis en praat met u over uw werk en uw dagen. Het duurt ongeveer twee uur. U hoeft niets voor te bereiden. Komt het niet uit? Bel uw adviseur.',
+  };
+};
+
+const kiezen = ({ view, pad }: Dossier): Beurtkaart => {
+  const { maatregelen } = view.zaak.advies;
+  const gekozen = view.zaak.keuze.keuzes.length;
+  const aantal = formatCount(maatregelen.length, 'maatregel', 'maatregelen');
+  return {
+    state: 'now',
+    wie: 'Nu aan u',
+    titel: 'Kies welke maatregelen u wilt',
+    tekst:
+      gekozen === 0
+        ? `Uw advies is vastgesteld. Het bevat ${aantal}. U beslist zelf, per maatregel. U kunt tussendoor stoppen.`
+        : `U koos al bij ${gekozen} van de ${aantal}. U kunt verdergaan waar u was.`,
+    knop: { href: pad('keuze'), label: gekozen === 0 ? 'Begin met kiezen' : 'Ga verder met kiezen' },
+    tweede: { href: pad('rapport'), label: 'Lees uw rapport' },
+  };
+};
+
+const keurmerk = ({ pad, organisatie }: Dossier): Beurtkaart => ({
+  state: 'now',
+  wie: 'Nu aan u',
+  titel: 'Eerst het Politiekeurmerk',
+  tekst: `De maatregelen staan klaar en uw advies blijft gelden. Uw ${organisatie} kan verstrekken zodra uw woning aan het keurmerk voldoet, of een uitzondering geldt.`,
+  knop: { href: pad('keurmerk'), label: 'Bekijk wat er nodig is' },
+});
+
+const delen = ({ pad, organisatie }: Dossier): Beurtkaart => ({
+  state: 'now',
+  wie: 'Nu aan u',
+  titel: `Laat uw ${organisatie} weten wat u koos`,
+  tekst: `Uw ${organisatie} ziet nu nog niets. Zonder dit kan uw ${organisatie} niets bestellen. U ziet eerst precies wat er te zien is.`,
+  knop: { href: pad('delen'), label: 'Bekijk wat u deelt' },
+});
+
+const bevestigen = ({ pad, organisatie }: Dossier): Beurtkaart => ({
+  state: 'now',
+  wie: 'Nu aan u',
+  titel: 'Er staat een aanmelding voor u klaar',
+  tekst: `Uw ${organisatie} zette die klaar voor iedereen in het dagelijks bestuur. U beslist zelf of u meedoet. Uw ${organisatie} ziet uw antwoorden niet.`,
+  knop: { href: pad('bevestigen'), label: 'Bekijk en beslis' },
+});
+
+const afgesloten = ({ view }: Dossier): Beurtkaart => {
+  const { aanmelding } = view.zaak;
+  const gestopt = {
+    state: 'stopped',
+    wie: 'Gestopt',
+    knop: { href: '/aanmelden', label: 'Meld u opnieuw aan' },
+  } as const;
+  if (aanmelding.stand === 'ingetrokken')
+    return {
+      ...gestopt,
+      titel: 'U heeft deze aanmelding ingetrokken',
+      tekst: 'Er gebeurt niets meer. U kunt zich altijd opnieuw aanmelden.',
+    };
+  if (aanmelding.stand === 'niet-ontvankelijk')
+    return {
+      ...gestopt,
+      titel: 'Deze aanmelding kon niet doorgaan',
+      tekst: aanmelding.nietOntvankelijk?.toelichting ?? 'Het CCV heeft u dit uitgelegd.',
+    };
+  return {
+    state: 'done',
+    wie: 'Gesloten',
+    titel: 'Dit dossier is gesloten',
+    tekst: 'U kunt het blijven lezen. Is er iets veranderd? Dan kunt u zich opnieuw aanmelden.',
+  };
+};
+
+const gewone = (dossier: Dossier, werk: NonNullable<ZaakView['kaart']['werk']>): Beurtkaart => {
+  const { schakel, partij } = werk;
+  switch (schakel) {
+    case 'bevestigen':
+      return bevestigen(dossier);
+    case 'huisbezoek':
+      return huisbezoek(dossier);
+    case 'kiezen':
+      return kiezen(dossier);
+    case 'delen':
+      return delen(dossier);
+    case 'geen':
+      return afgesloten(dossier);
+    default: {
+      const [titel, tekst] = wachttekst(schakel, dossier.organisatie);
+      const norm = schakel === 'toewijzen' ? 'bellen' : schakel;
+      return { state: 'wait', wie: wie(partij, dossier), titel, tekst, duur: duur(dossier, norm) };
+    }
+  }
+};
+
+/** What is at the office-holder now and what waits for whom; the first is the most important. */
+export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
+  const { werk } = dossier.view.kaart;
+  if (werk === undefined) return [];
+  const kaart = gewone(dossier, werk);
+  if (werk.schakel === 'kiezen' || !staatHetKeurmerkInDeWeg(dossier)) return [kaart];
+  return werk.schakel === 'verstrekken' ? [keurmerk(dossier)] : [kaart, keurmerk(dossier)];
+};

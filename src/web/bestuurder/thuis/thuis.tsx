@@ -1,0 +1,114 @@
+import type { ReactNode } from 'react';
+import type { WorkItem } from '#application/application.ts';
+import { eindfasen } from '#domain/gedeeld/fase.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card } from '#web/components/card.tsx';
+import { LinkList } from '#web/components/link.tsx';
+import { StateLabel } from '#web/components/state-label.tsx';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
+import type { PageContext } from '#web/server/route.ts';
+import { findDraft, isVerstuurd } from '../aanmelden/draft.ts';
+import { type Dossier, openDossier } from '../dossier.ts';
+import { organisatiewoord } from '../woorden.ts';
+import { Begin } from './begin.tsx';
+import { DossierBody } from './dossier-page.tsx';
+
+const LIMIT = 50;
+
+const isBeeindigd = ({ kaart }: WorkItem): boolean => kaart.fase !== null && eindfasen.includes(kaart.fase);
+
+const Eerder = ({ items }: { readonly items: readonly WorkItem[] }) =>
+  items.length === 0 ? null : (
+    <>
+      <Heading level={2}>Eerdere dossiers</Heading>
+      <LinkList
+        links={items.map(({ id, nummer, kaart }) => ({
+          href: `/mijn/${id}`,
+          label: `Dossier ${nummer}`,
+          detail: kaart.fase === 'gesloten' ? 'gesloten' : 'gestopt',
+        }))}
+      />
+    </>
+  );
+
+const Concept = () => (
+  <Card kind="now">
+    <StateLabel state="now" />
+    <Heading level={2}>U bent begonnen met een aanmelding</Heading>
+    <Paragraph>Wat u invulde, is bewaard. Alleen u kunt het zien. Er is nog niets verstuurd.</Paragraph>
+    <Actions>
+      <ButtonLink href="/aanmelden/verder">Ga verder met uw aanmelding</ButtonLink>
+    </Actions>
+  </Card>
+);
+
+const Lopend = ({ items }: { readonly items: readonly WorkItem[] }) => (
+  <>
+    {items.map(({ id, nummer, kaart }) => (
+      <Card key={id} kind={kaart.werk?.partij === 'bestuurder' ? 'now' : 'wait'}>
+        <StateLabel state={kaart.werk?.partij === 'bestuurder' ? 'now' : 'wait'} />
+        <Heading level={2}>Dossier {nummer}</Heading>
+        <Actions>
+          <ButtonLink href={`/mijn/${id}`} kind="secondary">
+            Open dit dossier
+          </ButtonLink>
+        </Actions>
+      </Card>
+    ))}
+  </>
+);
+
+const page = (ctx: PageContext, body: ReactNode, help?: 'top'): Answer =>
+  ctx.page({ title: 'Uw overzicht', body, help });
+
+const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[]): Answer => {
+  const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
+  return page(
+    ctx,
+    <>
+      {concept && <Concept />}
+      <Begin organisatie={organisatie} knop={!concept} />
+      <Eerder items={eerder} />
+    </>,
+  );
+};
+
+const showEen = (ctx: PageContext, dossier: Dossier, concept: boolean, eerder: readonly WorkItem[]): Answer =>
+  page(
+    ctx,
+    <>
+      {concept && <Concept />}
+      <DossierBody dossier={dossier} />
+      <Eerder items={eerder} />
+    </>,
+    dossier.view.kaart.werk?.spoed === true ? 'top' : undefined,
+  );
+
+/** Home: the one running dossier itself, a choice when there are more, and otherwise what the scheme is. */
+export const showThuis = async (ctx: PageContext): Promise<Answer> => {
+  const [lijst, draft] = await Promise.all([
+    ctx.application.worklist(ctx.actor, 'mijn', { limit: LIMIT }),
+    findDraft(ctx),
+  ]);
+  if (lijst === undefined) return notFound;
+  const lopend = lijst.items.filter((item) => !isBeeindigd(item));
+  const eerder = lijst.items.filter(isBeeindigd);
+  const concept = draft !== undefined && !isVerstuurd(draft, lijst.items);
+  const [eerste] = lopend;
+  if (eerste === undefined) return showLeeg(ctx, concept, eerder);
+  if (lopend.length === 1) {
+    const dossier = await openDossier(ctx, 'lees:overzicht', eerste.id);
+    return dossier === undefined ? notFound : showEen(ctx, dossier, concept, eerder);
+  }
+  return page(
+    ctx,
+    <>
+      <Heading level={1}>Uw dossiers</Heading>
+      <Lead>U heeft meer dan één dossier dat loopt.</Lead>
+      {concept && <Concept />}
+      <Lopend items={lopend} />
+      <Eerder items={eerder} />
+    </>,
+  );
+};
