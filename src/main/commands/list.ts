@@ -4,6 +4,7 @@ import { exporteer } from './export.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
 import { verifieer } from './verifieer.ts';
+import { zaai } from './zaai.ts';
 
 /** Every command there is, in the order of `--help`. */
-export const commands: readonly Command[] = [start, demo, toets, verifieer, exporteer, backup, herstel];
+export const commands: readonly Command[] = [start, demo, toets, zaai, verifieer, exporteer, backup, herstel];

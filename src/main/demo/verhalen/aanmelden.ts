@@ -1,5 +1,6 @@
 import { doet, op } from '#application/simulatie/toneel.ts';
 import { aangemeld, type Zaakstof } from '#application/simulatie/verloop.ts';
+import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
 /** Nothing is known yet but the application itself. */
@@ -11,8 +12,8 @@ const nieuw = {
   codes: [],
 } as const satisfies Partial<Zaakstof>;
 
-const VEENDAM = { ambt: 'wethouder', plek: 'veendam', soort: 'rijwoning' } as const;
-const STADSKANAAL = { ambt: 'wethouder', plek: 'stadskanaal', soort: 'twee-onder-een-kap' } as const;
+const VEENDAM = { ambt: 'wethouder', plek: plekken.veendam, soort: 'rijwoning' } as const;
+const STADSKANAAL = { ambt: 'wethouder', plek: plekken.stadskanaal, soort: 'twee-onder-een-kap' } as const;
 
 const klaargezet =
   (dag: number): Verhaal['verloop'] =>
@@ -36,7 +37,7 @@ export const aanmelden: readonly Verhaal[] = [
       aangemeld(dag, -9, {
         ...nieuw,
         ambt: 'lid-dagelijks-bestuur',
-        plek: 'leeuwarden',
+        plek: plekken.leeuwarden,
         soort: 'boerderij',
         straat: 'Bedachtedijk 3',
         aanmelding: {
@@ -69,7 +70,7 @@ export const aanmelden: readonly Verhaal[] = [
       aangemeld(dag, 0, {
         ...nieuw,
         ambt: 'gedeputeerde',
-        plek: 'groningen',
+        plek: plekken.groningen,
         soort: 'appartement',
         straat: 'Papierstraat 8',
         aanmelding: { partner: false },
@@ -84,7 +85,7 @@ export const aanmelden: readonly Verhaal[] = [
       ...aangemeld(dag, -1, {
         ...nieuw,
         ambt: 'wethouder',
-        plek: 'groningen',
+        plek: plekken.groningen,
         soort: 'rijwoning',
         straat: 'Schetsplein 21',
         aanmelding: { aanleidingen: ['besluit-van-het-college'] },

@@ -8,13 +8,14 @@ import {
 } from '#application/simulatie/keuze.ts';
 import { doet, op } from '#application/simulatie/toneel.ts';
 import { metRapport, NA, type Zaakstof } from '#application/simulatie/verloop.ts';
+import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
 const KORT = ['W-001', 'W-006', 'W-017', 'I-003'] as const;
 
 const wijk = {
   ambt: 'wethouder',
-  plek: 'groningen',
+  plek: plekken.groningen,
   soort: 'rijwoning',
   speelt: 'Er komt een nieuwe verkeersindeling in de binnenstad. Ondernemers zijn boos.',
   ernst: 'midden',

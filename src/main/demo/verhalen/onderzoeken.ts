@@ -18,11 +18,12 @@ import {
   toegewezen,
   type Zaakstof,
 } from '#application/simulatie/verloop.ts';
+import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
 const opvang = {
   ambt: 'wethouder',
-  plek: 'groningen',
+  plek: plekken.groningen,
   soort: 'rijwoning',
   speelt: 'Er is veel onrust over een nieuwe opvanglocatie. De wethouder krijgt boze berichten.',
   ernst: 'midden',
@@ -33,7 +34,7 @@ const opvang = {
 
 const stikstof = {
   ambt: 'gedeputeerde',
-  plek: 'assen',
+  plek: plekken.assen,
   soort: 'vrijstaand',
   speelt: 'Bij eerdere besluiten over natuur stonden er tractoren voor het provinciehuis.',
   ernst: 'midden',
@@ -44,7 +45,7 @@ const stikstof = {
 
 const water = {
   ambt: 'lid-dagelijks-bestuur',
-  plek: 'leeuwarden',
+  plek: plekken.leeuwarden,
   soort: 'twee-onder-een-kap',
   speelt: 'Over het waterpeil is al jaren onenigheid. Een paar mensen zoeken bestuurders op.',
   ernst: 'laag',
@@ -104,7 +105,7 @@ export const onderzoeken: readonly Verhaal[] = [
     verloop: (dag) => [
       ...bezocht(dag, -17, {
         ...opvang,
-        plek: 'stadskanaal',
+        plek: plekken.stadskanaal,
         straat: 'Kladlaan 30',
         speelt: 'Over een windpark is veel te doen. Er hangen spandoeken bij huizen.',
       }),
@@ -117,7 +118,7 @@ export const onderzoeken: readonly Verhaal[] = [
     verloop: (dag) => [
       ...toegewezen(dag, -4, {
         ...opvang,
-        plek: 'veendam',
+        plek: plekken.veendam,
         straat: 'Verhaalstraat 16',
         aanmelding: {
           aanleidingen: ['concrete-dreiging'],

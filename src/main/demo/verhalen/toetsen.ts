@@ -8,11 +8,12 @@ import {
   vastgesteld,
   type Zaakstof,
 } from '#application/simulatie/verloop.ts';
+import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
 const horeca = {
   ambt: 'wethouder',
-  plek: 'groningen',
+  plek: plekken.groningen,
   soort: 'appartement',
   speelt: 'Twee zaken zijn gesloten na een controle. De eigenaren noemen de wethouder bij naam.',
   ernst: 'hoog',
@@ -46,7 +47,7 @@ export const toetsen: readonly Verhaal[] = [
     zelf: 'pim',
     anders: { adviseur: 'adviseur-2' },
     verloop: (dag) => [
-      ...aangeboden(dag, -NA.advies - 6, { ...natuur, plek: 'assen', straat: 'Denkweg 100' }),
+      ...aangeboden(dag, -NA.advies - 6, { ...natuur, plek: plekken.assen, straat: 'Denkweg 100' }),
       op(dag(-1), neemtInToetsing('eerste-toetser')),
     ],
   },
@@ -73,7 +74,7 @@ export const toetsen: readonly Verhaal[] = [
     verloop: (dag) =>
       eersteToetsGedaan(dag, -NA.eersteToets - 2, {
         ...natuur,
-        plek: 'groningen',
+        plek: plekken.groningen,
         straat: 'Modelhof 14',
         monument: true,
         keurmerk: keurmerkWijktAf,
@@ -94,7 +95,7 @@ export const toetsen: readonly Verhaal[] = [
       vastgesteld(dag, -NA.tweedeToets - 1, {
         ...horeca,
         ambt: 'voorzitter-waterschap',
-        plek: 'leeuwarden',
+        plek: plekken.leeuwarden,
         soort: 'vrijstaand',
         straat: 'Fantasiewei 4',
         speelt: 'Er is onvrede over de verhoging van de heffing.',

@@ -1,3 +1,4 @@
+import type { Dag } from '#application/simulatie/dagen.ts';
 import { deelt, deeltKosten, isKlaarMetKiezen, kiest, zietAf } from '#application/simulatie/keuze.ts';
 import { keurmerkInOrde } from '#application/simulatie/onderzoek.ts';
 import { heeftGeenKeurmerk, heeftGeenOntheffing, heeftKeurmerk } from '#application/simulatie/persoon.ts';
@@ -13,12 +14,13 @@ import {
   vraagtOfferte,
   werkt,
 } from '#application/simulatie/uitvoering.ts';
-import { type Dag, metRapport, NA, type Zaakstof } from '#application/simulatie/verloop.ts';
+import { metRapport, NA, type Zaakstof } from '#application/simulatie/verloop.ts';
+import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
 const thuis = {
   ambt: 'wethouder',
-  plek: 'groningen',
+  plek: plekken.groningen,
   soort: 'rijwoning',
   speelt: 'Een besluit over woningbouw maakt mensen boos. De wethouder is het gezicht ervan.',
   ernst: 'midden',
@@ -98,7 +100,7 @@ export const uitvoeren: readonly Verhaal[] = [
       ...gekozen(dag, -NA.rapport - 10, {
         ...thuis,
         ambt: 'lid-dagelijks-bestuur',
-        plek: 'leeuwarden',
+        plek: plekken.leeuwarden,
         soort: 'boerderij',
         straat: 'Wensdijk 27',
         keurmerk: { voldoet: false, ontbreekt: ['achterdeur: slot zonder keurmerk'], hardeEis: true },
@@ -112,7 +114,7 @@ export const uitvoeren: readonly Verhaal[] = [
       ...gekozen(dag, -NA.rapport - 20, {
         ...thuis,
         ambt: 'gedeputeerde',
-        plek: 'assen',
+        plek: plekken.assen,
         soort: 'vrijstaand',
         straat: 'Voorbeeldeind 1',
       }),

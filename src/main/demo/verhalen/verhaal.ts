@@ -1,7 +1,5 @@
+import type { Dag } from '#application/simulatie/dagen.ts';
 import type { Moment, Speler } from '#application/simulatie/toneel.ts';
-import type { Dag } from '#application/simulatie/verloop.ts';
-import { isWerkdag, plusWerkdagen } from '#domain/gedeeld/termijnen.ts';
-import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { mensen } from './mensen.ts';
 
 /** An invented person, or a persona by subject. */
@@ -25,18 +23,3 @@ export type Verhaal = {
   /** What happened, told from today: -3 is three working days ago. */
   readonly verloop: (dag: Dag) => readonly Moment[];
 };
-
-const minWerkdagen = (from: CalendarDay, aantal: number): CalendarDay => {
-  let day = from;
-  for (let left = aantal; left > 0; ) {
-    day = addDays(day, -1);
-    if (isWerkdag(day)) left -= 1;
-  }
-  return day;
-};
-
-/** Counts working days from today; 0 is today, working day or not. */
-export const dagenVanaf =
-  (vandaag: CalendarDay): Dag =>
-  (werkdagen) =>
-    werkdagen < 0 ? minWerkdagen(vandaag, -werkdagen) : plusWerkdagen(vandaag, werkdagen);

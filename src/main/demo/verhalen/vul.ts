@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Account } from '#application/application.ts';
+import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
 import type { House } from '../../open.ts';
 import { nodigUit } from './uitnodigen.ts';
-import { dagenVanaf, type Verhaal, type Wie } from './verhaal.ts';
+import type { Verhaal, Wie } from './verhaal.ts';
 import { verhalen } from './verhalen.ts';
 
 const GEWOON = {
