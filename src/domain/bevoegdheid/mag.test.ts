@@ -20,6 +20,7 @@ const elkeToetser = (wanneer: readonly Fase[]): Verwacht => ({
   'eerste-toetser': wanneer,
   'tweede-toetser': wanneer,
 });
+const zolangAdvies: readonly Fase[] = ['in-onderzoek', 'ter-toetsing', 'teruggegeven', 'vastgesteld'];
 const zelf: Verwacht = { zelf: lopend };
 const planner: Verwacht = { planner: lopend };
 const adviseur: Verwacht = { adviseur: lopend };
@@ -96,7 +97,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:overzicht': { zelf: fasen },
   'lees:persoon': {},
   'lees:planning': { planner: fasen },
-  'lees:advieswerk': adviseur,
+  'lees:advieswerk': { adviseur: zolangAdvies },
   'lees:toetsing': {
     toetser: toets,
     'eerste-toetser': [...toets, ...rapport],
@@ -110,7 +111,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:nazorg': { planner: rapport, zelf: fasen },
   'lijst:mijn': { zelf: fasen },
   'lijst:planner': planner,
-  'lijst:adviseur': adviseur,
+  'lijst:adviseur': { adviseur: zolangAdvies },
   'lijst:toetsing': elkeToetser(toets),
   'lijst:organisatie': functionaris,
   'lijst:nazorg': { planner: rapport },
@@ -193,14 +194,13 @@ describe('Toestemming van de bestuurder', () => {
 
   it('na intrekken gaan lopende verplichtingen door, en begint er geen nieuwe', () => {
     const kaart = zonder('uitvoering', 1);
-    expect(opent('functionaris', 'lees:uitvoering', kaart)).toEqual(['proces', 'uitvoering']);
+    expect(opent('functionaris', 'lees:uitvoering', kaart)).toEqual(['uitvoering']);
     expect(opent('functionaris', 'Betaal', kaart)).toEqual([]);
     expect(opent('functionaris', 'StelVerstrekkingVast', kaart)).toBe('nee');
   });
 
   it('met delen ziet de organisatie wat is gedeeld', () => {
     expect(opent('functionaris', 'lees:uitvoering', voorbeeldkaart('uitvoering'))).toEqual([
-      'proces',
       'gedeeld',
       'uitvoering',
     ]);

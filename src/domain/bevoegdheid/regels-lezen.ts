@@ -1,4 +1,5 @@
 import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Fase } from '../gedeeld/fase.ts';
 import type { Algemeen, Leesactie, Lijstactie } from './actie.ts';
 import type { Rol } from './actor.ts';
 import { altijd, doet, doetBij, leest, metRapport, type Regels, type Toegang } from './regel.ts';
@@ -27,12 +28,14 @@ const zodraRapport = (compartimenten: readonly Compartiment[]): readonly Toegang
 ];
 
 const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
+/** From assignment to established: after that an adviser has no task in the home or the threat. */
+const zolangAdvies: readonly Fase[] = ['in-onderzoek', 'ter-toetsing', 'teruggegeven', 'vastgesteld'];
 
 export const leesRegels: Regels<Leesactie> = {
   'lees:overzicht': [leest('zelf', eigen, { fasen: altijd }), ...zodraRapport(['advies'])],
   'lees:persoon': [{ ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'woning'] }],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
-  'lees:advieswerk': [leest('adviseur', advieswerk)],
+  'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies })],
   'lees:toetsing': [
     leest('toetser', toetsing, { fasen: ['ter-toetsing', 'vastgesteld'] }),
     leest('eerste-toetser', toetsing, { fasen: metRapport }),
@@ -41,7 +44,8 @@ export const leesRegels: Regels<Leesactie> = {
   'lees:rapport': zodraRapport(['persoon', 'adres', 'woning', 'dreiging', 'proces', 'advies']),
   'lees:keuze': zodraRapport(['proces', 'dreiging', 'advies', 'keuze', 'gedeeld', 'uitvoering']),
   'lees:uitvoering': [
-    leest('functionaris', ['proces', 'uitvoering'], { mits: 'gedeeld-of-verstrekt' }),
+    // Not 'proces': it tells of urgency and of a new threat.
+    leest('functionaris', ['uitvoering'], { mits: 'gedeeld-of-verstrekt' }),
     leest('functionaris', ['gedeeld'], { mits: 'deelt-nu' }),
     leest('zelf', ['proces', 'gedeeld', 'uitvoering'], { fasen: altijd }),
   ],
@@ -56,7 +60,7 @@ export const leesRegels: Regels<Leesactie> = {
 export const lijstRegels: Regels<Lijstactie> = {
   'lijst:mijn': [doet('zelf', { fasen: altijd })],
   'lijst:planner': [doet('planner')],
-  'lijst:adviseur': [doet('adviseur')],
+  'lijst:adviseur': [doet('adviseur', { fasen: zolangAdvies })],
   'lijst:toetsing': [doet('toetser', { fasen: ['ter-toetsing', 'vastgesteld'] })],
   'lijst:organisatie': [functionaris],
   'lijst:nazorg': [doet('planner', { fasen: metRapport })],

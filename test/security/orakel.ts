@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { fasen } from '#domain/gedeeld/fase.ts';
+
+/** One row of docs/bevoegdheid.csv: what is not in the table may not be done. */
+export type Rij = {
+  readonly actie: string;
+  readonly soort: string;
+  readonly wie: string;
+  readonly fasen: readonly string[];
+  readonly alsAlleen: string;
+  readonly ziet: readonly string[];
+};
+
+const list = (cell: string): readonly string[] => (cell === '-' ? [] : cell.split(', '));
+
+/** "a t/m c" is every phase from a to c in the order of a case's life. */
+const fasenVan = (cell: string): readonly string[] =>
+  cell === 'alle'
+    ? fasen
+    : list(cell).flatMap((part) => {
+        const [from = '', to = from] = part.split(' t/m ');
+        const [start, end] = [from, to].map((fase) => (fasen as readonly string[]).indexOf(fase));
+        if (start === undefined || end === undefined || start < 0 || end < start)
+          throw new Error(`No such phases: ${cell}`);
+        return fasen.slice(start, end + 1);
+      });
+
+/** The table as the privacy officer reads it. */
+export const leesOrakel = (): readonly Rij[] =>
+  readFileSync(join(import.meta.dirname, '../../docs/bevoegdheid.csv'), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const cells = line.split(';');
+      const [actie = '', , soort = '', wie = '', wanneer = '', alsAlleen = '', ziet = ''] = cells;
+      if (cells.length !== 7) throw new Error(`Not seven columns: ${line}`);
+      return { actie, soort, wie, fasen: fasenVan(wanneer), alsAlleen, ziet: list(ziet) };
+    });
+
+const zelf = ({ account }: Actor, kaart: Kaart): boolean => kaart.betrokkenen.bestuurder === account;
+
+/** Nobody handles a case of their own, and whoever wrote in an advice does not test it. */
+const toetst = (actor: Actor, kaart: Kaart): boolean =>
+  actor.rol === 'toetser' &&
+  kaart.soort === 'zaak' &&
+  !zelf(actor, kaart) &&
+  kaart.betrokkenen.adviseur !== actor.account &&
+  kaart.betrokkenen.opstellers?.includes(actor.account) !== true;
+
+const IS: Readonly<Record<string, (actor: Actor, kaart: Kaart) => boolean>> = {
+  'bestuurder zelf': (actor, kaart) => actor.rol === 'bestuurder' && zelf(actor, kaart),
+  functionaris: (actor, kaart) =>
+    actor.rol === 'functionaris' &&
+    !zelf(actor, kaart) &&
+    actor.organisatie !== undefined &&
+    actor.organisatie === kaart.betrokkenen.organisatie,
+  planner: (actor, kaart) => actor.rol === 'planner' && !zelf(actor, kaart),
+  'toegewezen adviseur': (actor, kaart) =>
+    actor.rol === 'adviseur' && !zelf(actor, kaart) && kaart.betrokkenen.adviseur === actor.account,
+  toetser: toetst,
+  'eerste toetser': (actor, kaart) =>
+    toetst(actor, kaart) && kaart.betrokkenen.eersteToetser === actor.account,
+  'tweede toetser': (actor, kaart) =>
+    toetst(actor, kaart) && kaart.betrokkenen.tweedeToetser === actor.account,
+  beheerder: (actor, kaart) => actor.rol === 'beheerder' && !zelf(actor, kaart),
+};
+
+const ALS: Readonly<Record<string, (kaart: Kaart) => boolean>> = {
+  '-': () => true,
+  'deelt maatregelen nu': ({ toestemmingen }) => toestemmingen.maatregelen,
+  'deelt maatregelen nu of er is verstrekt': ({ toestemmingen, werk }) =>
+    toestemmingen.maatregelen || (werk !== undefined && werk.verstrekt > 0),
+  'rapport is verstrekt': ({ rapportVerstrekt }) => rapportVerstrekt === true,
+};
+
+const of = <Value>(table: Readonly<Record<string, Value>>, word: string): Value => {
+  const found = table[word];
+  if (found === undefined) throw new Error(`The table says "${word}", which means nothing here`);
+  return found;
+};
+
+const geldt = (rij: Rij, actor: Actor, kaart: Kaart | undefined): boolean => {
+  if (kaart === undefined) return rij.soort === 'geen' && rij.wie === `rol ${actor.rol}`;
+  return (
+    rij.soort === kaart.soort &&
+    (kaart.soort !== 'zaak' || rij.fasen.includes(kaart.fase ?? '')) &&
+    of(IS, rij.wie)(actor, kaart) &&
+    of(ALS, rij.alsAlleen)(kaart)
+  );
+};
+
+/** What the table says: 'nee', or the sorted parts that may be seen. */
+export const volgensOrakel = (rijen: readonly Rij[], actor: Actor, kaart: Kaart | undefined): string => {
+  const passend = rijen.filter((rij) => geldt(rij, actor, kaart));
+  return passend.length === 0 ? 'nee' : [...new Set(passend.flatMap(({ ziet }) => ziet))].sort().join(', ');
+};
