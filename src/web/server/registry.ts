@@ -1,3 +1,4 @@
+import { routes as adviseur } from '#web/adviseur/routes.ts';
 import { routes as beheer } from '#web/beheer/routes.ts';
 import { routes as bestuurder } from '#web/bestuurder/routes.ts';
 import { routes as bzk } from '#web/bzk/routes.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...bzk,
   ...fg,
   ...planner,
+  ...adviseur,
   ...organisatie,
   ...toetser,
 ];

@@ -1,0 +1,53 @@
+import type { ZaakView } from '#application/application.ts';
+
+/** One thing that must be there before an advice is offered, and why it matters. */
+export type Controle = {
+  readonly titel: string;
+  readonly waarom: string;
+  readonly klaar: boolean;
+  readonly href: string;
+};
+
+/** What an advice needs (lid 4 and 5); the decider asks the same again. */
+export const controlelijst = ({ id, zaak, persoon }: ZaakView): readonly Controle[] => {
+  const { onderzoek, advies } = zaak;
+  const pad = (naam: string) => `/advies/${id}/${naam}`;
+  return [
+    {
+      titel: 'Gesprek met de organisatie',
+      waarom: 'Zonder weet niemand wat er plaatselijk speelt (vierde lid, onder a).',
+      klaar: onderzoek.gesprek !== null,
+      href: pad('gesprek'),
+    },
+    {
+      titel: 'Huisbezoek',
+      waarom: 'Het advies beoordeelt de risico’s in en om de woning (vierde lid, onder b).',
+      klaar: onderzoek.gevoerdOp !== null,
+      href: pad('bezoek'),
+    },
+    {
+      titel: 'Duiding van de dreiging',
+      waarom: 'De toetsers wegen de maatregelen tegen uw duiding.',
+      klaar: onderzoek.duiding !== null,
+      href: pad('duiding'),
+    },
+    {
+      titel: 'Oordeel over het Politiekeurmerk',
+      waarom: 'Daarvan hangt af of de organisatie meteen kan verstrekken (vijfde lid, onder b).',
+      klaar: onderzoek.pkvw !== null,
+      href: pad('keurmerk'),
+    },
+    {
+      titel: 'Woning bekend',
+      waarom: 'Het advies geldt voor één woning. De bestuurder geeft die zelf op.',
+      klaar: persoon.woning !== null,
+      href: pad('voorbereiding'),
+    },
+    {
+      titel: 'Advies begonnen',
+      waarom: 'Zonder advies is er niets om te toetsen.',
+      klaar: advies.stand !== 'geen' && advies.stand !== 'ingetrokken',
+      href: pad('maatregelen'),
+    },
+  ];
+};

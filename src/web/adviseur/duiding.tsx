@@ -1,0 +1,68 @@
+import { niveaus } from '#domain/onderzoek/feiten.ts';
+import { RadioGroup } from '#web/components/choice.tsx';
+import { Facts } from '#web/components/facts.tsx';
+import { TextArea } from '#web/components/text-fields.tsx';
+import { dossierForm } from '#web/server/dossier-form.ts';
+import { fieldState } from '#web/server/field-state.ts';
+import { choice, text } from '#web/server/fields.ts';
+import { formulier, naarDossierMet, rollen } from './formulier.tsx';
+import { niveauwoorden } from './teksten.ts';
+
+const fields = {
+  ernst: choice(niveaus, 'Kies hoe ernstig de dreiging is.'),
+  waarschijnlijkheid: choice(niveaus, 'Kies hoe waarschijnlijk het is.'),
+  toelichting: text({ missing: 'Leg in een paar zinnen uit hoe u tot deze duiding komt.' }),
+};
+
+const opties = niveaus.map((niveau) => ({ value: niveau, label: niveauwoorden[niveau] }));
+
+/** The judgement of the threat, in words with a reason; nothing is computed with it. */
+export const duidingRoutes = dossierForm({
+  path: '/advies/:id/duiding',
+  rollen,
+  fields,
+  show: formulier({
+    titel: 'Hoe duidt u de dreiging?',
+    lead: 'Een oordeel in woorden, met een reden. Er wordt niet mee gerekend. De bestuurder en de toetsers lezen dit.',
+    knop: 'Bewaar uw duiding',
+    vooraf: ({ zaak: { onderzoek, aanmelding } }) => (
+      <Facts
+        facts={[
+          {
+            label: 'De organisatie zei',
+            value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? 'nog niet gesproken',
+          },
+          { label: 'De bestuurder meldde', value: aanmelding.dreiging?.wat ?? 'geen concrete dreiging' },
+        ]}
+      />
+    ),
+    velden: (ctx, view, problem) => {
+      const { one } = fieldState(ctx, problem);
+      const { duiding } = view.zaak.onderzoek;
+      return (
+        <>
+          <RadioGroup
+            {...one('ernst', duiding?.ernst)}
+            label="Hoe ernstig zou het zijn?"
+            inRow
+            options={opties}
+          />
+          <RadioGroup
+            {...one('waarschijnlijkheid', duiding?.waarschijnlijkheid)}
+            label="Hoe waarschijnlijk is het?"
+            inRow
+            options={opties}
+          />
+          <TextArea
+            {...one('toelichting', duiding?.toelichting)}
+            label="Hoe komt u hiertoe?"
+            hint="Feiten die u hoorde of zag, en wat u daaruit afleidt. Blijf bij wat u weet."
+            rows={7}
+          />
+        </>
+      );
+    },
+  }),
+  opdracht: (values) => ({ type: 'DuidDreiging', ...values }),
+  done: naarDossierMet('duiding'),
+});

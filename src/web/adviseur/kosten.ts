@@ -1,0 +1,34 @@
+import type { Kostenband, Maatregel } from '#domain/gedeeld/maatregel.ts';
+import { type Cents, cents } from '#kernel/money.ts';
+import type { FieldError } from '#web/components/form.tsx';
+import { formatEuro } from '#web/components/format.ts';
+
+const bedrag = ({ van, tot }: Kostenband): string =>
+  van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
+
+/** "€ 300,00 tot € 450,00 eenmalig en € 30,00 per maand", or that nobody knows yet. */
+export const kostenwoorden = ({ eenmalig, perMaand }: Pick<Maatregel, 'eenmalig' | 'perMaand'>): string =>
+  [
+    ...(eenmalig === null ? [] : [`${bedrag(eenmalig)} eenmalig`]),
+    ...(perMaand === null ? [] : [`${bedrag(perMaand)} per maand`]),
+  ].join(' en ') || 'kosten nog niet bekend';
+
+/** An amount in the shape in which a field shows it; empty when there is none. */
+export const alsInvoer = (bedragCent: Cents | undefined): string =>
+  bedragCent === undefined ? '' : formatEuro(bedragCent).replace(/^€\s*/, '');
+
+/** A band from two amounts; one amount counts for both ends, none is not known. */
+export const bandVan = (van: Cents | undefined, tot: Cents | undefined): Kostenband | null => {
+  const laag = van ?? tot;
+  return laag === undefined ? null : { van: cents(laag), tot: cents(tot ?? laag) };
+};
+
+/** What is wrong with two amounts together. */
+export const bandFout = (
+  field: string,
+  van: Cents | undefined,
+  tot: Cents | undefined,
+): readonly FieldError[] =>
+  van !== undefined && tot !== undefined && tot < van
+    ? [{ field, message: 'Dit bedrag is lager dan het bedrag ervoor. Begin met het laagste.' }]
+    : [];

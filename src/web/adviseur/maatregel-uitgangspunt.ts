@@ -1,0 +1,80 @@
+import type { ZaakView } from '#application/application.ts';
+import { type CatalogusMaatregel, catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import { domeinen } from '#domain/gedeeld/domein.ts';
+import type { Alternatief, Maatregel } from '#domain/gedeeld/maatregel.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+
+/** What the form of a measure starts from, and which alternatives may be offered beside it. */
+export type Uitgangspunt = {
+  /** Undefined for a measure that is not in the advice yet. */
+  readonly bestaand: Maatregel | undefined;
+  readonly maatregel: Omit<Maatregel, 'id'>;
+  readonly mogelijk: readonly Alternatief[];
+};
+
+const uitCatalogus = ({ code, domein, titel, omschrijving, vraagt, ...rest }: CatalogusMaatregel) => ({
+  code,
+  domein,
+  titel,
+  waar: '',
+  toelichting: omschrijving,
+  vraagt,
+  scenarios: [],
+  alternatieven: [],
+  eenmalig: rest.eenmalig,
+  perMaand: rest.perMaand,
+  betaler: rest.betaler,
+  grondslag: rest.grondslag,
+  einde: rest.einde,
+});
+
+const eigen = (gevraagd: string | undefined): Omit<Maatregel, 'id'> => {
+  const domein = domeinen.find((een) => een === gevraagd) ?? 'wonen';
+  return {
+    code: null,
+    domein,
+    titel: '',
+    waar: '',
+    toelichting: '',
+    vraagt: '',
+    scenarios: [],
+    alternatieven: [],
+    eenmalig: null,
+    perMaand: null,
+    betaler: 'organisatie',
+    grondslag: domein === 'wonen' ? 'woonplek' : 'buiten-de-woning',
+    einde: '',
+  };
+};
+
+type Gevraagd = {
+  readonly id?: string | undefined;
+  readonly code?: string | undefined;
+  readonly domein?: string | undefined;
+};
+
+/**
+ * From a measure of the advice (`id`), from the catalogue of this advice (`code`), or from nothing.
+ * Undefined when what was asked for is not there.
+ */
+export const uitgangspunt = (
+  { zaak: { advies } }: ZaakView,
+  { id, code, domein }: Gevraagd,
+  today: CalendarDay,
+): Uitgangspunt | undefined => {
+  const lijst = catalogus(advies.catalogusversie ?? today);
+  const bestaand = advies.maatregelen.find((maatregel) => maatregel.id === id);
+  if (id !== undefined && bestaand === undefined) return undefined;
+  const gezocht = bestaand?.code ?? (code === '' ? undefined : code);
+  const gevonden = gezocht === undefined ? undefined : findMaatregel(lijst, gezocht);
+  if (bestaand === undefined && gezocht !== undefined && gevonden === undefined) return undefined;
+  return {
+    bestaand,
+    maatregel: bestaand ?? (gevonden === undefined ? eigen(domein) : uitCatalogus(gevonden)),
+    mogelijk: (gevonden?.alternatieven ?? []).map((een) => ({
+      id: een,
+      code: een,
+      titel: findMaatregel(lijst, een)?.titel ?? een,
+    })),
+  };
+};

@@ -1,0 +1,119 @@
+import type { ZaakView } from '#application/application.ts';
+import { catalogus } from '#application/referentie/catalogus.ts';
+import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
+import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
+import { Card, EmptyState } from '#web/components/card.tsx';
+import { Form } from '#web/components/form.tsx';
+import { Link } from '#web/components/link.tsx';
+import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { DoneNote } from '#web/server/done-note.tsx';
+import { dossierForm } from '#web/server/dossier-form.ts';
+import { zaakPage } from '#web/server/zaak-page.ts';
+import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
+import { kostenwoorden } from './kosten.ts';
+import { domeinwoorden, klaarmeldingen } from './teksten.ts';
+import { Teruggaaf } from './teruggaaf.tsx';
+
+type KaartProps = { readonly maatregel: Maatregel; readonly view: ZaakView; readonly mag: boolean };
+
+const tegen = ({ scenarios }: Maatregel, { zaak }: ZaakView): string =>
+  zaak.onderzoek.scenarios
+    .filter(({ id }) => scenarios.includes(id))
+    .map(({ titel }) => titel)
+    .join('; ') || 'nog geen scenario gekozen';
+
+const Kaart = ({ maatregel, view, mag }: KaartProps) => (
+  <Card>
+    <Heading level={3}>{maatregel.titel}</Heading>
+    <Paragraph>{maatregel.waar}</Paragraph>
+    <Small>Tegen: {tegen(maatregel, view)}</Small>
+    <Small>
+      {maatregel.betaler === 'organisatie' ? 'De organisatie betaalt' : 'De bestuurder betaalt zelf'},{' '}
+      {kostenwoorden(maatregel)}
+      {maatregel.alternatieven.length > 0 &&
+        `. Ook goed: ${maatregel.alternatieven.map(({ titel }) => titel).join(', ')}`}
+    </Small>
+    {mag && (
+      <Paragraph>
+        <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}`}>Wijzig {maatregel.titel}</Link>
+        {' · '}
+        <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}/weghalen`}>Haal weg</Link>
+      </Paragraph>
+    )}
+  </Card>
+);
+
+type DomeinProps = { readonly domein: Domein; readonly view: ZaakView; readonly mag: boolean };
+
+const PerDomein = ({ domein, view, mag }: DomeinProps) => {
+  const maatregelen = view.zaak.advies.maatregelen.filter((maatregel) => maatregel.domein === domein);
+  return (
+    <section>
+      <Heading level={2}>{domeinwoorden[domein]}</Heading>
+      {maatregelen.map((maatregel) => (
+        <Kaart maatregel={maatregel} view={view} mag={mag} key={maatregel.id} />
+      ))}
+      {maatregelen.length === 0 && (
+        <EmptyState>Nog geen maatregel. Is er niets nodig, dan zegt u bij het aanbieden waarom.</EmptyState>
+      )}
+      {mag && (
+        <Paragraph>
+          <Link href={`/advies/${view.id}/kies?domein=${domein}`}>
+            Voeg een maatregel toe bij {domeinwoorden[domein].toLowerCase()}
+          </Link>
+        </Paragraph>
+      )}
+    </section>
+  );
+};
+
+const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+  const { advies } = view.zaak;
+  const begonnen = advies.stand !== 'geen' && advies.stand !== 'ingetrokken';
+  const mag = isAanAdviseur(view);
+  return ctx.page({
+    title: 'Maatregelen',
+    back: naarDossier(view),
+    problem,
+    body: (
+      <>
+        <DoneNote ctx={ctx} notes={klaarmeldingen} />
+        <Over>Dossier {view.nummer}</Over>
+        <Heading level={1}>Welke maatregelen adviseert u?</Heading>
+        <Lead>Elke maatregel hoort bij ten minste één scenario. Zo ziet de bestuurder waarom.</Lead>
+        <Teruggaaf advies={advies} />
+        {!mag && <NietNu />}
+        {mag && !begonnen && (
+          <Form action={ctx.path} seal={ctx.seal(view.position)}>
+            <Paragraph>
+              Het advies gebruikt de lijst met maatregelen die nu geldt. Die blijft bij dit advies horen, ook
+              als de lijst later verandert.
+            </Paragraph>
+            <Button>Begin met het advies</Button>
+          </Form>
+        )}
+        {begonnen && mag && (
+          <Actions>
+            <ButtonLink href={`/advies/${view.id}/kies`}>Voeg een maatregel toe</ButtonLink>
+            <ButtonLink href={`/advies/${view.id}/dekking`} kind="secondary">
+              Kijk of alles is gedekt
+            </ButtonLink>
+          </Actions>
+        )}
+        {begonnen &&
+          domeinen.map((domein) => <PerDomein domein={domein} view={view} mag={mag} key={domein} />)}
+      </>
+    ),
+  });
+});
+
+/** The measures of the advice by domain, and the start of it. */
+export const maatregelenRoutes = dossierForm({
+  path: '/advies/:id/maatregelen',
+  rollen,
+  fields: {},
+  show,
+  opdracht: (_, ctx) => ({ type: 'StelAdviesOp', catalogusversie: catalogus(ctx.today).versie }),
+  done: (ctx) => `/advies/${ctx.id}/maatregelen?klaar=begonnen`,
+});

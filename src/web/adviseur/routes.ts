@@ -1,0 +1,54 @@
+import type { Route } from '#web/server/route.ts';
+import { aanbiedenRoutes } from './aanbieden.tsx';
+import { afspraakRoutes } from './afspraak.tsx';
+import { bezoekRoutes } from './bezoek.tsx';
+import { showDekking } from './dekking.tsx';
+import { showDossier } from './dossier.tsx';
+import { duidingRoutes } from './duiding.tsx';
+import { eigenPuntRoutes } from './eigen-punt.tsx';
+import { rollen } from './formulier.tsx';
+import { gesprekRoutes } from './gesprek.tsx';
+import { keurmerkRoutes } from './keurmerk.tsx';
+import { showKies } from './kies.tsx';
+import { maatregelRoutes } from './maatregel.tsx';
+import { maatregelenRoutes } from './maatregelen.tsx';
+import { showOverzicht } from './overzicht.tsx';
+import { showPunten } from './punten.tsx';
+import { puntenDomeinRoutes } from './punten-domein.tsx';
+import { scenarioRoutes } from './scenario.tsx';
+import { showScenarios } from './scenarios.tsx';
+import { showVoorbeeld } from './voorbeeld.tsx';
+import { showVoorbereiding } from './voorbereiding.tsx';
+
+const lees = (
+  naam: string,
+  show: (ctx: Parameters<Route['handle']>[0]) => ReturnType<Route['handle']>,
+): Route => ({
+  method: 'GET',
+  path: `/advies/:id${naam}`,
+  rollen,
+  handle: (ctx) => show(ctx),
+});
+
+/** The pages of the adviser of the CCV. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/', rollen, handle: showOverzicht },
+  lees('', showDossier),
+  lees('/voorbereiding', showVoorbereiding),
+  lees('/punten', showPunten),
+  lees('/scenarios', showScenarios),
+  lees('/kies', showKies),
+  lees('/dekking', showDekking),
+  lees('/voorbeeld', showVoorbeeld),
+  ...gesprekRoutes,
+  ...afspraakRoutes,
+  ...bezoekRoutes,
+  ...puntenDomeinRoutes,
+  ...eigenPuntRoutes,
+  ...duidingRoutes,
+  ...scenarioRoutes,
+  ...keurmerkRoutes,
+  ...maatregelenRoutes,
+  ...maatregelRoutes,
+  ...aanbiedenRoutes,
+];

@@ -1,0 +1,74 @@
+import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card, EmptyState } from '#web/components/card.tsx';
+import { Link } from '#web/components/link.tsx';
+import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { DoneNote } from '#web/server/done-note.tsx';
+import { zaakPage } from '#web/server/zaak-page.ts';
+import { isAanAdviseur, NietNu, naarDossier } from './formulier.tsx';
+import { domeinwoorden, klaarmeldingen } from './teksten.ts';
+import { Teruggaaf } from './teruggaaf.tsx';
+
+const Kaart = ({
+  scenario,
+  pad,
+  mag,
+}: {
+  readonly scenario: Scenario;
+  readonly pad: string;
+  readonly mag: boolean;
+}) => (
+  <Card>
+    <Small>{domeinwoorden[scenario.domein]}</Small>
+    <Heading level={2}>{scenario.titel}</Heading>
+    <Paragraph>{scenario.verhaal}</Paragraph>
+    {scenario.weerstand !== '' && <Paragraph>Wat er nu tegen helpt: {scenario.weerstand}</Paragraph>}
+    {mag && (
+      <Paragraph>
+        <Link href={`${pad}/${scenario.id}`}>Wijzig {scenario.titel}</Link>
+        {' · '}
+        <Link href={`${pad}/${scenario.id}/weghalen`}>Haal weg</Link>
+      </Paragraph>
+    )}
+  </Card>
+);
+
+/** What could happen, told as short stories; measures follow from them. */
+export const showScenarios = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+  const { scenarios } = view.zaak.onderzoek;
+  const pad = `/advies/${view.id}/scenarios`;
+  const mag = isAanAdviseur(view);
+  return ctx.page({
+    title: 'Scenario’s',
+    back: naarDossier(view),
+    problem,
+    body: (
+      <>
+        <DoneNote ctx={ctx} notes={klaarmeldingen} />
+        <Over>Dossier {view.nummer}</Over>
+        <Heading level={1}>Wat kan er gebeuren?</Heading>
+        <Lead>
+          Beschrijf een paar scenario’s die hier echt kunnen. De bestuurder leest ze thuis, misschien met een
+          partner naast zich: blijf rustig en precies.
+        </Lead>
+        <Teruggaaf advies={view.zaak.advies} />
+        {scenarios.map((scenario) => (
+          <Kaart scenario={scenario} pad={pad} mag={mag} key={scenario.id} />
+        ))}
+        {scenarios.length === 0 && (
+          <EmptyState>Er is nog geen scenario. Twee tot vijf zijn meestal genoeg.</EmptyState>
+        )}
+        {mag ? (
+          <Actions>
+            <ButtonLink href={`${pad}/nieuw`}>Beschrijf een scenario</ButtonLink>
+            <ButtonLink href={`/advies/${view.id}/maatregelen`} kind="secondary">
+              Verder naar de maatregelen
+            </ButtonLink>
+          </Actions>
+        ) : (
+          <NietNu />
+        )}
+      </>
+    ),
+  });
+});

@@ -1,0 +1,23 @@
+import type { AdviesState } from '#domain/advies/advies.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { Facts } from '#web/components/facts.tsx';
+import { formatWeekday } from '#web/components/format.ts';
+import { Paragraph } from '#web/components/text.tsx';
+import { themawoorden } from './teksten.ts';
+
+/** What the reviewer asked when the advice came back; nothing while it did not, or once it was offered again. */
+export const Teruggaaf = ({ advies: { stand, teruggaaf } }: { readonly advies: AdviesState }) =>
+  stand !== 'teruggegeven' || teruggaaf === null ? null : (
+    <Alert kind="info" title="De Beveiligingsautoriteit gaf het advies terug">
+      <Paragraph>
+        Op {formatWeekday(teruggaaf.op)}. Pas het aan en bied het opnieuw aan. De toetser leest dan wat u
+        veranderde.
+      </Paragraph>
+      <Facts
+        facts={teruggaaf.redenen.map(({ thema, toelichting }, index) => ({
+          label: `${index + 1}. ${themawoorden[thema]}`,
+          value: toelichting,
+        }))}
+      />
+    </Alert>
+  );

@@ -1,0 +1,176 @@
+import type { ReactNode } from 'react';
+import type { ZaakView } from '#application/application.ts';
+import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
+import { formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
+import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
+import type { PageContext } from '#web/server/route.ts';
+import { zaakPage } from '#web/server/zaak-page.ts';
+import { naarDossier } from './formulier.tsx';
+import { bekeken } from './taken.ts';
+import { aanleidingwoorden, woningwoorden } from './teksten.ts';
+
+const wie = ({ zaak, persoon, kaart }: ZaakView, today: PageContext['today']): readonly Fact[] => {
+  const { aanvrager, gezamenlijk } = zaak.aanmelding;
+  return [
+    { label: 'Naam', value: persoon.naam ?? 'nog niet bekend' },
+    { label: 'Ambt', value: aanvrager === null ? 'onbekend' : ambtsnaam(aanvrager.ambt) },
+    {
+      label: 'Organisatie',
+      value: findOrganisatie(kaart.betrokkenen.organisatie ?? '', today)?.naam ?? 'onbekend',
+    },
+    ...(gezamenlijk ? [{ label: 'Samen aangemeld', value: 'ja, met het hele bestuur' }] : []),
+  ];
+};
+
+const bereiken = ({ persoon: { bereik } }: ZaakView): readonly Fact[] =>
+  bereik === null
+    ? [{ label: 'Telefoon', value: 'nog niet opgegeven; vraag de planner' }]
+    : [
+        {
+          label: 'Telefoon',
+          value: <Link href={`tel:${bereik.telefoon.replace(/[^+\d]/g, '')}`}>{bereik.telefoon}</Link>,
+        },
+        {
+          label: 'Wie neemt op',
+          value:
+            bereik.wieMagOpnemen === 'alleen-ik'
+              ? 'alleen de bestuurder zelf; zeg anders niet waarover u belt'
+              : 'ook een huisgenoot mag opnemen',
+        },
+        {
+          label: 'Post',
+          value: bereik.geenPostOpWerk ? 'niet naar het werk sturen' : 'mag ook naar het werk',
+        },
+      ];
+
+const jaNee = (value: boolean | null): string => {
+  if (value === null) return 'niet bekend';
+  return value ? 'ja' : 'nee';
+};
+
+const waar = ({ persoon }: ZaakView): readonly Fact[] => {
+  const adres = persoon.adressen.find(({ id }) => id === persoon.woning)?.adres;
+  const woning = persoon.woningen.find(({ id }) => id === persoon.woning);
+  return [
+    {
+      label: 'Adres',
+      value:
+        adres === undefined ? 'nog niet opgegeven' : `${adres.straat}, ${adres.postcode} ${adres.plaats}`,
+    },
+    ...(woning === undefined
+      ? []
+      : [
+          { label: 'Soort woning', value: woningwoorden[woning.soort] },
+          { label: 'Nieuwbouw', value: jaNee(woning.nieuwbouw) },
+          { label: 'Monument', value: jaNee(woning.monument) },
+          {
+            label: 'Politiekeurmerk',
+            value:
+              woning.pkvw === null
+                ? 'niet bekend'
+                : woning.pkvw.map(({ afgegeven }) => `certificaat van ${formatDay(afgegeven)}`).join(', ') ||
+                  'geen certificaat',
+          },
+        ]),
+  ];
+};
+
+const erbij = ({ zaak: { aanmelding } }: ZaakView): readonly Fact[] => {
+  const { gesprekspartners } = aanmelding;
+  return [
+    {
+      label: 'Partner',
+      value: gesprekspartners?.partner ? 'wil erbij zijn' : 'is er niet bij, of wil dat niet',
+    },
+    { label: 'Anderen', value: gesprekspartners?.anderen || 'niemand opgegeven' },
+  ];
+};
+
+const waarom = ({ zaak: { aanmelding } }: ZaakView): readonly Fact[] => [
+  { label: 'Aanleiding', value: aanmelding.aanleidingen.map((een) => aanleidingwoorden[een]).join('; ') },
+  ...(aanmelding.dreiging === null
+    ? []
+    : [
+        { label: 'Wat er gebeurde', value: aanmelding.dreiging.wat },
+        { label: 'Wanneer', value: aanmelding.dreiging.wanneer },
+        {
+          label: 'Nu veilig',
+          value: aanmelding.dreiging.nuVeilig ? 'ja, zei de bestuurder' : 'nee, zei de bestuurder',
+        },
+      ]),
+];
+
+const gesproken = ({ zaak: { onderzoek } }: ZaakView): readonly Fact[] => [
+  { label: 'Gesproken met', value: onderzoek.gesprokenMet ?? 'nog niemand' },
+  ...(onderzoek.lokaalBeeld === null
+    ? []
+    : [
+        { label: 'Wat er speelt', value: onderzoek.lokaalBeeld.dreigingsbeeld },
+        { label: 'Weerbaarheid', value: onderzoek.lokaalBeeld.weerbaarheid },
+        { label: 'Werkplek', value: onderzoek.lokaalBeeld.werkplek },
+      ]),
+];
+
+const Deel = ({
+  kop,
+  facts,
+  children,
+}: {
+  readonly kop: string;
+  readonly facts: readonly Fact[];
+  readonly children?: ReactNode;
+}) => (
+  <>
+    <Heading level={2}>{kop}</Heading>
+    <Facts facts={facts} />
+    {children}
+  </>
+);
+
+/** What the adviser reads before the visit: who, where, how to reach, who is there, why, and what nobody looked at yet. */
+export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+  const { gepland, gevoerdOp } = view.zaak.onderzoek;
+  const { gezien, totaal } = bekeken(view, ctx.today);
+  const pad = (naam: string) => `/advies/${view.id}/${naam}`;
+  return ctx.page({
+    title: 'Voorbereiding',
+    back: naarDossier(view),
+    problem,
+    body: (
+      <>
+        <Over>Dossier {view.nummer}</Over>
+        <Heading level={1}>
+          {gepland !== null && gevoerdOp === null
+            ? `Huisbezoek op ${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`
+            : 'Voorbereiding'}
+        </Heading>
+        <Lead>
+          Neem niets op papier mee wat u niet nodig heeft. Deze pagina opent overal waar u kunt inloggen.
+        </Lead>
+        {view.zaak.aanmelding.dreiging?.nuVeilig === false && (
+          <Alert kind="urgent" title="De bestuurder voelde zich bij de aanmelding niet veilig">
+            <Paragraph>Vraag daar als eerste naar. Bij direct gevaar belt de bestuurder 112.</Paragraph>
+          </Alert>
+        )}
+        <Deel kop="Wie" facts={wie(view, ctx.today)} />
+        <Deel kop="Waar" facts={waar(view)} />
+        <Deel kop="Bereiken" facts={bereiken(view)} />
+        <Deel kop="Wie is erbij" facts={erbij(view)} />
+        <Deel kop="Waarom" facts={waarom(view)} />
+        <Deel kop="Wat de organisatie zei" facts={gesproken(view)}>
+          <Paragraph>
+            <Link href={pad('gesprek')}>Leg het gesprek met de organisatie vast</Link>
+          </Paragraph>
+        </Deel>
+        <Heading level={2}>Waar u nog niet naar keek</Heading>
+        <Paragraph>
+          {gezien} van {totaal} punten bekeken. <Link href={pad('punten')}>Bekijk de punten</Link>
+        </Paragraph>
+      </>
+    ),
+  });
+});
