@@ -2,7 +2,15 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DossierId } from '#kernel/ids.ts';
 import { auditSchema, auditTables } from './audit-tables.ts';
-import { isWitnessed, type LogEnd, pairsOf, resumeLog, type Verdict, verifyLog } from './audit-verify.ts';
+import {
+  intact,
+  isWitnessed,
+  type LogEnd,
+  pairsOf,
+  resumeLog,
+  type Verdict,
+  verifyLog,
+} from './audit-verify.ts';
 import type { AuditLine } from './guard.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
@@ -12,11 +20,14 @@ import type { Witness } from './witness.ts';
 export type NewAuditLine = Omit<AuditLine, 'nr' | 'tijd'>;
 
 export type AuditLog = {
-  /** Resolves when the line is on disk; rejects when it is not. */
-  readonly append: (line: NewAuditLine) => Promise<void>;
+  /** Resolves with its number when the line is on disk; rejects when it is not. */
+  readonly append: (line: NewAuditLine) => Promise<number>;
   readonly after: (nr: number, limit: number) => readonly AuditLine[];
   /** All lines that name this dossier, oldest first. */
   readonly of: (dossier: DossierId) => readonly AuditLine[];
+  /** The lines after this one by which something was erased. */
+  readonly erasures: (after: number) => readonly AuditLine[];
+  readonly size: () => number;
   readonly verify: () => Promise<Verdict>;
   readonly close: () => void;
 };
@@ -27,7 +38,7 @@ const MOST_PAIRS = 5_000;
 
 type Waiting = {
   readonly line: Omit<AuditLine, 'nr'>;
-  readonly resolve: () => void;
+  readonly resolve: (nr: number) => void;
   readonly reject: (reason: unknown) => void;
 };
 
@@ -106,9 +117,11 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
   const flush = () => {
     if (waiting.length === 0) return;
     const batch = waiting;
+    let first: number;
     waiting = [];
     try {
       settle();
+      first = end.tree.size + 1;
       unsure = true;
       end = write(batch);
       unsure = false;
@@ -116,7 +129,7 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
       for (const { reject } of batch) reject(error);
       return;
     }
-    for (const { resolve } of batch) resolve();
+    for (const [index, { resolve }] of batch.entries()) resolve(first + index);
     if (end.pairs.length > MOST_PAIRS) tryCheckpoint();
     else planCheckpoint();
   };
@@ -138,6 +151,15 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
       const recent = end.pairs.filter(([named]) => named === dossier).map(([, nr]) => nr);
       return tables.linesOf(dossier, recent);
     },
+    erasures: (after) =>
+      tables
+        .erasuresAfter(after)
+        .map((row) => {
+          if (!intact(notary, row)) throw new Error(`Regel ${row.nr} van het auditlog is gewijzigd.`);
+          return JSON.parse(row.line) as AuditLine;
+        })
+        .filter(({ actie, besluit }) => actie !== 'wis:mede' && besluit === 'toegestaan'),
+    size: () => end.tree.size,
     verify: async () => {
       flushAndSign();
       return verifyLog(tables, notary, witness, () => end.tree);

@@ -42,6 +42,9 @@ export const auditTables = (db: DatabaseSync) => {
   );
   const insertCheckpoint = db.prepare('INSERT INTO checkpoint (size, note, frontier) VALUES (?, ?, ?)');
   const linesAfter = db.prepare('SELECT nr, line, leaf, stamp FROM line WHERE nr > ? ORDER BY nr LIMIT ?');
+  const erasuresAfter = db.prepare(
+    `SELECT nr, line, leaf, stamp FROM line WHERE nr > ? AND instr(line, '"actie":"wis:') > 0 ORDER BY nr`,
+  );
   const linesOf = db.prepare(
     `SELECT line FROM line WHERE nr IN (SELECT nr FROM line_dossier WHERE dossier = ? UNION SELECT value FROM json_each(?))
      ORDER BY nr`,
@@ -64,6 +67,8 @@ export const auditTables = (db: DatabaseSync) => {
     },
     linesAfter: (nr: number, limit: number) =>
       linesAfter.all(nr, limit) as readonly unknown[] as readonly LineRow[],
+    /** The lines after this one whose action is one of erasing. */
+    erasuresAfter: (nr: number) => erasuresAfter.all(nr) as readonly unknown[] as readonly LineRow[],
     /** The lines that name this dossier, and those with the given numbers. */
     linesOf: (dossier: DossierId, numbers: readonly number[]): readonly AuditLine[] =>
       linesOf

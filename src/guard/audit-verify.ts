@@ -24,7 +24,8 @@ const parsed = (text: string): AuditLine | undefined => {
   }
 };
 
-const intact = (notary: Notary, { line, leaf, stamp }: LineRow): boolean =>
+/** Whether a line is as this program wrote it. */
+export const intact = (notary: Notary, { line, leaf, stamp }: LineRow): boolean =>
   same(leafHash(line), leaf) && same(notary.stamp(leaf), stamp);
 
 const faultInLine = (notary: Notary, row: LineRow, content: AuditLine | undefined): string | undefined => {

@@ -2,26 +2,28 @@ import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import { cardContext, seal, unseal } from './envelope.ts';
-import { CARD } from './facts.ts';
 import type { SealedDossier } from './guard.ts';
-import type { Keyring } from './keyring.ts';
+import { CARD, type Keyring } from './keyring.ts';
 import { lru } from './lru.ts';
 
 const REMEMBERED = 2_000;
 
 export type Cards = {
   readonly seal: (dossier: DossierId, position: number, kaart: Kaart) => SealedCard;
-  /** The card in the clear; throws when it is not as it was sealed for this dossier and position. */
-  readonly open: (dossier: DossierId, card: SealedCard) => Kaart;
+  /** The card in the clear, or undefined when it was erased; throws when it is not as it was sealed for this dossier and position. */
+  readonly open: (dossier: DossierId, card: SealedCard) => Kaart | undefined;
   /** The same, after checking that the card belongs to the last event and that no event before it is missing. */
-  readonly openOf: (dossier: SealedDossier) => Kaart;
+  readonly openOf: (dossier: SealedDossier) => Kaart | undefined;
+  /** Forgets every card. */
+  readonly forget: () => void;
 };
 
 /** Cards are asked for far more often than they change: the last ones opened are remembered with their sealed bytes. */
 export const cardsIn = (ring: Keyring): Cards => {
   const remembered = lru<{ readonly payload: Uint8Array; readonly kaart: Kaart }>(REMEMBERED);
 
-  const open = (dossier: DossierId, { keyId, payload, position }: SealedCard): Kaart => {
+  const open = (dossier: DossierId, { keyId, payload, position }: SealedCard): Kaart | undefined => {
+    if (ring.isErased(keyId, dossier, CARD)) return undefined;
     const context = cardContext(dossier, position);
     const known = remembered.get(context);
     if (known !== undefined && Buffer.compare(known.payload, payload) === 0) return known.kaart;
@@ -37,6 +39,7 @@ export const cardsIn = (ring: Keyring): Cards => {
 
   return {
     open,
+    forget: remembered.clear,
     openOf: ({ id, events, card }) => {
       const whole =
         events.length === card.position && events.every(({ position }, index) => position === index + 1);

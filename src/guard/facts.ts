@@ -4,10 +4,7 @@ import type { SealedEvent } from '#kernel/sealed.ts';
 import { eventContext, seal, unseal } from './envelope.ts';
 import { eventHash } from './event-hash.ts';
 import type { NewEvent, OpenEvent } from './guard.ts';
-import type { Keyring } from './keyring.ts';
-
-/** The key of a dossier's card, made together with its first keys so that a new dossier waits for the disk once. */
-export const CARD = 'kaart';
+import { CARD, type Keyring } from './keyring.ts';
 
 /** Seals facts for positions first, first + 1, …, each with the key of its own compartment. */
 export const sealFacts = (

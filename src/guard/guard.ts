@@ -102,6 +102,28 @@ export type Account = {
   readonly bestuurderDossier?: DossierId;
 };
 
+export type EraseRequest = {
+  readonly dossier: DossierId;
+  readonly compartimenten: readonly Compartiment[] | 'alle';
+  readonly door: AccountId;
+  /** Who agrees; needed as long as the term of keeping has not passed. */
+  readonly mede: AccountId | undefined;
+  readonly termijnVerstreken: boolean;
+};
+
+export type EraseRefusal =
+  | 'wisser-is-geen-beheerder'
+  | 'tweede-persoon-ontbreekt'
+  | 'tweede-persoon-is-geen-fg';
+
+export type Erased = {
+  readonly allowed: true;
+  /** How many keys were destroyed. */
+  readonly keys: number;
+  /** A C2SP signed note without personal data. */
+  readonly certificate: string;
+};
+
 /** The guard did not answer, or went away before it did: whether it did what was asked is not known, and nothing is shown. */
 export class GuardUnavailable extends Error {
   constructor(reason: string, options?: ErrorOptions) {
@@ -143,6 +165,12 @@ export type Guard = {
     /** Adds or replaces an account, or gives false when `by` may not; `by` is undefined only for the first account. Throws when another account has this identity. */
     readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
   };
+  /** Destroys keys for good, after two lines in the log; every refusal at once. */
+  readonly erase: (
+    request: EraseRequest,
+  ) => Promise<Erased | { readonly allowed: false; readonly grounds: readonly EraseRefusal[] }>;
+  /** Wraps all keys under a new generation and destroys the old one; logged; gives the new number. */
+  readonly renewKeys: () => Promise<number>;
   /** Checks the whole audit log against its checkpoints; the first fault found, or undefined. */
   readonly verify: () => Promise<{ readonly lines: number; readonly fault: string | undefined }>;
   readonly close: () => Promise<void>;

@@ -5,6 +5,7 @@ import { accountsIn } from './accounts.ts';
 import { type AuditLog, type NewAuditLine, openAuditLog } from './audit-log.ts';
 import { cardsIn } from './cards.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
+import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import type { Account, Guard } from './guard.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
@@ -37,12 +38,9 @@ const recorder =
 
 const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard => {
   const keyOf = ring.keysFor(INSTALLATION, TASKS);
-  const log = openAuditLog(
-    join(folder, 'log'),
-    notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key),
-    witnessIn(ring.db),
-    now,
-  );
+  const signer = notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key);
+  const log = openAuditLog(join(folder, 'log'), signer, witnessIn(ring.db), now);
+  finishErasing(ring, log);
   const record = recorder(log);
   const cards = cardsIn(ring);
   const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);
@@ -61,14 +59,15 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
 
   return {
     open: openDossier({ ring, log, cards, mag }),
-    linkOf: async ({ id, card }) => cards.open(id, card).betrokkenen.bestuurderDossier,
+    linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     allowNew: async ({ actor, actie, id, kaart }) =>
       record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
     list: async ({ actor, actie, rows }) => {
       const allowed = mag(actor, actie, undefined).toegestaan;
-      const shown = (allowed ? rows : [])
-        .map(({ dossier, card }) => ({ dossier, kaart: cards.open(dossier, card) }))
-        .filter(({ kaart }) => mag(actor, actie, kaart).toegestaan);
+      const shown = (allowed ? rows : []).flatMap(({ dossier, card }) => {
+        const kaart = cards.open(dossier, card);
+        return kaart !== undefined && mag(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
+      });
       await record(actor, allowed, {
         doel: 'lijst',
         actie,
@@ -90,7 +89,8 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
       unseal(ring.get(keyId).key, privateContext(owner), payload),
     inzage: async (actor, dossier) => {
       const actie = 'lees:inzage';
-      const allowed = mag(actor, actie, cards.openOf(dossier)).toegestaan;
+      const kaart = cards.openOf(dossier);
+      const allowed = kaart !== undefined && mag(actor, actie, kaart).toegestaan;
       await record(actor, allowed, { doel: 'tonen', actie, dossiers: [dossier.id] });
       return allowed ? log.of(dossier.id).map((line) => ({ ...line, dossiers: [dossier.id] })) : { allowed };
     },
@@ -114,6 +114,11 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
       get: async (id) => accounts.get(id),
       byRol: async (rol) => accounts.byRol(rol),
       put: putAccount,
+    },
+    erase: eraser({ ring, log, accounts, notary: signer, now, forget: cards.forget }),
+    renewKeys: async () => {
+      await record(undefined, true, { doel: 'beheer', actie: 'sleutels:vernieuw' });
+      return ring.renew();
     },
     verify: log.verify,
     close: async () => {

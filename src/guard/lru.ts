@@ -1,6 +1,7 @@
 export type Lru<Value> = {
   readonly get: (key: string) => Value | undefined;
   readonly set: (key: string, value: Value) => void;
+  readonly clear: () => void;
 };
 
 /** Remembers the `limit` most recently used values. */
@@ -19,5 +20,6 @@ export const lru = <Value>(limit: number): Lru<Value> => {
       return value;
     },
     set,
+    clear: () => held.clear(),
   };
 };

@@ -22,8 +22,9 @@ export type Parts = {
 const permitted = (
   mag: Policy,
   { actor, actie, purpose, linked }: OpenRequest,
-  kaart: Kaart,
+  kaart: Kaart | undefined,
 ): readonly Compartiment[] | undefined => {
+  if (kaart === undefined) return undefined;
   const besluit = mag(actor, actie, kaart);
   if (!besluit.toegestaan) return undefined;
   if (linked !== undefined && kaart.betrokkenen.bestuurderDossier !== linked.id) return undefined;
@@ -42,6 +43,7 @@ export const openDossier = ({ ring, log, cards, mag }: Parts): Guard['open'] => 
       ? []
       : dossier.events
           .filter(({ compartiment }) => allowed.has(compartiment))
+          .filter(({ keyId, compartiment }) => !ring.isErased(keyId, dossier.id, compartiment))
           .map((event) => openFact(ring, dossier.id, event));
 
   return async (request) => {
@@ -60,7 +62,7 @@ export const openDossier = ({ ring, log, cards, mag }: Parts): Guard['open'] => 
       betreft: null,
       besluit: compartimenten === undefined ? 'geweigerd' : 'toegestaan',
     });
-    if (compartimenten === undefined) return { allowed: false };
+    if (kaart === undefined || compartimenten === undefined) return { allowed: false };
     const allowed = new Set<string>(compartimenten);
     return {
       allowed: true,

@@ -11,6 +11,8 @@ const SPKI_PREFIX_BYTES = 12;
 export type Notary = {
   /** The signed checkpoint of a tree, for everyone with the public key: a C2SP signed note (c2sp.org/tlog-checkpoint). */
   readonly checkpoint: (tree: Frontier) => string;
+  /** A signed note of any text that starts with what it is and ends with a new line. */
+  readonly sign: (text: string) => string;
   /** An HMAC of a leaf: shows that this program wrote the line, also before the next checkpoint. */
   readonly stamp: (leaf: Uint8Array) => Uint8Array;
 };
@@ -33,12 +35,13 @@ export const notary = (seed: Uint8Array, stampKey: KeyObject): Notary => {
     type: 'pkcs8',
   });
   const hash = keyHash(createPublicKey(privateKey));
+  const signed = (text: string): string => {
+    const signature = sign(null, Buffer.from(text), privateKey);
+    return `${text}\n— ${ORIGIN} ${base64(Buffer.concat([hash, signature]))}\n`;
+  };
   return {
-    checkpoint: (tree) => {
-      const text = `${ORIGIN}\n${tree.size}\n${base64(rootHash(tree))}\n`;
-      const signature = sign(null, Buffer.from(text), privateKey);
-      return `${text}\n— ${ORIGIN} ${base64(Buffer.concat([hash, signature]))}\n`;
-    },
+    checkpoint: (tree) => signed(`${ORIGIN}\n${tree.size}\n${base64(rootHash(tree))}\n`),
+    sign: signed,
     stamp: (leaf) => createHmac('sha256', stampKey).update(leaf).digest(),
   };
 };

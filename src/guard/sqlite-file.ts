@@ -25,3 +25,16 @@ export const inTransaction = <Outcome>(db: DatabaseSync, work: () => Outcome): O
     throw error;
   }
 };
+
+/**
+ * Moves all that is committed into the file and empties the write-ahead log, so that what was deleted is in neither.
+ * Throws when another process reads the file so long that it cannot be done.
+ */
+export const leaveNoTrace = (db: DatabaseSync): void => {
+  const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  if (done?.busy !== 0) {
+    throw new Error(
+      'Een ander programma leest het sleutelbestand, zodat oude sleutels er nog in staan. Probeer het opnieuw als dat klaar is.',
+    );
+  }
+};

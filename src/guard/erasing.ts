@@ -1,0 +1,112 @@
+import { compartimenten as alle, type Compartiment } from '#domain/gedeeld/compartiment.ts';
+import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Accounts } from './accounts.ts';
+import type { AuditLog, NewAuditLine } from './audit-log.ts';
+import type { Account, EraseRefusal, EraseRequest, Guard } from './guard.ts';
+import type { Keyring } from './keyring.ts';
+import type { Notary } from './signed-note.ts';
+
+/** After this many days no backup of the keys may be left, and what was erased is gone everywhere. */
+const KEY_BACKUP_DAYS = 35;
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+const ONE = 'wis:compartimenten';
+const WHOLE = 'wis:dossier';
+
+type Parts = {
+  readonly ring: Keyring;
+  readonly log: AuditLog;
+  readonly accounts: Accounts;
+  readonly notary: Notary;
+  readonly now: () => Date;
+  /** Forgets what is remembered in the clear. */
+  readonly forget: () => void;
+};
+
+const inOffice = (account: Account | undefined, rol: Account['rol'], today: string): boolean =>
+  account?.rol === rol && (account.tot === null || account.tot >= today);
+
+/** Every reason why these two may not erase; a beheerder erases and an fg agrees, neither of whom can read a dossier. */
+const refusalsOf = (
+  { door, mede, termijnVerstreken }: EraseRequest,
+  accounts: Accounts,
+  today: string,
+): readonly EraseRefusal[] => [
+  ...(inOffice(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
+  ...(mede === undefined && !termijnVerstreken ? (['tweede-persoon-ontbreekt'] as const) : []),
+  ...(mede !== undefined && !inOffice(accounts.get(mede), 'fg', today)
+    ? (['tweede-persoon-is-geen-fg'] as const)
+    : []),
+];
+
+const line = (
+  account: AccountId,
+  rol: NewAuditLine['rol'],
+  actie: string,
+  { dossier, compartimenten }: EraseRequest,
+  besluit: NewAuditLine['besluit'],
+): NewAuditLine => ({
+  account,
+  rol,
+  doel: 'beheer',
+  actie,
+  dossiers: [dossier],
+  compartimenten: compartimenten === 'alle' ? alle : compartimenten,
+  betreft: null,
+  besluit,
+});
+
+type Facts = EraseRequest & {
+  readonly day: CalendarDay;
+  readonly nr: number;
+  readonly keys: number;
+  readonly generation: number;
+};
+
+/** The text that is signed: what, when and how, without a word about anyone. */
+const certificateText = ({ dossier, compartimenten, day, nr, keys, generation }: Facts): string =>
+  [
+    'veilig-ambt/bewijs-van-vernietiging',
+    `dossier ${dossier}`,
+    `compartimenten ${compartimenten === 'alle' ? 'alle' : compartimenten.join(' ')}`,
+    `sleutels ${keys}`,
+    `generatie ${generation}`,
+    `auditregel ${nr}`,
+    `gewist ${day}`,
+    `reservekopieen-vervallen ${addDays(day, KEY_BACKUP_DAYS)}`,
+    '',
+  ].join('\n');
+
+/** Logs who erases and who agrees, and only then destroys the keys; gives a signed certificate. */
+export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Guard['erase'] => {
+  return async (request) => {
+    const { dossier, compartimenten, door, mede } = request;
+    const day = amsterdam.format(now()) as CalendarDay;
+    const grounds = refusalsOf(request, accounts, day);
+    const besluit = grounds.length === 0 ? 'toegestaan' : 'geweigerd';
+    const actie = compartimenten === 'alle' ? WHOLE : ONE;
+    const [nr] = await Promise.all([
+      log.append(line(door, accounts.get(door)?.rol ?? null, actie, request, besluit)),
+      ...(mede === undefined
+        ? []
+        : [log.append(line(mede, accounts.get(mede)?.rol ?? null, 'wis:mede', request, besluit))]),
+    ]);
+    if (grounds.length > 0) return { allowed: false, grounds };
+    const keys = ring.erase(dossier, compartimenten === 'alle' ? undefined : compartimenten, nr);
+    forget();
+    const facts = { ...request, day, nr, keys, generation: ring.generation() };
+    return { allowed: true, keys, certificate: notary.sign(certificateText(facts)) };
+  };
+};
+
+/** Erases what the log says was erased and this ring still has: after a blow in between, or from an older copy of the keys. */
+export const finishErasing = (ring: Keyring, log: AuditLog): void => {
+  const from = ring.erasedUntil();
+  for (const { nr, actie, dossiers, compartimenten } of log.erasures(from)) {
+    const parts: readonly Compartiment[] | undefined = actie === WHOLE ? undefined : compartimenten;
+    for (const dossier of dossiers) ring.erase(dossier, parts, nr);
+  }
+  if (log.size() > ring.erasedUntil()) ring.setErasedUntil(log.size());
+};

@@ -1,0 +1,229 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { describe, expect, test } from 'vitest';
+import { compartimenten } from '#domain/gedeeld/compartiment.ts';
+import type { Guard, SealedDossier } from '#guard/guard.ts';
+import { erase, withOfficers } from './officers.ts';
+import {
+  beheerder,
+  feit,
+  fg,
+  kaartOf,
+  linesOf,
+  newFolder,
+  newGuard,
+  planner,
+  sealedDossier,
+  toShow,
+} from './story.ts';
+
+const tekstenOf = async (guard: Guard, dossier: SealedDossier): Promise<readonly unknown[]> => {
+  const answer = await guard.open(toShow(dossier));
+  return answer.allowed ? answer.events.map(({ feit: { tekst } }) => tekst) : ['niet gevonden'];
+};
+
+/** Every wrapped key in the file of the ring, with the compartment it is for. */
+const wrappedIn = (folder: string) => {
+  const db = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
+  const rows = db.prepare('SELECT dossier, compartiment, wrapped FROM key').all();
+  const generation = db.prepare('SELECT wrapped FROM generation').all();
+  db.close();
+  return [...rows, ...generation.map((row) => ({ ...row, dossier: null, compartiment: null }))] as {
+    dossier: string | null;
+    compartiment: string | null;
+    wrapped: Uint8Array;
+  }[];
+};
+
+/** How often any run of 16 bytes of these keys is in any file of the folder. */
+const hitsIn = (folder: string, keys: readonly Uint8Array[]): number => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+  const pieces = keys.flatMap((key) =>
+    [0, 13, 29, key.length - 16].map((at) => Buffer.from(key.subarray(at, at + 16))),
+  );
+  return pieces.reduce((count, piece) => count + files.filter((file) => file.includes(piece)).length, 0);
+};
+
+describe('erasing a compartment', () => {
+  test('its facts are absent, the others and the dossier stay, and new facts can be added', async () => {
+    const guard = await withOfficers(await newGuard());
+    const dossier = await sealedDossier(guard);
+    expect(await tekstenOf(guard, dossier)).toEqual(['achterdeur', 'brief']);
+    await erase(guard, dossier, ['dreiging']);
+    expect(await tekstenOf(guard, dossier)).toEqual(['achterdeur']);
+    const added = await guard.seal(dossier.id, 4, [feit('dreiging', 'nieuw')]);
+    const card = await guard.sealCard(dossier.id, 4, kaartOf());
+    expect(await tekstenOf(guard, { ...dossier, events: [...dossier.events, ...added], card })).toEqual([
+      'achterdeur',
+      'nieuw',
+    ]);
+    await guard.close();
+  });
+
+  test('a fact does not disappear by being given the name of a destroyed key of another place', async () => {
+    const guard = await withOfficers(await newGuard());
+    const dossier = await sealedDossier(guard);
+    await erase(guard, dossier, ['dreiging']);
+    const gone = dossier.events[1]?.keyId ?? '';
+    const events = dossier.events.map((event, index) => (index === 0 ? { ...event, keyId: gone } : event));
+    await expect(guard.open(toShow({ ...dossier, events }))).rejects.toThrow();
+    await guard.close();
+  });
+});
+
+describe('erasing a dossier', () => {
+  test('nobody finds it any more, in no list, and nothing can be added', async () => {
+    const guard = await withOfficers(await newGuard());
+    const [dossier, other] = [await sealedDossier(guard), await sealedDossier(guard)];
+    const rows = [dossier, other].map(({ id, card }) => ({ dossier: id, card }));
+    expect(await guard.list({ actor: planner, actie: 'lijst:planner', rows })).toHaveLength(2);
+    await erase(guard, dossier, 'alle');
+    expect(await guard.open(toShow(dossier))).toEqual({ allowed: false });
+    expect(await guard.inzage(planner, dossier)).toEqual({ allowed: false });
+    expect(await guard.linkOf(dossier)).toBeUndefined();
+    const list = await guard.list({ actor: planner, actie: 'lijst:planner', rows });
+    expect(list.map(({ dossier: id }) => id)).toEqual([other.id]);
+    await expect(guard.sealCard(dossier.id, 4, kaartOf())).rejects.toThrow(/gewist/);
+    await expect(guard.seal(dossier.id, 4, [feit('woning', 'te laat')])).rejects.toThrow(/gewist/);
+    expect(await tekstenOf(guard, other)).toEqual(['achterdeur', 'brief']);
+    await guard.close();
+  });
+
+  test('it stays erased after a restart, and the log of it stays whole', async () => {
+    const folder = newFolder();
+    const before = await withOfficers(await newGuard(folder));
+    const dossier = await sealedDossier(before);
+    await erase(before, dossier, 'alle');
+    await before.close();
+    const after = await newGuard(folder);
+    expect(await after.open(toShow(dossier))).toEqual({ allowed: false });
+    expect((await after.verify()).fault).toBeUndefined();
+    await after.close();
+  });
+
+  test('no byte of its keys is left in any file, nor of the key they were wrapped under', async () => {
+    const folder = newFolder();
+    const guard = await withOfficers(await newGuard(folder));
+    const dossiers = await Promise.all(Array.from({ length: 20 }, () => sealedDossier(guard)));
+    const before = wrappedIn(folder).map(({ wrapped }) => wrapped);
+    expect(before).toHaveLength(20 * 4 + 6 + 1);
+    expect(hitsIn(folder, before)).toBeGreaterThanOrEqual(before.length);
+    for (const dossier of dossiers.slice(0, 3)) await erase(guard, dossier, 'alle');
+    expect(hitsIn(folder, before)).toBe(0);
+    await guard.close();
+    expect(hitsIn(folder, before)).toBe(0);
+  });
+
+  test('a stolen row of the ring opens nothing when put back afterwards', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'sleutels', 'keys.sqlite');
+    const guard = await withOfficers(await newGuard(folder));
+    const dossier = await sealedDossier(guard);
+    const stolen = new DatabaseSync(file, { readOnly: true });
+    const rows = stolen.prepare('SELECT * FROM key WHERE dossier = ?').all(dossier.id);
+    stolen.close();
+    await erase(guard, dossier, 'alle');
+    await guard.close();
+    const raw = new DatabaseSync(file);
+    for (const { key_id, dossier: id, compartiment, wrapped } of rows)
+      raw
+        .prepare('INSERT INTO key SELECT ?, ?, ?, number, ? FROM generation')
+        .run(key_id ?? null, id ?? null, compartiment ?? null, wrapped ?? null);
+    raw.exec('DELETE FROM erased_key');
+    raw.close();
+    const after = await newGuard(folder);
+    await expect(after.open(toShow(dossier))).rejects.toThrow();
+    await after.close();
+  });
+
+  test('an older copy of the keys is erased again when it comes back', async () => {
+    const folder = newFolder();
+    const before = await withOfficers(await newGuard(folder));
+    const [dossier, other] = [await sealedDossier(before), await sealedDossier(before)];
+    await before.close();
+    const copy = newFolder();
+    cpSync(join(folder, 'sleutels'), copy, { recursive: true });
+    const again = await newGuard(folder);
+    await erase(again, dossier, 'alle');
+    await again.close();
+    cpSync(join(copy, 'keys.sqlite'), join(folder, 'sleutels', 'keys.sqlite'));
+    const after = await newGuard(folder);
+    expect(await after.open(toShow(dossier))).toEqual({ allowed: false });
+    expect(await tekstenOf(after, other)).toEqual(['achterdeur', 'brief']);
+    await after.close();
+  });
+});
+
+describe('who may erase', () => {
+  test('only a beheerder with an fg, and every try is logged', async () => {
+    const guard = await withOfficers(await newGuard());
+    const dossier = await sealedDossier(guard);
+    const ask = (door: typeof fg, mede: typeof fg | undefined, termijnVerstreken = false) =>
+      guard.erase({
+        dossier: dossier.id,
+        compartimenten: 'alle',
+        door: door.account,
+        mede: mede?.account,
+        termijnVerstreken,
+      });
+    expect(await ask(beheerder, undefined)).toEqual({
+      allowed: false,
+      grounds: ['tweede-persoon-ontbreekt'],
+    });
+    expect(await ask(beheerder, beheerder)).toEqual({
+      allowed: false,
+      grounds: ['tweede-persoon-is-geen-fg'],
+    });
+    expect(await ask(fg, beheerder)).toEqual({
+      allowed: false,
+      grounds: ['wisser-is-geen-beheerder', 'tweede-persoon-is-geen-fg'],
+    });
+    expect(await ask(planner, fg, true)).toEqual({ allowed: false, grounds: ['wisser-is-geen-beheerder'] });
+    expect(await tekstenOf(guard, dossier)).toEqual(['achterdeur', 'brief']);
+    expect(await ask(beheerder, undefined, true)).toMatchObject({ allowed: true, keys: 4 });
+    const lines = (await linesOf(guard)).filter(({ actie }) => actie.startsWith('wis:'));
+    expect(lines.map(({ account, besluit }) => [account, besluit])).toEqual([
+      [beheerder.account, 'geweigerd'],
+      [beheerder.account, 'geweigerd'],
+      [beheerder.account, 'geweigerd'],
+      [fg.account, 'geweigerd'],
+      [beheerder.account, 'geweigerd'],
+      [planner.account, 'geweigerd'],
+      [fg.account, 'geweigerd'],
+      [beheerder.account, 'toegestaan'],
+    ]);
+    await guard.close();
+  });
+
+  test('the certificate says what, when, and when the copies expire, and nothing about anyone', async () => {
+    const guard = await withOfficers(await newGuard(newFolder()));
+    const dossier = await sealedDossier(guard);
+    const { certificate } = await erase(guard, dossier, ['dreiging', 'gezin']);
+    expect(certificate).toMatch(
+      new RegExp(
+        `^veilig-ambt/bewijs-van-vernietiging\\ndossier ${dossier.id}\\ncompartimenten dreiging gezin\\nsleutels 2\\ngeneratie 2\\nauditregel 3\\ngewist (\\d{4}-\\d\\d-\\d\\d)\\nreservekopieen-vervallen (\\d{4}-\\d\\d-\\d\\d)\\n\\n— veilig-ambt/audit \\S+\\n$`,
+      ),
+    );
+    const [gewist, vervallen] = (certificate.match(/\d{4}-\d\d-\d\d/g) ?? []).map((day) => Date.parse(day));
+    expect(((vervallen ?? 0) - (gewist ?? 0)) / 86_400_000).toBe(35);
+    await guard.close();
+  });
+
+  test('every compartment can be erased by itself', async () => {
+    const guard = await withOfficers(await newGuard());
+    for (const compartiment of compartimenten) {
+      const dossier = await sealedDossier(guard, kaartOf(), [
+        feit(compartiment, 'weg'),
+        feit('woning', 'er nog'),
+      ]);
+      await erase(guard, dossier, [compartiment]);
+      const answer = await guard.open({ ...toShow(dossier), purpose: 'beslissen' });
+      const left = answer.allowed ? answer.events.map(({ feit: { tekst } }) => tekst) : undefined;
+      expect(left, compartiment).toEqual(compartiment === 'woning' ? [] : ['er nog']);
+    }
+    await guard.close();
+  });
+});
