@@ -21,7 +21,13 @@ const paths = {
   ),
   warning: (
     <>
-      <path d="M12 3 22.2 20.8H1.8z" fill="none" stroke="currentColor" strokeWidth="2.2" strokeLinejoin="round" />
+      <path
+        d="M12 3 22.2 20.8H1.8z"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        strokeLinejoin="round"
+      />
       <path d="M12 9.4v5.4M12 16.6v2.3" stroke="currentColor" strokeWidth="2.4" />
     </>
   ),

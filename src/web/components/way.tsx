@@ -20,7 +20,13 @@ const marks: Record<WayState, { readonly shape: Shape; readonly word: string }> 
 };
 
 /** The whole way of a dossier as a line of steps: what is behind, where it stands, what is to come. */
-export const Way = ({ steps, label = 'Uw weg' }: { readonly steps: readonly WayStep[]; readonly label?: string }) => (
+export const Way = ({
+  steps,
+  label = 'Uw weg',
+}: {
+  readonly steps: readonly WayStep[];
+  readonly label?: string;
+}) => (
   <ol className="va-way" aria-label={label}>
     {steps.map(({ title, state, detail }) => (
       <li

@@ -1,6 +1,5 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -38,7 +37,10 @@ export const buildThema = async (outdir = join(root, 'dist/assets')) => {
     return basename(found);
   };
   const mark = join(here, 'huismerk.svg');
-  const icon = `${createHash('sha256').update(await readFile(mark)).digest('hex').slice(0, 8)}.svg`;
+  const icon = `${createHash('sha256')
+    .update(await readFile(mark))
+    .digest('hex')
+    .slice(0, 8)}.svg`;
   await cp(mark, join(fresh, icon));
   const manifest = { stylesheet: named('.css'), font: named('.woff2'), icon };
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
@@ -47,4 +49,5 @@ export const buildThema = async (outdir = join(root, 'dist/assets')) => {
   return manifest;
 };
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) await buildThema();
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href)
+  await buildThema();

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where the style sheet, the font and the mark are served; the names change with their content. */
+export type Assets = { readonly stylesheet: string; readonly font: string; readonly icon: string };
+
+/** Reads what the theme's build left in `directory`, as addresses below `/assets/`; throws when it was not built. */
+export const readAssets = (directory: string): Assets => {
+  const names = JSON.parse(readFileSync(join(directory, 'manifest.json'), 'utf8')) as Assets;
+  return {
+    stylesheet: `/assets/${names.stylesheet}`,
+    font: `/assets/${names.font}`,
+    icon: `/assets/${names.icon}`,
+  };
+};
