@@ -1,0 +1,72 @@
+import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import type { AdviesRapport, OrganisatieSoort } from './data.ts';
+import { type DomeinDeel, domeinDelen, type KostenRegel, kostenRegels } from './maatregelen.ts';
+import { type PkvwDeel, pkvwDeel } from './pkvw.ts';
+import { type Stap, stappen } from './stappen.ts';
+import { alineas, formatDag } from './tekst.ts';
+
+type ScenarioDeel = {
+  readonly nummer: number;
+  readonly titel: string;
+  readonly verhaal: readonly string[];
+  readonly weerstand: readonly string[];
+  /** Why no measure goes with it; null when one does. */
+  readonly zonderMaatregel: string | null;
+};
+
+/** The rapport as the template prints it: ready Dutch sentences, what people typed split into paragraphs. */
+export type AdviesDocument = {
+  readonly nummer: string;
+  readonly naam: string;
+  readonly datum: {
+    readonly tekst: string;
+    readonly jaar: number;
+    readonly maand: number;
+    readonly dag: number;
+  };
+  readonly organisatie: OrganisatieSoort;
+  readonly artikel: string;
+  readonly dreiging: { readonly oordeel: string; readonly alineas: readonly string[] };
+  readonly scenarios: readonly ScenarioDeel[];
+  readonly domeinen: readonly DomeinDeel[];
+  readonly pkvw: PkvwDeel;
+  readonly kosten: readonly KostenRegel[];
+  readonly stappen: readonly Stap[];
+};
+
+/** The article of the Regeling rechtspositie decentrale politieke ambtsdragers. */
+const ARTIKEL: Record<OrganisatieSoort, string> = { provincie: '2.9', gemeente: '3.9', waterschap: '4.9' };
+
+const scenarioDeel = (
+  scenario: Scenario,
+  index: number,
+  { losseScenarios }: AdviesRapport,
+): ScenarioDeel => ({
+  nummer: index + 1,
+  titel: scenario.titel,
+  verhaal: alineas(scenario.verhaal),
+  weerstand: alineas(scenario.weerstand),
+  zonderMaatregel: losseScenarios.find((los) => los.scenario === scenario.id)?.reden ?? null,
+});
+
+/** What the template prints for a rapport; throws when a measure names a scenario that is not there. */
+export const adviesDocument = (rapport: AdviesRapport): AdviesDocument => {
+  const [jaar = 0, maand = 0, dag = 0] = rapport.vastgesteldOp.split('-').map(Number);
+  const { ernst, waarschijnlijkheid, toelichting } = rapport.dreiging;
+  return {
+    nummer: rapport.nummer,
+    naam: rapport.naam,
+    datum: { tekst: formatDag(rapport.vastgesteldOp), jaar, maand, dag },
+    organisatie: rapport.organisatieSoort,
+    artikel: ARTIKEL[rapport.organisatieSoort],
+    dreiging: {
+      oordeel: `De adviseur noemt de ernst ${ernst} en de kans dat er iets gebeurt ${waarschijnlijkheid}.`,
+      alineas: alineas(toelichting),
+    },
+    scenarios: rapport.scenarios.map((scenario, index) => scenarioDeel(scenario, index, rapport)),
+    domeinen: domeinDelen(rapport),
+    pkvw: pkvwDeel(rapport.pkvw, rapport.organisatieSoort),
+    kosten: kostenRegels(rapport),
+    stappen: stappen(rapport.pkvw, rapport.organisatieSoort),
+  };
+};
