@@ -7,7 +7,6 @@ import { Lead } from '#web/components/text.tsx';
 import { MoneyField, TextField } from '#web/components/text-fields.tsx';
 import { choice, day, money, optional, text } from '#web/server/fields.ts';
 import type { MaatregelDossier } from './dossier.ts';
-import { Offertes } from './offertes.tsx';
 import { stapRoutes } from './stap.tsx';
 
 const offerte = stapRoutes({
@@ -54,14 +53,11 @@ const laatsteOffertes = ({ verstrekking }: MaatregelDossier) => [
 const opdracht = stapRoutes({
   naam: 'opdracht',
   titel: 'Geef de opdracht',
-  uitleg: (dossier) => (
-    <>
-      <Lead>
-        Uw {dossier.werkgever.soort} is opdrachtgever en betaalt. De leverancier krijgt van u een werkbon
-        zonder naam en adres; de bestuurder maakt zelf de afspraak.
-      </Lead>
-      {dossier.verstrekking !== undefined && <Offertes verstrekking={dossier.verstrekking} />}
-    </>
+  uitleg: ({ werkgever }) => (
+    <Lead>
+      Uw {werkgever.soort} is opdrachtgever en betaalt. De leverancier krijgt van u een werkbon zonder naam en
+      adres; de bestuurder maakt zelf de afspraak.
+    </Lead>
   ),
   readers: (dossier) => ({
     leverancier: choice(

@@ -1,67 +1,20 @@
 import type { WorkItem } from '#application/application.ts';
-import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
-import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
-import { formatCount } from '#web/components/format.ts';
+import { formatCount, formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
+import { type Regel, regelsVan } from './bureau-regels.ts';
 import { meestal } from './norm.ts';
-import { uitkomstWoorden } from './uitkomst.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
-
-const STAPPEN: Partial<Record<Schakel, string>> = {
-  verstrekken: 'Stel vast wat wordt verstrekt',
-  offerte: 'Vraag een offerte en leg die vast',
-  opdracht: 'Kies een offerte en geef de opdracht',
-  levering: 'Volg de levering',
-  testen: 'Laat testen of het werkt',
-  betalen: 'Betaal de rekening',
-};
-
-const WACHT: Readonly<Record<Partij, string>> = {
-  bestuurder: 'Wacht op de bestuurder',
-  planner: 'Klaar, het CCV vraagt later hoe het gaat',
-  adviseur: 'Wacht op de adviseur van het CCV',
-  toetser: 'Wacht op de Beveiligingsautoriteit',
-  organisatie: 'Wacht op de leverancier',
-  niemand: 'Klaar',
-};
-
-/** One dossier on the desk: what to do now, or who else is at work. */
-type Regel = { readonly item: WorkItem; readonly nu: string | undefined; readonly wacht: string };
-
-const regelVan = (item: WorkItem, toets: RechtstoetsUitkomst | undefined, werkgever: Werkgever): Regel => {
-  const { partij = 'niemand', schakel = 'geen' } = item.kaart.werk ?? {};
-  const uitkomst = toets && uitkomstWoorden(toets, werkgever);
-  const aanZet = partij === 'organisatie' && schakel !== 'levering';
-  const geblokkeerd = uitkomst !== undefined && uitkomst.nu === undefined;
-  return {
-    item,
-    nu: aanZet && !geblokkeerd ? (STAPPEN[schakel] ?? 'Bekijk het dossier') : undefined,
-    wacht: geblokkeerd ? uitkomst.titel : WACHT[partij],
-  };
-};
-
-const metToets = async (
-  { application, actor }: PageContext,
-  items: readonly WorkItem[],
-  werkgever: Werkgever,
-): Promise<readonly Regel[]> =>
-  Promise.all(
-    items.map(async (item) => {
-      const vraagt = item.kaart.werk?.schakel === 'verstrekken';
-      const toets = vraagt ? await application.rechtstoets(actor, item.id) : undefined;
-      return regelVan(item, toets, werkgever);
-    }),
-  );
 
 const sinds = ({ werkdagen }: WorkItem): string =>
   werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
@@ -117,19 +70,30 @@ const kop = (aantal: number): string => {
   return aantal === 1 ? 'Eén dossier wacht op u' : `${aantal} dossiers wachten op u`;
 };
 
-const Verder = ({ werkgever }: { readonly werkgever: Werkgever }) => (
+/** The contribution of the State needs no dossier; what was spent does, so that stands on a page of its own. */
+const Geld = ({
+  ctx,
+  werkgever: { soort },
+}: {
+  readonly ctx: PageContext;
+  readonly werkgever: Werkgever;
+}) => (
+  <>
+    <Heading level={2}>Geld dit jaar</Heading>
+    <Paragraph>
+      {soort === 'waterschap'
+        ? 'Uw waterschap betaalt de maatregelen zelf. Het krijgt daarvoor geen bijdrage van het Rijk.'
+        : `Uw ${soort} betaalt de maatregelen. Het Rijk geeft een tegemoetkoming van ongeveer ${formatEuro(uitkeringPerJaar(soort, ctx.today))} per jaar, die losstaat van de dossiers.`}
+    </Paragraph>
+    <LinkList links={[{ href: '/geld', label: 'Bekijk wat er dit jaar is besteld en betaald' }]} />
+  </>
+);
+
+const Verder = () => (
   <>
     <Heading level={2}>Verder</Heading>
     <LinkList
       links={[
-        {
-          href: '/geld',
-          label: 'Geld dit jaar',
-          detail:
-            werkgever.soort === 'waterschap'
-              ? 'Wat er is besteld en betaald. Een waterschap krijgt geen bijdrage van het Rijk.'
-              : 'Wat er is besteld en betaald, naast de bijdrage van het Rijk.',
-        },
         { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
         {
           href: '/samen-aanmelden',
@@ -154,7 +118,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
     ...(after === null ? {} : { after }),
   });
   if (work === undefined) return notFound;
-  const regels = await metToets(ctx, work.items, werkgever);
+  const regels = await regelsVan(ctx, work.items, werkgever);
   const nu = regels.filter((regel) => regel.nu !== undefined);
   const bezig = regels.filter((regel) => regel.nu === undefined);
   const [eerste, ...andere] = nu;
@@ -178,7 +142,8 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
-        <Verder werkgever={werkgever} />
+        <Geld ctx={ctx} werkgever={werkgever} />
+        <Verder />
       </>
     ),
   });

@@ -70,7 +70,9 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
     body: (
       <>
         <Heading level={1}>
-          In {year(ctx.today)} heeft uw {werkgever.soort} {formatEuro(betaald)} betaald
+          {betaald === 0
+            ? `In ${year(ctx.today)} is nog niets betaald`
+            : `In ${year(ctx.today)} heeft uw ${werkgever.soort} ${formatEuro(betaald)} betaald`}
         </Heading>
         <Lead>
           Uw {werkgever.soort} betaalt wat zij verstrekt. Er is geen maximum. Alle bedragen zijn inclusief

@@ -19,8 +19,9 @@ export const showInformeren = async (ctx: PageContext, werkgever: Werkgever): Pr
         </Lead>
         <Card>
           <Paragraph>
-            Leden van het dagelijks bestuur van onze {soort} kunnen rekenen op een veilige woning. Dat is
-            landelijk geregeld in {artikel} van de Regeling rechtspositie decentrale politieke ambtsdragers.
+            Leden van het dagelijks bestuur van onze {soort} hebben recht op maatregelen voor een veilige
+            woonplek, als aan de voorwaarden is voldaan. Dat is landelijk geregeld in {artikel} van de
+            Regeling rechtspositie decentrale politieke ambtsdragers.
           </Paragraph>
           <Paragraph>
             Wie dat wil, krijgt een advies van een onafhankelijke adviseur van het Centrum voor

@@ -15,9 +15,9 @@ export type UitkomstWoorden = {
 const INGETROKKEN =
   'De adviseur van het CCV is aan zet. U hoeft nu niets te doen; dit dossier meldt zich vanzelf weer.';
 
-const moet = ({ soort }: Werkgever): UitkomstWoorden => ({
+const moet = ({ soort, artikel }: Werkgever): UitkomstWoorden => ({
   titel: `Uw ${soort} verstrekt deze maatregelen`,
-  zin: `Het advies is vastgesteld en aan de voorwaarden is voldaan. Uw ${soort} regelt en betaalt wat hieronder staat. Niemand hoeft daar nog over te besluiten.`,
+  zin: `Het advies is vastgesteld en aan de voorwaarden is voldaan (${artikel}, lid 1, 4 en 5). Uw ${soort} regelt en betaalt wat hieronder staat. Niemand hoeft daar nog over te besluiten.`,
   nu: 'verstrekken',
 });
 

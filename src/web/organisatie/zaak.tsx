@@ -1,74 +1,15 @@
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import { Alert } from '#web/components/alert.tsx';
-import { Actions, ButtonLink } from '#web/components/button.tsx';
-import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
-import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { ambtVan } from './ambt.ts';
 import type { Dossier } from './dossier.ts';
 import { MaatregelTabel } from './maatregel-tabel.tsx';
-import { meestal } from './norm.ts';
 import { Gronden, Juristvraag, Ontbreekt } from './toets.tsx';
 import { type UitkomstWoorden, uitkomstWoorden } from './uitkomst.ts';
-import { teVerstrekken, volgendeVan } from './volgende.ts';
-
-const Verstrekken = ({ dossier }: { readonly dossier: Dossier }) => (
-  <Card kind="now">
-    <StateLabel state="now" />
-    <Heading level={2}>Stel vast wat uw {dossier.werkgever.soort} verstrekt</Heading>
-    <Paragraph>
-      Daarna vraagt u offertes aan. De bestuurder ziet dat het in gang is;{' '}
-      {meestal('verstrekken', dossier.ctx.today)} na het delen.
-    </Paragraph>
-    <Actions>
-      <ButtonLink href={dossier.pad('verstrekken')}>Stel de verstrekking vast</ButtonLink>
-    </Actions>
-  </Card>
-);
-
-const Wacht = ({ woorden }: { readonly woorden: UitkomstWoorden }) =>
-  woorden.wacht === undefined ? null : (
-    <Card kind="wait">
-      <StateLabel state="wait">Nu niet aan u</StateLabel>
-      <Paragraph>{woorden.wacht}</Paragraph>
-    </Card>
-  );
-
-/** The next step of what is already provided: the first measure that waits for the organisation. */
-const Uitvoeren = ({ dossier }: { readonly dossier: Dossier }) => {
-  const { verstrekkingen } = dossier.view.zaak.uitvoering;
-  const open = verstrekkingen.flatMap((verstrekking) => {
-    const volgende = volgendeVan(verstrekking);
-    return volgende === undefined ? [] : [{ verstrekking, volgende }];
-  });
-  const eerste = open.find(({ volgende }) => volgende.schakel !== 'levering') ?? open[0];
-  if (eerste === undefined) {
-    return (
-      <Card kind="done">
-        <StateLabel state="done">Alles is geregeld</StateLabel>
-        <Paragraph>Voor u is er nu niets te doen. Het CCV vraagt de bestuurder later hoe het gaat.</Paragraph>
-      </Card>
-    );
-  }
-  const { verstrekking, volgende } = eerste;
-  const wacht = volgende.schakel === 'levering' && verstrekking.stand === 'opdracht';
-  return (
-    <Card kind={wacht ? 'wait' : 'now'}>
-      <StateLabel state={wacht ? 'wait' : 'now'}>{wacht ? 'Wacht op de leverancier' : 'Nu aan u'}</StateLabel>
-      <Heading level={2}>
-        {verstrekking.maatregel.titel}: {volgende.titel.toLowerCase()}
-      </Heading>
-      <Paragraph>Dit lukt {meestal(volgende.schakel, dossier.ctx.today)}. Dat is onze eigen norm.</Paragraph>
-      <Actions>
-        <ButtonLink href={dossier.pad(`maatregel/${encodeURIComponent(verstrekking.id)}`)}>
-          Ga naar deze maatregel
-        </ButtonLink>
-      </Actions>
-    </Card>
-  );
-};
+import { teVerstrekken } from './volgende.ts';
+import { Uitvoeren, Verstrekken, Wacht } from './zaak-kaarten.tsx';
 
 const NietGedeeld = ({ dossier }: { readonly dossier: Dossier }) =>
   dossier.view.kaart.toestemmingen.maatregelen ? null : (
@@ -95,8 +36,8 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
       ]}
     />
     <Paragraph>
-      U ziet alleen wat de bestuurder koos en met u deelt. Het rapport, de woning en de reden ziet u niet. Van
-      elke keer dat u hier kijkt, ziet de bestuurder dat.
+      U ziet alleen wat de bestuurder koos en met u deelt. Het rapport, de woning en de reden ziet u niet. De
+      bestuurder kan nalezen wanneer u hier keek.
     </Paragraph>
   </>
 );
@@ -145,7 +86,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         <Lead>{zin}</Lead>
         <NietGedeeld dossier={dossier} />
         {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
-        {woorden !== undefined && <Wacht woorden={woorden} />}
+        {woorden !== undefined && <Wacht woorden={woorden} magLenen={toets?.terBeschikking === 'mag'} />}
         {toets !== undefined && <Ontbreekt toets={toets} />}
         {toets?.uitkomst === 'beoordeling-door-jurist' && <Juristvraag dossier={dossier} toets={toets} />}
         {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}

@@ -2,23 +2,15 @@ import type { AdviesState } from '#domain/advies/advies.ts';
 import type { AccountId } from '#kernel/ids.ts';
 
 /** What this reviewer has to do with an advice now. */
-export type Beurt =
-  | 'vrij'
-  | 'bij-mij'
-  | 'bij-ander'
-  | 'zelf-opgesteld'
-  | 'zelf-eerste-toets'
-  | 'vastgesteld'
-  | 'elders';
+export type Beurt = 'vrij' | 'bij-mij' | 'bij-ander' | 'zelf-eerste-toets' | 'vastgesteld' | 'elders';
 
-type Toetsstand = Pick<AdviesState, 'stand' | 'opstellers' | 'eersteToetser'> & {
+type Toetsstand = Pick<AdviesState, 'stand' | 'eersteToetser'> & {
   readonly houder: AccountId | null;
 };
 
-const beurtBij = ({ stand, opstellers, eersteToetser, houder }: Toetsstand, ik: AccountId): Beurt => {
+const beurtBij = ({ stand, eersteToetser, houder }: Toetsstand, ik: AccountId): Beurt => {
   if (stand === 'vastgesteld' || stand === 'verstrekt') return 'vastgesteld';
   if (stand !== 'ter-toetsing' && stand !== 'eerste-akkoord') return 'elders';
-  if (opstellers.includes(ik)) return 'zelf-opgesteld';
   if (stand === 'eerste-akkoord' && eersteToetser === ik) return 'zelf-eerste-toets';
   if (houder === null) return 'vrij';
   return houder === ik ? 'bij-mij' : 'bij-ander';
@@ -36,15 +28,14 @@ export const beurtVanKaart = (
   }: {
     readonly toets: 'eerste' | 'tweede';
     readonly betrokkenen: {
-      readonly opstellers?: readonly AccountId[];
       readonly eersteToetser?: AccountId;
       readonly tweedeToetser?: AccountId;
     };
   },
   ik: AccountId,
 ): Beurt => {
-  const { opstellers = [], eersteToetser = null, tweedeToetser = null } = betrokkenen;
+  const { eersteToetser = null, tweedeToetser = null } = betrokkenen;
   return toets === 'eerste'
-    ? beurtBij({ stand: 'ter-toetsing', opstellers, eersteToetser, houder: eersteToetser }, ik)
-    : beurtBij({ stand: 'eerste-akkoord', opstellers, eersteToetser, houder: tweedeToetser }, ik);
+    ? beurtBij({ stand: 'ter-toetsing', eersteToetser, houder: eersteToetser }, ik)
+    : beurtBij({ stand: 'eerste-akkoord', eersteToetser, houder: tweedeToetser }, ik);
 };

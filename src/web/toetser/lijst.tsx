@@ -9,6 +9,7 @@ import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { type Beurt, beurtVanKaart } from './beurt.ts';
+import { organisatieWoorden } from './woorden.ts';
 
 const LIMIT = 50;
 
@@ -22,7 +23,6 @@ const STANDEN: Readonly<Record<Beurt, { readonly state: State; readonly zin: str
   vrij: { state: 'now', zin: 'Vrij om te toetsen' },
   'bij-mij': { state: 'now', zin: 'U toetst dit nu' },
   'bij-ander': { state: 'wait', zin: 'Een andere toetser is bezig' },
-  'zelf-opgesteld': { state: 'wait', zin: 'Voor een ander: u schreef mee' },
   'zelf-eerste-toets': { state: 'wait', zin: 'Voor een ander: u deed de eerste toets' },
   vastgesteld: { state: 'done', zin: 'Vastgesteld' },
   elders: { state: 'done', zin: 'Niet meer ter toetsing' },
@@ -51,7 +51,7 @@ const Lijst = ({
         cell: ({ id, nummer, kaart }) => (
           <TwoLines
             first={<Link href={`/toetsing/${id}`}>{nummer}</Link>}
-            second={[kaart.werk?.functiegroep, kaart.werk?.grootteklasse].filter(Boolean).join(', ')}
+            second={organisatieWoorden(kaart.werk)}
           />
         ),
       },

@@ -3,7 +3,7 @@ import type { BestuurderWoning } from '#domain/bestuurder/toestand.ts';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Heading, Paragraph } from '#web/components/text.tsx';
-import { aanleidingWoorden, niveauWoorden, woningWoorden } from './woorden.ts';
+import { aanleidingWoorden, niveauWoorden, organisatieWoorden, woningWoorden } from './woorden.ts';
 
 const jaNee = (waarde: boolean | null): string => (waarde === null ? 'niet bekend' : waarde ? 'ja' : 'nee');
 
@@ -40,8 +40,7 @@ export const Samenvatting = ({ view: { zaak, persoon, kaart } }: { readonly view
       </Heading>
       <Facts
         facts={[
-          { label: 'Soort organisatie', value: kaart.werk?.functiegroep ?? 'niet bekend' },
-          { label: 'Grootteklasse', value: kaart.werk?.grootteklasse ?? 'niet bekend' },
+          { label: 'Organisatie', value: organisatieWoorden(kaart.werk) },
           ...woningFacts(persoon.woningen.find(({ id }) => id === gezocht)),
           ...dreigingFacts(zaak),
           ...(onderzoek.gevoerdOp === null

@@ -91,12 +91,6 @@ export const Stand = (toetsing: Toetsing) => {
           meelezen; u hoeft niets te doen.
         </Wacht>
       );
-    case 'zelf-opgesteld':
-      return (
-        <Wacht titel="Dit advies is voor een andere toetser">
-          {adviesWeigeringen['opsteller-toetst-niet']}
-        </Wacht>
-      );
     case 'zelf-eerste-toets':
       return (
         <Wacht titel="Uw eerste toets is klaar">

@@ -1,6 +1,7 @@
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
 import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
+import type { Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
 import type { Niveau, Stand } from '#domain/onderzoek/feiten.ts';
@@ -80,3 +81,11 @@ export const themaWoorden: Readonly<
 /** "€ 300,00 tot € 450,00"; a single amount when both ends are the same. */
 export const kostenWoorden = ({ van, tot }: Kostenband): string =>
   van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
+
+/** "gemeente, 20.000-50.000 inwoners": the kind and the size of an organisation, never which one. */
+export const organisatieWoorden = (werk: Werkregel | undefined): string => {
+  const { functiegroep = 'soort niet bekend', grootteklasse } = werk ?? {};
+  return grootteklasse === undefined || grootteklasse === 'niet ingedeeld'
+    ? functiegroep
+    : `${functiegroep}, ${grootteklasse.replace('<', 'minder dan ').replace('>', 'meer dan ')} inwoners`;
+};
