@@ -6,7 +6,7 @@ export const rondleiding: readonly TourStep[] = [
     persona: 'heemraad',
     titel: 'Een heemraad meldt zich aan',
     waarom:
-      'Wie in het dagelijks bestuur zit, mag zelf om een veiligheidsadvies vragen. Er is geen besluit van de organisatie nodig.',
+      'Wie in het dagelijks bestuur zit, mag zelf om een beveiligingsadvies vragen. Er is geen besluit van de organisatie nodig.',
     doe: 'Vul de aanmelding in en verstuur hem. Let op wat de organisatie wel en niet te horen krijgt.',
     path: '/aanmelden',
   },

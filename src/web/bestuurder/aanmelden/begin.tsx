@@ -24,7 +24,7 @@ export const showBegin = async (ctx: PageContext): Promise<Answer> => {
     back: { href: '/', label: 'Uw overzicht' },
     body: (
       <>
-        <Heading level={1}>Meld u aan voor een veiligheidsadvies</Heading>
+        <Heading level={1}>Meld u aan voor een beveiligingsadvies</Heading>
         <Lead>Ongeveer tien minuten. U kunt op elke pagina stoppen; wat u invult, blijft bewaard.</Lead>
         {loopt !== undefined && (
           <Alert kind="info" title="U heeft al een dossier dat loopt">

@@ -150,7 +150,7 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
     back: naarDossier(dossier),
     body: (
       <>
-        <Heading level={1}>Uw veiligheidsadvies</Heading>
+        <Heading level={1}>Uw beveiligingsadvies</Heading>
         <Lead>
           {formatCount(maatregelen.length, 'maatregel', 'maatregelen')}. Vastgesteld op{' '}
           {formatDay(vastgesteldOp)} door de Beveiligingsautoriteit, nummer {nummer}. Dit rapport is van u:
@@ -197,5 +197,5 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
 /** The same report as a file to keep. */
 export const downloadRapport = async ({ ctx, view }: Dossier): Promise<Answer> => {
   const pdf = await ctx.reports.advies(view, ctx.account.naam);
-  return pdf === undefined ? notFound : file(pdf, 'application/pdf', 'veiligheidsadvies.pdf');
+  return pdf === undefined ? notFound : file(pdf, 'application/pdf', 'beveiligingsadvies.pdf');
 };

@@ -30,7 +30,7 @@ export const Begin = ({
   <>
     <Heading level={1}>Een veilige woon- en werkplek hoort bij uw ambt</Heading>
     <Lead>
-      Als dagelijks bestuurder kunt u een persoonlijk veiligheidsadvies vragen. Er hoeft niets gebeurd te
+      Als dagelijks bestuurder kunt u een persoonlijk beveiligingsadvies vragen. Er hoeft niets gebeurd te
       zijn.
     </Lead>
     <Paragraph>
@@ -38,11 +38,6 @@ export const Begin = ({
       u is. Per maatregel kiest u zelf of u die wilt. Wat u kiest en deelt, regelt en betaalt uw {organisatie}
       .
     </Paragraph>
-    {knop && (
-      <Actions>
-        <ButtonLink href="/aanmelden">Meld u aan</ButtonLink>
-      </Actions>
-    )}
     <BulletList
       items={[
         'Het kost u niets en duurt ongeveer tien minuten.',
@@ -51,6 +46,11 @@ export const Begin = ({
         'Een advies verplicht u tot niets. U beslist daarna zelf.',
       ]}
     />
+    {knop && (
+      <Actions>
+        <ButtonLink href="/aanmelden">Meld u aan</ButtonLink>
+      </Actions>
+    )}
     <WieHoortWat organisatie={organisatie} />
     <Heading level={2}>Zo gaat het</Heading>
     <Way

@@ -12,6 +12,13 @@ import { meldingVan } from './melding.ts';
 import { type Beurtkaart, nuVan } from './nu.ts';
 import { wegVan } from './weg.ts';
 
+const koppen: Record<State, string> = {
+  now: 'U bent aan zet',
+  wait: 'U hoeft nu niets te doen',
+  done: 'Uw dossier is gesloten',
+  stopped: 'Dit dossier is gestopt',
+};
+
 const kinds: Record<State, CardKind> = { now: 'now', wait: 'wait', done: 'done', stopped: 'neutral' };
 
 const Kaart = ({
@@ -100,7 +107,7 @@ export const DossierBody = ({ dossier }: { readonly dossier: Dossier }) => {
   return (
     <>
       <Over>Dossier {dossier.view.nummer}</Over>
-      <Heading level={1}>{kaarten[0]?.state === 'now' ? 'Er is iets aan u' : 'Zo staat het ervoor'}</Heading>
+      <Heading level={1}>{koppen[kaarten[0]?.state ?? 'wait']}</Heading>
       {melding !== undefined && (
         <Alert kind="done" title={melding.titel}>
           {melding.tekst.map((regel) => (

@@ -119,7 +119,7 @@ const huisbezoek = (dossier: Dossier): Beurtkaart => {
     wie: 'Afgesproken',
     titel: `Uw huisbezoek is ${dag}`,
     tekst:
-      'De adviseur loopt met u door het huis en praat met u over uw werk en uw dagen. Het duurt ongeveer twee uur. U hoeft niets voor te bereiden. Komt het niet uit? Bel uw adviseur.',
+      'De adviseur loopt met u door het huis en praat met u over uw werk en uw dagen. U hoeft niets voor te bereiden. Komt de dag toch niet uit? Dan spreekt u met uw adviseur een andere af.',
   };
 };
 
