@@ -29,7 +29,7 @@ const Lijst = ({ view }: { readonly view: ZaakView }) => (
         <span>
           <TwoLines first={klaar ? titel : <Link href={href}>{titel}</Link>} second={waarom} />
         </span>
-        <TaakstandLabel stand={klaar ? 'klaar' : 'open'} />
+        <TaakstandLabel stand={klaar ? 'klaar' : 'open'} open="Ontbreekt nog" />
       </li>
     ))}
   </ul>

@@ -3,11 +3,12 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { Columns } from '#web/components/columns.tsx';
+import { formatTime, formatWeekday } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Over, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
-import { uiterlijkWoorden, wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
+import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { TaakstandLabel } from './taakstand.tsx';
 import { type Taak, type Takengroep, takenVan, volgendeTaak } from './taken.ts';
@@ -16,33 +17,50 @@ import { Teruggaaf } from './teruggaaf.tsx';
 
 type NuProps = { readonly view: ZaakView; readonly today: CalendarDay; readonly volgende: Taak | undefined };
 
-const Nu = ({ view: { id, kaart }, today, volgende }: NuProps) => {
+const Wacht = ({ view: { kaart }, today }: Pick<NuProps, 'view' | 'today'>) => {
   const { werk } = kaart;
-  if (werk?.partij !== 'adviseur' || volgende === undefined)
+  const toets = werk?.partij === 'toetser';
+  return (
+    <Card kind="wait">
+      <StateLabel state="wait">{toets ? 'Wacht op de Beveiligingsautoriteit' : 'Niet meer aan u'}</StateLabel>
+      <Paragraph>
+        {toets
+          ? 'Twee toetsers lezen het advies. U hoeft nu niets te doen.'
+          : 'Uw advies is vastgesteld. De bestuurder kiest nu zelf, of de organisatie voert uit.'}
+      </Paragraph>
+      {werk !== undefined && <Small>{wachtzin(wachttijd(werk, today))}</Small>}
+    </Card>
+  );
+};
+
+const Afgesproken = ({ view: { id }, bezoek }: { readonly view: ZaakView; readonly bezoek: string }) => (
+  <Card kind="wait">
+    <StateLabel state="wait">Wacht op de dag van het bezoek</StateLabel>
+    <Heading level={2}>{`Huisbezoek op ${bezoek}`}</Heading>
+    <Paragraph>U kunt de voorbereiding lezen en alvast een scenario beschrijven.</Paragraph>
+    <Actions>
+      <ButtonLink href={`/advies/${id}/voorbereiding`}>Lees de voorbereiding</ButtonLink>
+    </Actions>
+  </Card>
+);
+
+const Nu = (props: NuProps) => {
+  const { view, today, volgende } = props;
+  const { werk } = view.kaart;
+  const { gepland } = view.zaak.onderzoek;
+  if (werk?.partij !== 'adviseur' || volgende === undefined) return <Wacht {...props} />;
+  if (volgende.naam === 'bezoek' && gepland !== null && gepland.datum > today)
     return (
-      <Card kind="wait">
-        <StateLabel state="wait">
-          {werk?.partij === 'toetser' ? 'Wacht op de Beveiligingsautoriteit' : 'Niet meer aan u'}
-        </StateLabel>
-        <Paragraph>
-          {werk?.partij === 'toetser'
-            ? 'Twee toetsers lezen het advies. U hoeft nu niets te doen.'
-            : 'Uw advies is vastgesteld. De bestuurder kiest nu zelf, of de organisatie voert uit.'}
-        </Paragraph>
-        {werk !== undefined && <Small>{wachtwoorden(wachttijd(werk, today))}</Small>}
-      </Card>
+      <Afgesproken view={view} bezoek={`${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`} />
     );
-  const wait = wachttijd(werk, today);
   return (
     <Card kind="now">
       <StateLabel state="now">{werk.spoed ? 'Nu aan u, met spoed' : 'Nu aan u'}</StateLabel>
       <Heading level={2}>{volgende.titel}</Heading>
-      <Small>
-        Wacht {wachtwoorden(wait)}. {uiterlijkWoorden(wait, today)}
-      </Small>
+      <Small>{wachtzin(wachttijd(werk, today))}</Small>
       <Actions>
-        <ButtonLink href={`/advies/${id}/${volgende.naam}`}>{volgende.knop}</ButtonLink>
-        <ButtonLink href={`/advies/${id}/voorbereiding`} kind="secondary">
+        <ButtonLink href={`/advies/${view.id}/${volgende.naam}`}>{volgende.knop}</ButtonLink>
+        <ButtonLink href={`/advies/${view.id}/voorbereiding`} kind="secondary">
           Lees de voorbereiding
         </ButtonLink>
       </Actions>
@@ -60,7 +78,7 @@ const Taken = ({ id, groepen }: { readonly id: string; readonly groepen: readonl
             <span>
               <TwoLines first={<Link href={`/advies/${id}/${naam}`}>{titel}</Link>} second={detail} />
             </span>
-            <TaakstandLabel stand={stand} />
+            <TaakstandLabel stand={stand} open="Nog te doen" />
           </li>
         ))}
       </ul>
@@ -83,7 +101,7 @@ export const showDossier = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         <Columns
           main={
             <>
-              <Nu view={view} today={ctx.today} volgende={volgendeTaak(groepen)} />
+              <Nu view={view} today={ctx.today} volgende={volgendeTaak(view, groepen)} />
               <Taken id={view.id} groepen={groepen} />
             </>
           }

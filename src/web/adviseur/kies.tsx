@@ -4,7 +4,7 @@ import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { SectionNav } from '#web/components/navigation.tsx';
-import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
+import { Heading, Lead, Over } from '#web/components/text.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu } from './formulier.tsx';
@@ -67,9 +67,9 @@ export const showKies = zaakPage('lees:advieswerk', (ctx, view, problem) => {
           </EmptyState>
         ) : (
           <>
-            <Paragraph>
+            <Heading level={2}>
               {gevonden.length === 1 ? 'Eén maatregel' : `${gevonden.length} maatregelen`}
-            </Paragraph>
+            </Heading>
             <LinkList
               links={gevonden.map(({ code, titel, omschrijving }) => ({
                 href: `${pad}/maatregelen/nieuw?code=${code}`,

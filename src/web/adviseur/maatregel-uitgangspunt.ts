@@ -2,6 +2,7 @@ import type { ZaakView } from '#application/application.ts';
 import { type CatalogusMaatregel, catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Alternatief, Maatregel } from '#domain/gedeeld/maatregel.ts';
+import { metItem } from '#domain/gedeeld/op-id.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 
 /** What the form of a measure starts from, and which alternatives may be offered beside it. */
@@ -71,10 +72,8 @@ export const uitgangspunt = (
   return {
     bestaand,
     maatregel: bestaand ?? (gevonden === undefined ? eigen(domein) : uitCatalogus(gevonden)),
-    mogelijk: (gevonden?.alternatieven ?? []).map((een) => ({
-      id: een,
-      code: een,
-      titel: findMaatregel(lijst, een)?.titel ?? een,
-    })),
+    mogelijk: (gevonden?.alternatieven ?? [])
+      .map((een) => ({ id: een, code: een, titel: findMaatregel(lijst, een)?.titel ?? een }))
+      .reduce<readonly Alternatief[]>(metItem, bestaand?.alternatieven ?? []),
   };
 };

@@ -6,7 +6,7 @@ import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Form } from '#web/components/form.tsx';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { Heading, Hidden, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
@@ -38,7 +38,9 @@ const Kaart = ({ maatregel, view, mag }: KaartProps) => (
       <Paragraph>
         <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}`}>Wijzig {maatregel.titel}</Link>
         {' · '}
-        <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}/weghalen`}>Haal weg</Link>
+        <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}/weghalen`}>
+          Haal weg<Hidden>: {maatregel.titel}</Hidden>
+        </Link>
       </Paragraph>
     )}
   </Card>

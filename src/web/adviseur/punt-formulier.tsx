@@ -36,7 +36,7 @@ export const PuntFormulier = ({ punt, action, seal, notitie }: Props) => {
   const note = notitie ?? punt.bevinding?.notitie ?? '';
   return (
     <section className="va-point" id={`punt-${punt.id}`}>
-      <Heading level={3}>{punt.onderdeel}</Heading>
+      <Heading level={2}>{punt.onderdeel}</Heading>
       <Paragraph>{punt.punt}</Paragraph>
       <Form action={action} seal={seal}>
         <input type="hidden" name="punt" value={punt.id} />

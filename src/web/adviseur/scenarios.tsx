@@ -2,7 +2,7 @@ import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { Heading, Hidden, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier } from './formulier.tsx';
@@ -27,7 +27,9 @@ const Kaart = ({
       <Paragraph>
         <Link href={`${pad}/${scenario.id}`}>Wijzig {scenario.titel}</Link>
         {' · '}
-        <Link href={`${pad}/${scenario.id}/weghalen`}>Haal weg</Link>
+        <Link href={`${pad}/${scenario.id}/weghalen`}>
+          Haal weg<Hidden>: {scenario.titel}</Hidden>
+        </Link>
       </Paragraph>
     )}
   </Card>

@@ -9,13 +9,19 @@ const looks: Readonly<
   klaar: { word: 'Klaar', shape: 'check', look: 'va-state--done' },
 };
 
+type Props = {
+  readonly stand: Taakstand;
+  /** Other words for what is open. */
+  readonly open?: string;
+};
+
 /** How far a task is: not looked at differs from begun. */
-export const TaakstandLabel = ({ stand }: { readonly stand: Taakstand }) => {
+export const TaakstandLabel = ({ stand, open }: Props) => {
   const { word, shape, look } = looks[stand];
   return (
     <span className={`va-state ${look}`}>
       <Icon shape={shape} />
-      <span>{word}</span>
+      <span>{stand === 'open' ? (open ?? word) : word}</span>
     </span>
   );
 };

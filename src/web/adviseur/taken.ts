@@ -133,6 +133,22 @@ export const takenVan = (view: ZaakView, today: CalendarDay): readonly Takengroe
   { kop: 'Aanbieden', taken: [aanbieden(view)] },
 ];
 
-/** The first thing that is not done; coverage follows by itself from the measures. */
-export const volgendeTaak = (groepen: readonly Takengroep[]): Taak | undefined =>
-  groepen.flatMap(({ taken }) => taken).find(({ stand, naam }) => stand !== 'klaar' && naam !== 'dekking');
+const pasAan: Taak = {
+  naam: 'maatregelen',
+  titel: 'Pas het advies aan en bied het opnieuw aan',
+  stand: 'begonnen',
+  detail: '',
+  knop: 'Pas het advies aan',
+};
+
+/**
+ * The first thing that is not done. Coverage follows by itself from the measures, and the list of points is a
+ * reminder: once the threat is judged, points that were passed over are not asked for again.
+ */
+export const volgendeTaak = ({ kaart, zaak }: ZaakView, groepen: readonly Takengroep[]): Taak | undefined => {
+  if (kaart.fase === 'teruggegeven') return pasAan;
+  const overslaan = ['dekking', ...(zaak.onderzoek.duiding === null ? [] : ['punten'])];
+  return groepen
+    .flatMap(({ taken }) => taken)
+    .find(({ stand, naam }) => stand !== 'klaar' && !overslaan.includes(naam));
+};

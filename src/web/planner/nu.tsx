@@ -5,20 +5,14 @@ import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Paragraph, Small } from '#web/components/text.tsx';
-import { uiterlijkWoorden, wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
+import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
 import { fasewoorden, partijwoorden, schakelwoorden } from './teksten.ts';
 
 type NuProps = { readonly view: ZaakView; readonly today: CalendarDay };
 
 const Wacht = ({ view, today }: NuProps): ReactNode => {
   const { werk } = view.kaart;
-  if (werk === undefined) return null;
-  const wait = wachttijd(werk, today);
-  return (
-    <Small>
-      {wachtwoorden(wait).replace(/^./, (first) => first.toUpperCase())}. {uiterlijkWoorden(wait, today)}
-    </Small>
-  );
+  return werk === undefined ? null : <Small>{wachtzin(wachttijd(werk, today))}</Small>;
 };
 
 type Taak = { readonly kop: string; readonly tekst: string; readonly href: string; readonly knop: string };

@@ -6,7 +6,7 @@ import { formatDayAndMonth } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { TwoLines } from '#web/components/text.tsx';
-import { wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
+import { isLang, wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
 import { ambtOpKaart, organisatienaam, partijwoorden, schakelwoorden } from './teksten.ts';
 
 type Werklijst = {
@@ -34,8 +34,13 @@ const Stand = ({ item: { kaart } }: { readonly item: WorkItem }) => {
 
 const Sinds = ({ item, today }: { readonly item: WorkItem; readonly today: CalendarDay }) => {
   const { werk } = item.kaart;
-  return werk === undefined ? null : (
-    <TwoLines first={formatDayAndMonth(werk.sinds)} second={wachtwoorden(wachttijd(werk, today))} />
+  if (werk === undefined) return null;
+  const wait = wachttijd(werk, today);
+  return (
+    <>
+      <TwoLines first={formatDayAndMonth(werk.sinds)} second={wachtwoorden(wait)} />
+      {isLang(wait) && <StateLabel state="now">langer dan meestal</StateLabel>}
+    </>
   );
 };
 
@@ -54,7 +59,7 @@ export const Werklijst = ({ caption, items, today, adviseurs, doen }: Werklijst)
         />
       ),
     },
-    { label: 'Wat er moet gebeuren', cell: (item) => <Stand item={item} /> },
+    { label: 'Stap', cell: (item) => <Stand item={item} /> },
     { label: 'Sinds', cell: (item) => <Sinds item={item} today={today} /> },
     { label: 'Provincie', cell: ({ kaart }) => organisatienaam(kaart.werk?.provincie, today) },
     {

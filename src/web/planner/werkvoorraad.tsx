@@ -132,7 +132,7 @@ export const showNazorglijst = async (ctx: PageContext): Promise<Answer> => {
         <Lead>
           {lijst.total === 0
             ? 'Een dossier komt hier als alles is uitgevoerd, of als er niets (meer) uit te voeren is.'
-            : 'Deze bestuurders kozen hun maatregelen en alles is uitgevoerd. Bel ze, leg kort vast wat u hoort en spreek een volgende keer af.'}
+            : 'Deze bestuurders kozen hun maatregelen en alles is uitgevoerd. Bel hen, leg kort vast wat u hoort en spreek een volgende keer af.'}
         </Lead>
         {lijst.items.length > 0 && (
           <Werklijst

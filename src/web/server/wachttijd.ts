@@ -26,20 +26,27 @@ export const wachttijd = ({ schakel, sinds, spoed }: Wachtend, today: CalendarDa
 
 const days = (count: number): string => formatCount(count, 'werkdag', 'werkdagen');
 
-const usual = (norm: number): string => (norm === 0 ? 'meestal dezelfde dag' : `meestal ${days(norm)}`);
+const usual = (norm: number): string => (norm === 0 ? 'meestal dezelfde dag' : `meestal ${norm}`);
 
-/** "4 werkdagen, meestal 5 werkdagen"; says it when that is longer than usual. */
+/** Whether a link waits longer than our norm. */
+export const isLang = ({ werkdagen, norm }: Wachttijd): boolean => norm !== null && werkdagen > norm;
+
+/** "4 werkdagen, meestal 5": for a cell. */
 export const wachtwoorden = ({ werkdagen, norm }: Wachttijd): string => {
   const waited = werkdagen === 0 ? 'sinds vandaag' : days(werkdagen);
-  if (norm === null) return waited;
-  return werkdagen > norm ? `${waited}, langer dan ${usual(norm)}` : `${waited}, ${usual(norm)}`;
+  return norm === null ? waited : `${waited}, ${usual(norm)}`;
 };
 
-/** "Meestal vóór dinsdag 3 maart 2026": by when, as our own norm and not as a promise; empty without a norm. */
-export const uiterlijkWoorden = ({ uiterlijk }: Wachttijd, today: CalendarDay): string => {
-  if (uiterlijk === null) return '';
-  if (uiterlijk === today) return 'Meestal gebeurt dit vandaag nog.';
-  return uiterlijk < today
-    ? `Meestal is dit gedaan op ${formatWeekday(uiterlijk)}. Dat is voorbij.`
-    : `Meestal is dit gedaan op ${formatWeekday(uiterlijk)}.`;
+/** How long and by when, as a sentence: our own norm, so "meestal" and not a promise. */
+export const wachtzin = (wait: Wachttijd): string => {
+  const { werkdagen, norm, uiterlijk } = wait;
+  const waited = werkdagen === 0 ? 'Dit ligt er sinds vandaag.' : `Dit ligt er ${days(werkdagen)}.`;
+  if (norm === null || uiterlijk === null) return waited;
+  if (isLang(wait))
+    return norm === 0
+      ? `${waited} Meestal gebeurt dit dezelfde dag.`
+      : `${waited} Dat is langer dan meestal: ${days(norm)}.`;
+  return norm === 0
+    ? 'Meestal gebeurt dit dezelfde dag.'
+    : `${waited} Meestal is het klaar op ${formatWeekday(uiterlijk)}.`;
 };
