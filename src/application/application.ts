@@ -71,7 +71,7 @@ export type WorkPage = {
 };
 
 /** Queues of work; each is a named list with its own policy row. */
-export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'organisatie' | 'nazorg';
+export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'getoetst' | 'organisatie' | 'nazorg';
 
 /** Who looked, as the office-holder reads it. */
 export type Inzage = {

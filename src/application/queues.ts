@@ -1,6 +1,6 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
@@ -11,6 +11,7 @@ export const ACTIE_OF_QUEUE = {
   planner: 'lijst:planner',
   adviseur: 'lijst:adviseur',
   toetsing: 'lijst:toetsing',
+  getoetst: 'lijst:toetsing',
   organisatie: 'lijst:organisatie',
   nazorg: 'lijst:nazorg',
 } as const satisfies Record<Queue, Actie>;
@@ -26,6 +27,8 @@ export const tagsForReader = (queue: Queue, actor: Actor): readonly string[] => 
       return [`adviseur-spoed:${actor.account}`, `adviseur:${actor.account}`];
     case 'toetsing':
       return ['toetsing-spoed', 'toetsing'];
+    case 'getoetst':
+      return [`getoetst:${actor.account}`];
     case 'organisatie':
       return actor.organisatie === undefined ? [] : [`organisatie:${actor.organisatie}`];
     case 'nazorg':
@@ -46,6 +49,14 @@ const staffQueues = (fase: Fase, werk: Werkregel, adviseur: AccountId | undefine
   return [werk.partij === 'planner' ? lane('planner', werk.spoed) : 'lopend', ...advising, ...testing];
 };
 
+const ESTABLISHED: ReadonlySet<Fase> = new Set<Fase>(['vastgesteld', 'keuze', 'uitvoering', 'nazorg']);
+
+/** An established advice stays with its two reviewers: only they can still withdraw it. */
+const reviewedQueues = (fase: Fase, { eersteToetser, tweedeToetser }: Betrokkenen): readonly string[] =>
+  ESTABLISHED.has(fase)
+    ? [eersteToetser, tweedeToetser].flatMap((toetser) => (toetser ? [`getoetst:${toetser}`] : []))
+    : [];
+
 /** Where the dossier of an organisation is found. */
 export const organisatieQueue = (code: string): string => `organisatiedossier:${code}`;
 
@@ -58,6 +69,7 @@ export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaar
   return [
     ...(bestuurder === undefined ? [] : [`bestuurder:${bestuurder}`]),
     ...staffQueues(fase, werk, adviseur),
+    ...reviewedQueues(fase, betrokkenen),
     ...(providing ? [`organisatie:${organisatie}`] : []),
   ];
 };

@@ -107,7 +107,14 @@ const metMutant = (actie: keyof typeof regels, plaats: number, mutant: Toegang |
 };
 
 /** Actions in which one person may come in by two rows. */
-const MEER_WEGEN = ['lees:overzicht', 'lees:rapport', 'lees:keuze', 'lees:toetsing', 'lees:uitvoering'];
+const MEER_WEGEN = [
+  'lees:overzicht',
+  'lees:rapport',
+  'lees:keuze',
+  'lees:toetsing',
+  'lees:uitvoering',
+  'lijst:toetsing',
+];
 
 it('De code staat precies toe wat docs/bevoegdheid.csv toestaat', () => {
   expect([...rijenVan.keys()].filter((actie) => !acties.includes(actie as Actie))).toEqual([]);

@@ -112,7 +112,11 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lijst:mijn': { zelf: fasen },
   'lijst:planner': planner,
   'lijst:adviseur': { adviseur: zolangAdvies },
-  'lijst:toetsing': elkeToetser(toets),
+  'lijst:toetsing': {
+    toetser: toets,
+    'eerste-toetser': [...toets, ...rapport],
+    'tweede-toetser': [...toets, ...rapport],
+  },
   'lijst:organisatie': functionaris,
   'lijst:nazorg': { planner: rapport },
 };

@@ -61,7 +61,11 @@ export const lijstRegels: Regels<Lijstactie> = {
   'lijst:mijn': [doet('zelf', { fasen: altijd })],
   'lijst:planner': [doet('planner')],
   'lijst:adviseur': [doet('adviseur', { fasen: zolangAdvies })],
-  'lijst:toetsing': [doet('toetser', { fasen: ['ter-toetsing', 'vastgesteld'] })],
+  'lijst:toetsing': [
+    doet('toetser', { fasen: ['ter-toetsing', 'vastgesteld'] }),
+    doet('eerste-toetser', { fasen: metRapport }),
+    doet('tweede-toetser', { fasen: metRapport }),
+  ],
   'lijst:organisatie': [functionaris],
   'lijst:nazorg': [doet('planner', { fasen: metRapport })],
 };

@@ -15,7 +15,10 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/nazorg', label: 'Nazorg' },
   ],
   adviseur: [{ href: '/', label: 'Uw dossiers' }],
-  toetser: [{ href: '/', label: 'Te toetsen' }],
+  toetser: [
+    { href: '/', label: 'Te toetsen' },
+    { href: '/getoetst', label: 'Door u getoetst' },
+  ],
   bzk: [{ href: '/', label: 'Landelijk beeld' }],
   fg: [
     { href: '/', label: 'Overzicht' },

@@ -1,6 +1,7 @@
 import type { Route } from '#web/server/route.ts';
 import { neemInToetsing, showAdvies } from './advies.tsx';
 import { showAfgerond } from './afgerond.tsx';
+import { showGetoetst } from './getoetst.tsx';
 import { sendGoedkeuren, showGoedkeuren } from './goedkeuren.tsx';
 import { sendIntrekken, showIntrekken } from './intrekken.tsx';
 import { showLijst } from './lijst.tsx';
@@ -10,6 +11,7 @@ import { sendVaststellen, showVaststellen } from './vaststellen.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['toetser'], handle: showLijst },
+  { method: 'GET', path: '/getoetst', rollen: ['toetser'], handle: showGetoetst },
   { method: 'GET', path: '/afgerond/:wat', rollen: ['toetser'], handle: showAfgerond },
   ...toetsingRoutes('', showAdvies, neemInToetsing),
   ...toetsingRoutes('/goedkeuren', showGoedkeuren, sendGoedkeuren),

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '#kernel/calendar-day.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import { meldAan, onderzoek, stelVast } from '../../../test/keten/verloop.ts';
+import { type Browser, sealOf } from '../../../test/web/browser.ts';
+import { type KetenHuis, openKetenHuis } from '../../../test/web/keten-huis.ts';
+
+let huis: KetenHuis;
+let zaak: DossierId;
+let secretaris: Browser;
+
+const bestuurder = () => {
+  const dossier = huis.wereld.account('wethouder').bestuurderDossier;
+  if (dossier === undefined) throw new Error('The wethouder has a dossier');
+  return dossier;
+};
+
+const certificaat = () =>
+  huis.wereld.doe('wethouder', bestuurder(), {
+    type: 'RegistreerPkvwCertificaat',
+    woning: 'huis',
+    soort: 'certificaat-woning',
+    afgegeven: calendarDay('2024-02-10'),
+  });
+
+beforeEach(async () => {
+  huis = await openKetenHuis();
+  const { wereld } = huis;
+  zaak = await meldAan(wereld);
+  await onderzoek(wereld, zaak);
+  await stelVast(wereld, zaak);
+  await wereld.doe('wethouder', zaak, { type: 'KiesMaatregel', maatregel: 'brievenbus' });
+  await wereld.doe('wethouder', zaak, { type: 'ZieAfVanMaatregel', maatregel: 'alarm', reden: 'privacy' });
+  await wereld.doe('wethouder', zaak, { type: 'RondKeuzeAf' });
+  await wereld.doe('wethouder', zaak, { type: 'DeelMetOrganisatie', deel: 'maatregelen' });
+  secretaris = await huis.als('secretaris');
+});
+afterEach(() => huis.close());
+
+const lees = async (path: string) => (await secretaris.ask(path)).text();
+const pad = (naam = '') => `/organisatie/${zaak}${naam}`;
+const brievenbus = (naam = '') => pad(`/maatregel/brievenbus${naam}`);
+const stuur = async (path: string, velden: Readonly<Record<string, string>> = {}) =>
+  secretaris.post(path, { ...sealOf(await lees(path)), ...velden });
+const gelukt = async (path: string, velden: Readonly<Record<string, string>> = {}) => {
+  const antwoord = await stuur(path, velden);
+  if (antwoord.status !== 303) throw new Error(`${path}: ${antwoord.status} ${await antwoord.text()}`);
+};
+
+/** From providing to an order with one of two offers. */
+const bestel = async () => {
+  await certificaat();
+  await gelukt(pad('/verstrekken'));
+  await gelukt(brievenbus('/offerte'), { leverancier: 'Slot en Zo', eenmalig: '385,00' });
+  await gelukt(brievenbus('/offerte'), { leverancier: 'De Stille Deur', eenmalig: '€ 1.412,50' });
+  await gelukt(brievenbus('/opdracht'), { leverancier: 'Slot en Zo' });
+};
+
+describe('De functionaris', () => {
+  it('ziet zonder keurmerk wat er ontbreekt en wie dat aanvult, en kan niets weigeren', async () => {
+    const open = await lees(pad());
+    expect(open).toContain('Er ontbreekt nog een gegeven');
+    expect(open).toContain('De bestuurder vult dit aan.');
+    await huis.wereld.doe('wethouder', bestuurder(), { type: 'MeldGeenPkvwCertificaat', woning: 'huis' });
+    const wacht = await lees(pad());
+    expect(wacht).toContain('wachten op het Politiekeurmerk');
+    expect(wacht).toContain('Dit is geen weigering.');
+    expect(wacht).not.toMatch(/<button[^>]*>/);
+    expect((await secretaris.ask(pad('/verstrekken'))).headers.get('location')).toBe(pad());
+    expect(await lees('/')).toContain('Er ligt niets op u te wachten');
+  });
+
+  it('ziet alleen wat is gekozen en gedeeld: geen andere maatregel, geen naam, adres of reden', async () => {
+    await certificaat();
+    const pagina = await lees(pad());
+    expect(pagina).toContain('Uw gemeente verstrekt deze maatregelen');
+    expect(pagina).toContain('artikel 3.9, lid 4');
+    for (const geheim of ['Alarm', 'Verzonnenlaan', 'Sanne', 'gooit iemand', 'privacy'])
+      expect(pagina).not.toContain(geheim);
+    expect((await secretaris.ask(pad('/maatregel/alarm'))).status).toBe(404);
+  });
+
+  it('verstrekt, bestelt, laat testen en betaalt, stap voor stap', async () => {
+    await bestel();
+    await gelukt(brievenbus('/oplevering'));
+    await gelukt(brievenbus('/gebrek'), { omschrijving: 'Klep klemt.' });
+    await gelukt(brievenbus('/oplevering'));
+    await gelukt(brievenbus('/test'), { bevinding: 'Gaat open en dicht.' });
+    await gelukt(brievenbus('/betaling'), { bedrag: '385', factuur: 'F-1' });
+    expect(await lees(brievenbus())).toContain('Voor deze maatregel is er nu niets te doen.');
+    const geld = await lees('/geld');
+    expect(geld).toContain('In 2026 heeft uw gemeente €\u00a0385,00 betaald');
+    expect(geld).toContain('tegemoetkoming');
+  });
+
+  it('leest op de werkbon wat er gemaakt moet worden, en niet voor wie', async () => {
+    await bestel();
+    const bon = (await lees(brievenbus('/werkbon'))).split('va-niet-afdrukken')[0] ?? '';
+    const inhoud = bon.slice(bon.indexOf('<main'));
+    expect(inhoud).toContain('Slot en Zo');
+    for (const geheim of ['wethouder', 'Groningen', 'gemeente', 'bestuurder'])
+      expect(inhoud).not.toContain(geheim);
+  });
+
+  it('betaalt meer dan de opdracht alleen met een reden, en niet voor een goede test', async () => {
+    await bestel();
+    const teVroeg = await stuur(brievenbus('/betaling'), { bedrag: '385', factuur: 'F-1' });
+    expect(teVroeg.status).toBe(409);
+    expect(await teVroeg.text()).toContain('Betaal pas als de maatregel is getest');
+    await gelukt(brievenbus('/oplevering'));
+    await gelukt(brievenbus('/test'), { bevinding: 'Werkt.' });
+    const hoger = await stuur(brievenbus('/betaling'), { bedrag: '500', factuur: 'F-1' });
+    expect(hoger.status).toBe(400);
+    const tekst = await hoger.text();
+    expect(tekst).toContain('Geef een reden waarom het meer werd.');
+    expect(tekst).toContain('value="500"');
+    await gelukt(brievenbus('/betaling'), { bedrag: '500', factuur: 'F-1', redenHoger: 'Extra werk.' });
+  });
+
+  it('leest alle fouten tegelijk en wat was getypt blijft staan, ook bij rare invoer', async () => {
+    await certificaat();
+    await gelukt(pad('/verstrekken'));
+    const leeg = await stuur(brievenbus('/offerte'));
+    expect(leeg.status).toBe(400);
+    const tekst = await leeg.text();
+    expect(tekst).toContain('Vul in van wie de offerte is.');
+    expect(tekst).toContain('Kost het eenmalig niets, vul dan 0 in.');
+    for (const eenmalig of ['-5', '1e9', '12,345', '9'.repeat(40), "1'; drop table", '🙂'])
+      expect((await stuur(brievenbus('/offerte'), { leverancier: '<b>\u202e', eenmalig })).status).toBe(400);
+    const datum = {
+      leverancier: 'Slot en Zo',
+      'leveringVoor-dag': '31',
+      'leveringVoor-maand': '2',
+      'leveringVoor-jaar': '2026',
+    };
+    expect((await stuur(brievenbus('/opdracht'), datum)).status).toBe(400);
+  });
+
+  it('leent uit onder lid 7 als verstrekken wacht, met een reden', async () => {
+    await huis.wereld.doe('wethouder', bestuurder(), { type: 'MeldGeenPkvwCertificaat', woning: 'huis' });
+    expect((await stuur(brievenbus('/ter-beschikking'))).status).toBe(400);
+    await gelukt(brievenbus('/ter-beschikking'), { reden: 'Wachten duurt te lang.' });
+    expect(await lees(brievenbus())).toContain('Ter beschikking gesteld');
+    await gelukt(brievenbus('/beeindigen'), { reden: 'Het ambt eindigt.' });
+    expect(await lees(brievenbus())).toContain('Beëindigd');
+  });
+
+  it('ziet na het stoppen met delen alleen wat al is verstrekt, en betaalt dat', async () => {
+    await bestel();
+    await huis.wereld.doe('wethouder', zaak, { type: 'TrekDelenIn', deel: 'maatregelen' });
+    const pagina = await lees(pad());
+    expect(pagina).toContain('De bestuurder deelt nu niets meer met u');
+    expect(pagina).toContain('Brievenbus buiten');
+    await gelukt(brievenbus('/oplevering'));
+  });
+
+  it('krijgt bij een vreemd dossier of een onbekende maatregel de pagina die niet bestaat', async () => {
+    const vreemd = await huis.als('andere-secretaris');
+    expect((await vreemd.ask(pad())).status).toBe(404);
+    expect((await vreemd.ask(brievenbus('/betaling'))).status).toBe(404);
+    expect((await secretaris.ask(pad('/maatregel/constructor'))).status).toBe(404);
+    expect((await secretaris.ask(`/organisatie/${huis.application.newId()}`)).status).toBe(404);
+  });
+
+  it('meldt een knelpunt bij het CCV', async () => {
+    expect((await stuur(pad('/knelpunt'))).status).toBe(400);
+    await gelukt(pad('/knelpunt'), { knelpunt: 'leverancier' });
+  });
+});
+
+describe('Samen aanmelden', () => {
+  const kies = () => {
+    const namen = ['wethouder', 'burgemeester'].map((naam) => huis.wereld.account(naam).id);
+    const velden = new URLSearchParams(namen.map((id): [string, string] => ['wie', id]));
+    for (const id of namen) velden.set(`ambt-${id}`, 'wethouder');
+    return velden;
+  };
+  const post = async (van: string, velden: URLSearchParams) => {
+    for (const [naam, waarde] of Object.entries(sealOf(van)))
+      if (naam.startsWith('_')) velden.set(naam, waarde);
+    return secretaris.post('/samen-aanmelden', velden.toString());
+  };
+
+  it('toont eerst de controle, zet dan een dossier per bestuurder klaar, en dubbel versturen telt een keer', async () => {
+    const controle = await (await post(await lees('/samen-aanmelden'), kies())).text();
+    expect(controle).toContain('Klopt dit?');
+    const velden = kies();
+    velden.set('stap', 'klaarzetten');
+    const klaar = await post(controle, velden);
+    expect(klaar.headers.get('location')).toBe('/samen-aanmelden/klaar');
+    await post(controle, velden);
+    const burgemeester = huis.wereld.als('burgemeester');
+    const lijst = await huis.application.worklist(burgemeester, 'mijn', { limit: 10 });
+    expect(lijst?.items.map(({ kaart }) => kaart.fase)).toEqual(['wacht-op-bevestiging']);
+  });
+
+  it('vraagt twee bestuurders met een ambt, en kent geen mensen van elders', async () => {
+    const velden = kies();
+    velden.set('wie', huis.wereld.account('heemraad').id);
+    expect((await post(await lees('/samen-aanmelden'), velden)).status).toBe(400);
+    const zonderAmbt = kies();
+    for (const naam of [...zonderAmbt.keys()]) if (naam.startsWith('ambt-')) zonderAmbt.delete(naam);
+    expect((await post(await lees('/samen-aanmelden'), zonderAmbt)).status).toBe(400);
+  });
+});
+
+describe('Een waterschap', () => {
+  it('leest dat het geen bijdrage van het Rijk krijgt, in zijn eigen woorden', async () => {
+    const directeur = await huis.als('secretaris-directeur');
+    const geld = await (await directeur.ask('/geld')).text();
+    expect(geld).toContain('Een waterschap krijgt hiervoor geen bijdrage van het Rijk.');
+    const weten = await (await directeur.ask('/weten')).text();
+    expect(weten).toContain('Uw waterschap kiest niet');
+    expect(weten).not.toContain('gemeente');
+  });
+});

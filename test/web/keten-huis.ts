@@ -1,0 +1,60 @@
+import type { Account } from '#application/application.ts';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import { actorOf } from '#web/server/session.ts';
+import type { Wereld } from '../keten/wereld.ts';
+import type { Browser } from './browser.ts';
+import { openTestHouse } from './house.ts';
+
+/** What the steps of the chain need of a world. */
+type Keten = Pick<Wereld, 'application' | 'account' | 'als' | 'doe' | 'zetKlok'>;
+
+const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])[] = [
+  ['wethouder', 'bestuurder', 'GM0014'],
+  ['burgemeester', 'bestuurder', 'GM0014'],
+  ['heemraad', 'bestuurder', 'WS0653'],
+  ['secretaris', 'functionaris', 'GM0014'],
+  ['secretaris-directeur', 'functionaris', 'WS0653'],
+  ['andere-secretaris', 'functionaris', 'GM0034'],
+  ['planner', 'planner'],
+  ['adviseur', 'adviseur'],
+  ['toetser-1', 'toetser'],
+  ['toetser-2', 'toetser'],
+];
+
+/** The whole program with people who can play the chain, a clock that the test moves, and a browser for each. */
+export const openKetenHuis = async (beginDay = '2026-03-02') => {
+  let moment = new Date(`${beginDay}T09:00:00Z`);
+  const house = await openTestHouse({ now: () => moment });
+  const { application } = house;
+  const accounts = new Map<string, Account>();
+  for (const [naam, rol, organisatie] of MENSEN) {
+    accounts.set(naam, await house.invite({ rol, subject: naam, ...(organisatie && { organisatie }) }));
+  }
+
+  const account = (naam: string): Account => {
+    const found = accounts.get(naam);
+    if (found === undefined) throw new Error(`Nobody is called ${naam}`);
+    return found;
+  };
+  const wereld: Keten = {
+    application,
+    account,
+    als: (naam) => actorOf(account(naam)),
+    doe: async (naam, dossier, opdracht) => {
+      const result = await application.act({ actor: actorOf(account(naam)), dossier, opdracht });
+      if (result.outcome !== 'done') throw new Error(`${naam} ${opdracht.type}: ${JSON.stringify(result)}`);
+      return result.feiten;
+    },
+    zetKlok: (isoDay) => {
+      moment = new Date(`${isoDay}T09:00:00Z`);
+    },
+  };
+  return {
+    ...house,
+    wereld: wereld as Wereld,
+    /** Logs in as this person. */
+    als: (naam: string): Promise<Browser> => house.browserOf(account(naam)),
+  };
+};
+
+export type KetenHuis = Awaited<ReturnType<typeof openKetenHuis>>;
