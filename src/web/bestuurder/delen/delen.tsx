@@ -20,8 +20,8 @@ const Maatregelen = ({ dossier }: { readonly dossier: Dossier }) => {
   const aantal = watErTeDelenIs(dossier, false).length;
   return (
     <Card kind={toestemmingen.maatregelen ? 'done' : 'now'}>
-      <Heading level={2}>De maatregelen die u koos</Heading>
       <Stand aan={toestemmingen.maatregelen} />
+      <Heading level={2}>De maatregelen die u koos</Heading>
       <Paragraph>
         Zonder dit kan uw {organisatie} niets bestellen. Te zien is wat er moet komen en waar. Niet waarom.
       </Paragraph>
@@ -47,8 +47,8 @@ const Kosten = ({ dossier: { view, pad, organisatie } }: { readonly dossier: Dos
   const { toestemmingen } = view.zaak.keuze;
   return (
     <Card kind={toestemmingen.kosten ? 'done' : 'neutral'}>
-      <Heading level={2}>Wat zij ongeveer kosten</Heading>
       <Stand aan={toestemmingen.kosten} />
+      <Heading level={2}>Wat zij ongeveer kosten</Heading>
       <Paragraph>
         De schatting uit uw rapport. Dit helpt uw {organisatie} om geld klaar te zetten. Het hoeft niet:
         offertes vraagt uw {organisatie} zelf op.
@@ -98,6 +98,7 @@ export const showDelen = async (dossier: Dossier): Promise<Answer> => {
         <Maatregelen dossier={dossier} />
         <Kosten dossier={dossier} />
         <Card>
+          <Stand aan={false} />
           <Heading level={2}>Uw hele rapport</Heading>
           <Paragraph>
             Dat delen wij niet voor u. In het rapport staat meer dan uw {organisatie} nodig heeft. Wilt u het

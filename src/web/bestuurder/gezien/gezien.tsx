@@ -12,7 +12,7 @@ import { type Answer, file, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { organisatieVan, waarvoor, watGezien } from './woorden.ts';
 
-const PER_PAGINA = 100;
+const PER_PAGINA = 200;
 const UZELF = 'Uzelf';
 const ALLEN = 'iedereen';
 const ANDEREN = 'anderen';
@@ -36,17 +36,36 @@ const dagEnTijd = ({ tijd }: Inzage): readonly [string, string] => {
   return [dag, uur];
 };
 
+type Samen = { readonly een: Inzage; readonly keer: number; readonly van: string; readonly tot: string };
+
+/** Equal looks of one day as one line, with how often and between which times; the list is newest first. */
+const samen = (regels: readonly Inzage[]): readonly Samen[] =>
+  Object.values(
+    Object.groupBy(regels, (een) => [een.wie, een.actie, een.doel, ...een.compartimenten].join('|')),
+  ).flatMap((groep = []) => {
+    const [laatste] = groep;
+    const eerste = groep.at(-1);
+    return laatste === undefined || eerste === undefined
+      ? []
+      : [{ een: laatste, keer: groep.length, van: dagEnTijd(eerste)[1], tot: dagEnTijd(laatste)[1] }];
+  });
+
+const wanneer = ({ keer, van, tot }: Samen): string => {
+  if (keer === 1) return tot;
+  return van === tot ? `${tot}, ${keer} keer` : `${van.replace(' uur', '')} tot ${tot}, ${keer} keer`;
+};
+
 const Dag = ({ dag, regels }: { readonly dag: string; readonly regels: readonly Inzage[] }) => (
   <DataTable
     caption={dag}
     columns={[
-      { label: 'Wie', cell: ({ wie }) => wie },
-      { label: 'Tijd', kind: 'date', cell: (een) => dagEnTijd(een)[1] },
-      { label: 'Wat is getoond', cell: watGezien },
-      { label: 'Waarvoor', cell: waarvoor },
+      { label: 'Wie', cell: ({ een }) => een.wie },
+      { label: 'Wanneer', cell: wanneer },
+      { label: 'Wat is getoond', cell: ({ een }) => watGezien(een) },
+      { label: 'Waarvoor', cell: ({ een }) => waarvoor(een) },
     ]}
-    rows={regels}
-    rowKey={({ tijd, wie, actie }) => `${tijd} ${wie} ${actie}`}
+    rows={samen(regels)}
+    rowKey={({ een }) => `${een.tijd} ${een.wie} ${een.actie}`}
   />
 );
 

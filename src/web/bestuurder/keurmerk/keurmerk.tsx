@@ -8,12 +8,13 @@ import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Details } from '#web/components/details.tsx';
+import { Grounds } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link, type LinkLine, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
-import { staatHetKeurmerkInDeWeg, toetsVandaag } from './stand.ts';
+import { staatDeWoningInDeWeg, toetsVandaag } from './stand.ts';
 
 const woningVan = ({ view: { persoon } }: Dossier): BestuurderWoning | undefined =>
   persoon.woningen.find(({ id }) => id === persoon.woning);
@@ -109,23 +110,45 @@ const aanvullen = (dossier: Dossier): readonly LinkLine[] => {
 };
 
 const kop = (dossier: Dossier): readonly [titel: string, lead: string] => {
-  const { organisatie } = dossier;
-  const { uitkomst, ontbreekt } = toetsVandaag(dossier);
+  const { organisatie, view } = dossier;
+  const { uitkomst } = toetsVandaag(dossier);
+  if (view.zaak.advies.stand !== 'verstrekt')
+    return [
+      'Het Politiekeurmerk is nu nog niet nodig',
+      'Voor uw aanmelding en uw advies maakt het niet uit. Het telt pas bij het verstrekken van maatregelen.',
+    ];
   if (uitkomst === 'wacht-op-pkvw')
     return [
       'De maatregelen staan klaar; eerst het Politiekeurmerk',
       'Dit is geen weigering. Eerst moet uw woning aan het Politiekeurmerk voldoen, of moet een uitzondering gelden. Uw advies blijft gelden.',
     ];
-  if (ontbreekt.length > 0)
+  if (uitkomst === 'nog-niet-te-zeggen')
     return [
       'Wij moeten nog iets van u weten',
       `Dan is te zeggen of uw ${organisatie} kan verstrekken. Uw advies blijft intussen gelden.`,
     ];
+  if (uitkomst === 'moet-verstrekken' || uitkomst === 'kan-opnieuw-verstrekken')
+    return [
+      'Het Politiekeurmerk staat niets in de weg',
+      `Uw ${organisatie} kan verstrekken wat u kiest en deelt.`,
+    ];
   return [
-    'Het Politiekeurmerk staat niets in de weg',
-    `Uw ${organisatie} kan verstrekken wat u kiest en deelt.`,
+    `Uw ${organisatie} kan nu niet verstrekken`,
+    'Dat komt niet door het Politiekeurmerk. Hieronder leest u waarom, en wat wel kan. Uw advies blijft van u.',
   ];
 };
+
+/** What the legal test says today, with its articles. */
+const Regeling = (dossier: Dossier) => (
+  <Details summary="Wat zegt de regeling, precies?">
+    <Grounds
+      grounds={toetsVandaag(dossier).gronden.map(({ code, artikel, uitleg }) => ({
+        title: uitleg,
+        detail: `${artikel} (${code})`,
+      }))}
+    />
+  </Details>
+);
 
 const Ontbreekt = ({ view, organisatie }: Dossier) => {
   const { pkvw } = view.zaak.onderzoek;
@@ -145,7 +168,7 @@ const Ontbreekt = ({ view, organisatie }: Dossier) => {
 export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
   const { ctx, pad, organisatie } = dossier;
   const [titel, lead] = kop(dossier);
-  const dicht = staatHetKeurmerkInDeWeg(dossier);
+  const dicht = staatDeWoningInDeWeg(dossier);
   const links = aanvullen(dossier);
   return ctx.page({
     title: 'Het Politiekeurmerk',
@@ -194,12 +217,7 @@ export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
             `Zolang u het ambt heeft, kan uw ${organisatie} een maatregel ook uitlenen. Daarvoor is geen keurmerk nodig (lid 7).`,
           ]}
         />
-        <Details summary="Waarom dit keurmerk?">
-          <Paragraph>
-            De regeling wil dat een woning eerst goed dicht kan, voordat er meer bij komt. Voor uw aanmelding
-            en uw advies was het niet nodig; alleen voor het verstrekken (artikel 2.9, 3.9 en 4.9, lid 5).
-          </Paragraph>
-        </Details>
+        <Regeling {...dossier} />
         <Small>
           <Link href={pad('rapport')}>Lees in uw rapport wat de adviseur zag</Link>
         </Small>

@@ -7,11 +7,17 @@ import type { Dossier } from '../dossier.ts';
 export const toetsVandaag = ({ view, ctx }: Dossier): RechtstoetsUitkomst =>
   rechtstoets(rechtstoetsFeiten(view.zaak, view.persoon, ctx.today));
 
-/** Whether providing waits for the certificate, or for the answer whether there is one. */
-export const staatHetKeurmerkInDeWeg = (dossier: Dossier): boolean => {
-  const { fase } = dossier.view.kaart;
-  if (fase !== 'keuze' && fase !== 'uitvoering') return false;
-  if (dossier.view.zaak.uitvoering.verstrekkingen.length > 0) return false;
+/** What the office-holder can tell about the home; anything else that is missing is for others. */
+const VAN_DE_BESTUURDER = ['pkvw', 'ontheffingen', 'woning'];
+
+/** Whether providing waits for the certificate, or for something about the home that only the office-holder can tell. */
+export const staatDeWoningInDeWeg = (dossier: Dossier): boolean => {
+  const { kaart, zaak } = dossier.view;
+  if (kaart.fase !== 'keuze' && kaart.fase !== 'uitvoering') return false;
+  if (zaak.uitvoering.verstrekkingen.length > 0) return false;
   const { uitkomst, ontbreekt } = toetsVandaag(dossier);
-  return uitkomst === 'wacht-op-pkvw' || ontbreekt.some((naam) => naam.startsWith('pkvw'));
+  return (
+    uitkomst === 'wacht-op-pkvw' ||
+    ontbreekt.some((naam) => VAN_DE_BESTUURDER.some((begin) => naam.startsWith(begin)))
+  );
 };

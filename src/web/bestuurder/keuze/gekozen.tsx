@@ -4,7 +4,7 @@ import { formatCount } from '#web/components/format.ts';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, redirect } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
-import { staatHetKeurmerkInDeWeg } from '../keurmerk/stand.ts';
+import { staatDeWoningInDeWeg } from '../keurmerk/stand.ts';
 import { type GenummerdeMaatregel, genummerd, keuzeWoord } from '../maatregelen.ts';
 
 const isAfgezien = ({ keuze }: GenummerdeMaatregel): boolean => keuze?.keuze === 'afgezien';
@@ -33,7 +33,7 @@ const Knoppen = ({ dossier, teDelen }: { readonly dossier: Dossier; readonly teD
   return (
     <Actions>
       {teDelen && !deelt && <ButtonLink href={pad('delen')}>Bepaal wat uw {organisatie} mag zien</ButtonLink>}
-      {staatHetKeurmerkInDeWeg(dossier) && (
+      {staatDeWoningInDeWeg(dossier) && (
         <ButtonLink href={pad('keurmerk')} kind="secondary">
           Bekijk het Politiekeurmerk
         </ButtonLink>

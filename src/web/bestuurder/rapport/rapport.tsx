@@ -1,6 +1,7 @@
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Niveau } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Columns } from '#web/components/columns.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatCount, formatDay } from '#web/components/format.ts';
@@ -140,6 +141,30 @@ const Daarna = ({ organisatie }: Dossier) => (
   </>
 );
 
+const hoeveel = (aantal: number): string =>
+  aantal === 0 ? 'geen maatregelen' : formatCount(aantal, 'maatregel', 'maatregelen');
+
+const Inhoud = ({ view }: Dossier) => (
+  <>
+    <Heading level={2}>In dit rapport</Heading>
+    <LinkList
+      links={[
+        { href: '#beeld', label: 'Wat er zou kunnen gebeuren' },
+        ...domeinen.map((domein) => ({
+          href: `#${domein}`,
+          label: domeinnamen[domein],
+          detail: hoeveel(
+            view.zaak.advies.maatregelen.filter((maatregel) => maatregel.domein === domein).length,
+          ),
+        })),
+        { href: '#keurmerk', label: 'Het Politiekeurmerk' },
+        { href: '#betalen', label: 'Wie betaalt wat' },
+        { href: '#daarna', label: 'Wat er daarna gebeurt' },
+      ]}
+    />
+  </>
+);
+
 /** The report as a page: what could happen, what helps, the Politiekeurmerk, who pays, and what is next. */
 export const showRapport = async (dossier: Dossier): Promise<Answer> => {
   const { ctx, view, pad } = dossier;
@@ -162,33 +187,22 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
             Download als pdf
           </ButtonLink>
         </Actions>
-        <nav aria-label="In dit rapport">
-          <LinkList
-            links={[
-              { href: '#beeld', label: 'Wat er zou kunnen gebeuren' },
-              ...domeinen.map((domein) => ({
-                href: `#${domein}`,
-                label: domeinnamen[domein],
-                detail: formatCount(
-                  maatregelen.filter((maatregel) => maatregel.domein === domein).length,
-                  'maatregel',
-                  'maatregelen',
-                ),
-              })),
-              { href: '#keurmerk', label: 'Het Politiekeurmerk' },
-              { href: '#betalen', label: 'Wie betaalt wat' },
-              { href: '#daarna', label: 'Wat er daarna gebeurt' },
-            ]}
-          />
-        </nav>
-        <Beeld {...dossier} />
-        <Maatregelen {...dossier} />
-        <KeurmerkDeel {...dossier} />
-        <WieBetaalt {...dossier} />
-        <Daarna {...dossier} />
-        <Paragraph>
-          <Link href={pad('keuze')}>Naar uw keuzes</Link>
-        </Paragraph>
+        <Columns
+          asideLabel="In dit rapport"
+          aside={<Inhoud {...dossier} />}
+          main={
+            <>
+              <Beeld {...dossier} />
+              <Maatregelen {...dossier} />
+              <KeurmerkDeel {...dossier} />
+              <WieBetaalt {...dossier} />
+              <Daarna {...dossier} />
+              <Paragraph>
+                <Link href={pad('keuze')}>Naar uw keuzes</Link>
+              </Paragraph>
+            </>
+          }
+        />
       </>
     ),
   });

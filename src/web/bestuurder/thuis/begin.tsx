@@ -1,3 +1,6 @@
+import type { ReactNode } from 'react';
+import { findNormtijd } from '#application/referentie/normtijden.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Details } from '#web/components/details.tsx';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
@@ -22,13 +25,19 @@ export const WieHoortWat = ({ organisatie }: { readonly organisatie: Organisatie
 /** Where nothing is yet: what the scheme is, and the way in. */
 export const Begin = ({
   organisatie,
-  knop,
+  eerste,
+  today,
+  children,
 }: {
   readonly organisatie: Organisatiewoord;
-  readonly knop: boolean;
+  /** Whether the page begins here; otherwise something of one's own stands above it. */
+  readonly eerste: boolean;
+  readonly today: CalendarDay;
+  /** What this person has already; it stands before the explanation of the way. */
+  readonly children?: ReactNode;
 }) => (
   <>
-    <Heading level={1}>Een veilige woon- en werkplek hoort bij uw ambt</Heading>
+    <Heading level={eerste ? 1 : 2}>Een veilige woon- en werkplek hoort bij uw ambt</Heading>
     <Lead>
       Als dagelijks bestuurder kunt u een persoonlijk beveiligingsadvies vragen. Er hoeft niets gebeurd te
       zijn.
@@ -46,18 +55,23 @@ export const Begin = ({
         'Een advies verplicht u tot niets. U beslist daarna zelf.',
       ]}
     />
-    {knop && (
+    {eerste && (
       <Actions>
         <ButtonLink href="/aanmelden">Meld u aan</ButtonLink>
       </Actions>
     )}
     <WieHoortWat organisatie={organisatie} />
+    {children}
     <Heading level={2}>Zo gaat het</Heading>
     <Way
       label="Zo gaat het"
       steps={[
         { title: 'U meldt zich aan', state: 'future', detail: 'ongeveer tien minuten' },
-        { title: 'Een planner belt u', state: 'future', detail: 'meestal binnen 3 werkdagen' },
+        {
+          title: 'Een planner belt u',
+          state: 'future',
+          detail: `meestal binnen ${findNormtijd('bellen', today)?.werkdagen ?? 3} werkdagen`,
+        },
         {
           title: `Gesprek met uw ${organisatie}`,
           state: 'future',

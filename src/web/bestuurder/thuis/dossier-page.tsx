@@ -38,7 +38,7 @@ const Kaart = ({
     {duur !== undefined && <Small>{duur}</Small>}
     {knop !== undefined && (
       <Actions>
-        <ButtonLink href={knop.href} kind={eerste ? 'primary' : 'secondary'}>
+        <ButtonLink href={knop.href} kind={eerste && state === 'now' ? 'primary' : 'secondary'}>
           {knop.label}
         </ButtonLink>
         {tweede !== undefined && (

@@ -5,7 +5,7 @@ import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import { formatCount, formatTime, formatWeekday } from '#web/components/format.ts';
 import type { State } from '#web/components/state-label.tsx';
 import type { Dossier } from '../dossier.ts';
-import { staatHetKeurmerkInDeWeg } from '../keurmerk/stand.ts';
+import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
 
 type Knop = { readonly href: string; readonly label: string };
 
@@ -22,17 +22,19 @@ export type Beurtkaart = {
   readonly tweede?: Knop;
 };
 
-const werkdagen = (aantal: number): string =>
-  aantal === 0 ? 'nog dezelfde dag' : `binnen ${formatCount(aantal, 'werkdag', 'werkdagen')}`;
+const meestal = (werkdagen: number): string =>
+  werkdagen === 0
+    ? 'Meestal gebeurt dit nog dezelfde werkdag.'
+    : `Meestal duurt dit hooguit ${formatCount(werkdagen, 'werkdag', 'werkdagen')}.`;
 
-/** "Sinds 4 werkdagen. Meestal is dit klaar binnen 10 werkdagen." The norm is our own and never a promise. */
+/** "Sinds 4 werkdagen. Meestal duurt dit hooguit 10 werkdagen." The norm is our own and never a promise. */
 const duur = ({ ctx, view }: Dossier, schakel: Normschakel): string => {
   const { sinds = ctx.today, spoed = false } = view.kaart.werk ?? {};
   const gewacht = werkdagenTussen(sinds, ctx.today);
   const norm = findNormtijd(schakel, ctx.today);
-  const meestal = spoed ? (norm?.werkdagenSpoed ?? norm?.werkdagen) : norm?.werkdagen;
+  const werkdagen = spoed ? (norm?.werkdagenSpoed ?? norm?.werkdagen) : norm?.werkdagen;
   const wacht = gewacht <= 0 ? 'Sinds vandaag.' : `Sinds ${formatCount(gewacht, 'werkdag', 'werkdagen')}.`;
-  return meestal === undefined ? wacht : `${wacht} Meestal is dit klaar ${werkdagen(meestal)}.`;
+  return werkdagen === undefined ? wacht : `${wacht} ${meestal(werkdagen)}`;
 };
 
 const wie = (partij: Partij, { organisatie }: Dossier): string => {
@@ -140,13 +142,19 @@ const kiezen = ({ view, pad }: Dossier): Beurtkaart => {
   };
 };
 
-const keurmerk = ({ pad, organisatie }: Dossier): Beurtkaart => ({
-  state: 'now',
-  wie: 'Nu aan u',
-  titel: 'Eerst het Politiekeurmerk',
-  tekst: `De maatregelen staan klaar en uw advies blijft gelden. Uw ${organisatie} kan verstrekken zodra uw woning aan het keurmerk voldoet, of een uitzondering geldt.`,
-  knop: { href: pad('keurmerk'), label: 'Bekijk wat er nodig is' },
-});
+const keurmerk = (dossier: Dossier): Beurtkaart => {
+  const { pad, organisatie } = dossier;
+  const wacht = toetsVandaag(dossier).uitkomst === 'wacht-op-pkvw';
+  return {
+    state: 'now',
+    wie: 'Nu aan u',
+    titel: wacht ? 'Eerst het Politiekeurmerk' : 'Vul nog iets aan over uw woning',
+    tekst: wacht
+      ? `De maatregelen staan klaar en uw advies blijft gelden. Uw ${organisatie} kan verstrekken zodra uw woning aan het keurmerk voldoet, of een uitzondering geldt.`
+      : `Zonder dit is niet te zeggen of uw ${organisatie} kan verstrekken. Het kost u een minuut.`,
+    knop: { href: pad('keurmerk'), label: 'Bekijk wat er nodig is' },
+  };
+};
 
 const delen = ({ pad, organisatie }: Dossier): Beurtkaart => ({
   state: 'now',
@@ -191,6 +199,15 @@ const afgesloten = ({ view }: Dossier): Beurtkaart => {
   };
 };
 
+/** A delivery that waits because something must be repaired. */
+const herstel = ({ view }: Dossier, schakel: Schakel): readonly [titel: string, tekst: string] | undefined =>
+  schakel === 'levering' && view.zaak.uitvoering.verstrekkingen.some(({ stand }) => stand === 'gebrek')
+    ? [
+        'Het bedrijf komt terug',
+        'Er klopte iets niet. Het bedrijf maakt een afspraak met u om het te herstellen.',
+      ]
+    : undefined;
+
 const gewone = (dossier: Dossier, werk: NonNullable<ZaakView['kaart']['werk']>): Beurtkaart => {
   const { schakel, partij } = werk;
   switch (schakel) {
@@ -205,9 +222,18 @@ const gewone = (dossier: Dossier, werk: NonNullable<ZaakView['kaart']['werk']>):
     case 'geen':
       return afgesloten(dossier);
     default: {
-      const [titel, tekst] = wachttekst(schakel, dossier.organisatie);
+      const [titel, tekst] = herstel(dossier, schakel) ?? wachttekst(schakel, dossier.organisatie);
       const norm = schakel === 'toewijzen' ? 'bellen' : schakel;
-      return { state: 'wait', wie: wie(partij, dossier), titel, tekst, duur: duur(dossier, norm) };
+      const kaart = {
+        state: 'wait',
+        wie: wie(partij, dossier),
+        titel,
+        tekst,
+        duur: duur(dossier, norm),
+      } as const;
+      return werk.verstrekt > 0 && partij === 'organisatie'
+        ? { ...kaart, knop: { href: dossier.pad('uitvoering'), label: 'Bekijk het per maatregel' } }
+        : kaart;
     }
   }
 };
@@ -217,6 +243,6 @@ export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
   const { werk } = dossier.view.kaart;
   if (werk === undefined) return [];
   const kaart = gewone(dossier, werk);
-  if (werk.schakel === 'kiezen' || !staatHetKeurmerkInDeWeg(dossier)) return [kaart];
+  if (werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier)) return [kaart];
   return werk.schakel === 'verstrekken' ? [keurmerk(dossier)] : [kaart, keurmerk(dossier)];
 };

@@ -35,8 +35,8 @@ const Eerder = ({ items }: { readonly items: readonly WorkItem[] }) =>
 const Concept = () => (
   <Card kind="now">
     <StateLabel state="now" />
-    <Heading level={2}>U bent begonnen met een aanmelding</Heading>
-    <Paragraph>Wat u invulde, is bewaard. Alleen u kunt het zien. Er is nog niets verstuurd.</Paragraph>
+    <Heading level={2}>Uw aanmelding is nog niet verstuurd</Heading>
+    <Paragraph>Wat u invulde, is bewaard. Alleen u kunt het zien.</Paragraph>
     <Actions>
       <ButtonLink href="/aanmelden/verder">Ga verder met uw aanmelding</ButtonLink>
     </Actions>
@@ -67,9 +67,11 @@ const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[
   return page(
     ctx,
     <>
+      {concept && <Heading level={1}>U kunt verder met uw aanmelding</Heading>}
       {concept && <Concept />}
-      <Begin organisatie={organisatie} knop={!concept} />
-      <Eerder items={eerder} />
+      <Begin organisatie={organisatie} eerste={!concept} today={ctx.today}>
+        <Eerder items={eerder} />
+      </Begin>
     </>,
   );
 };

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
 import type { WayState, WayStep } from '#web/components/way.tsx';
 import type { Dossier } from '../dossier.ts';
+import { staatDeWoningInDeWeg } from '../keurmerk/stand.ts';
 
 const VOLGORDE: readonly Fase[] = [
   'wacht-op-bevestiging',
@@ -58,9 +59,15 @@ const stappen = (dossier: Dossier, fase: Fase): readonly Stap[] => {
       detail: tot(aanmelding.ingediendOp) ?? 'u beslist zelf of u meedoet',
     },
     {
+      title: 'U krijgt een adviseur',
+      klaar: aanmelding.toegewezenOp !== null,
+      nu: fase === 'aangemeld',
+      detail: tot(aanmelding.toegewezenOp) ?? 'een planner van het CCV belt u eerst',
+    },
+    {
       title: `Gesprek met uw ${organisatie}`,
       klaar: onderzoek.gesprek !== null,
-      nu: fase === 'aangemeld' || schakel === 'werkgeversgesprek',
+      nu: schakel === 'werkgeversgesprek',
       detail: tot(onderzoek.gesprek?.op ?? null) ?? 'over wat er speelt, niet over u',
     },
     {
@@ -88,7 +95,7 @@ const stappen = (dossier: Dossier, fase: Fase): readonly Stap[] => {
       title: 'Uitvoeren',
       klaar: voorbij('uitvoering'),
       nu: fase === 'uitvoering',
-      vanU: schakel === 'delen',
+      vanU: schakel === 'delen' || staatDeWoningInDeWeg(dossier),
       detail: `uw ${organisatie} regelt en betaalt wat u kiest`,
     },
     {

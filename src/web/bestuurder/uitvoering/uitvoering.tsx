@@ -1,7 +1,7 @@
 import type { UitvoeringStand, Verstrekking } from '#domain/uitvoering/toestand.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
-import { Card, EmptyState } from '#web/components/card.tsx';
+import { Card, CardGrid, EmptyState } from '#web/components/card.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
@@ -27,7 +27,12 @@ const levensloop = (verstrekking: Verstrekking): readonly WayStep[] => {
     const dag = verstrekking.dagen[stand];
     if (plaats <= tot)
       return { title, state: 'done', detail: dag === undefined ? undefined : formatDay(dag) };
-    return { title, state: plaats === tot + 1 ? 'wait' : 'future', detail: wat };
+    const terug = verstrekking.stand === 'gebrek' && stand === 'opgeleverd';
+    return {
+      title,
+      state: plaats === tot + 1 ? 'wait' : 'future',
+      detail: terug ? 'het bedrijf komt terug' : wat,
+    };
   });
 };
 
@@ -76,8 +81,8 @@ const Maatregel = ({
   readonly nummer: number;
 }) => (
   <Card kind={een.stand === 'betaald' ? 'done' : 'wait'}>
-    <Heading level={2}>{een.maatregel.titel}</Heading>
     {standwoord(een, dossier.organisatie)}
+    <Heading level={2}>{een.maatregel.titel}</Heading>
     <Paragraph>{een.maatregel.waar}</Paragraph>
     {een.grondslag === 'ter-beschikking' && (
       <Small>Geleend zolang u het ambt heeft (lid 7). Daarna gaat het terug.</Small>
@@ -86,6 +91,9 @@ const Maatregel = ({
       <Small>Het bedrijf komt meestal vóór {formatDay(een.opdracht.leveringVoor)}.</Small>
     )}
     {een.afgeschaald !== null && <Small>Afgeschaald op {formatDay(een.afgeschaald.op)}.</Small>}
+    {een.stand === 'gebrek' && (
+      <Small>Gemeld dat er iets niet klopt: {een.gebreken.at(-1)?.omschrijving}</Small>
+    )}
     {een.stand === 'beeindigd' ? (
       <Paragraph>Gestopt: {een.beeindigd?.reden}</Paragraph>
     ) : (
@@ -122,9 +130,11 @@ export const showUitvoering = async (dossier: Dossier): Promise<Answer> => {
             Er is nog niets in gang gezet. Zodra uw {organisatie} een maatregel toezegt, verschijnt die hier.
           </EmptyState>
         ) : (
-          verstrekkingen.map((een, plaats) => (
-            <Maatregel key={een.id} dossier={dossier} een={een} nummer={plaats + 1} />
-          ))
+          <CardGrid>
+            {verstrekkingen.map((een, plaats) => (
+              <Maatregel key={een.id} dossier={dossier} een={een} nummer={plaats + 1} />
+            ))}
+          </CardGrid>
         )}
       </>
     ),
