@@ -9,7 +9,7 @@ import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 /** What the guard is asked to open: a history as the store gave it. */
 export type SealedDossier = {
   readonly id: DossierId;
-  readonly events: readonly SealedEvent[];
+  readonly events: readonly Omit<SealedEvent, 'dossier' | 'hash'>[];
   readonly card: SealedCard;
 };
 

@@ -9,6 +9,8 @@ import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { Guard, NewEvent, SealedDossier } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { Policy } from '#guard/open-dossier.ts';
+import { guardOverSocket } from '#guard/over-socket.ts';
+import { serveGuard } from '#guard/socket-server.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { accountId, type DossierId, dossierId, encodeId } from '#kernel/ids.ts';
 
@@ -46,8 +48,22 @@ export const newFolder = (): string => {
   return folder;
 };
 
-export const newGuard = async (folder = newFolder(), mag = policy): Promise<Guard> =>
-  openGuard(folder, { mag, now: () => new Date() });
+/** How tests open a guard: in this process, unless a file of tests says that all of it goes over a socket. */
+export const manner = { overSocket: false };
+
+export const newGuard = async (folder = newFolder(), mag = policy): Promise<Guard> => {
+  const guard = await openGuard(folder, { mag, now: () => new Date() });
+  if (!manner.overSocket) return guard;
+  const path = join(folder, 'socket', 'wacht.sock');
+  const stop = await serveGuard(guard, path);
+  const client = guardOverSocket(path);
+  const close = async () => {
+    await client.close();
+    await stop();
+    await guard.close();
+  };
+  return { ...client, close };
+};
 
 export const kaartOf = (betrokkenen: Betrokkenen = { adviseur: adviseur.account }): Kaart => ({
   soort: 'zaak',

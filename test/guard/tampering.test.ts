@@ -11,7 +11,11 @@ const flipped = (bytes: Uint8Array, at: number): Uint8Array =>
 /** Changes the first event of the dossier. */
 const first =
   (
-    change: (event: SealedEvent, dossier: SealedDossier, other: SealedDossier) => Partial<SealedEvent>,
+    change: (
+      event: SealedDossier['events'][number],
+      dossier: SealedDossier,
+      other: SealedDossier,
+    ) => Partial<SealedEvent>,
   ): Change =>
   (dossier, other) => ({
     events: dossier.events.map((event, index) =>

@@ -1,0 +1,59 @@
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { Sealed, SealedCard } from '#kernel/sealed.ts';
+import type { Account, Guard, NewEvent } from './guard.ts';
+import {
+  type Packed,
+  type PackedDossier,
+  type PackedRequest,
+  pack,
+  packEvent,
+  unpack,
+  unpackDossier,
+  unpackRequest,
+} from './packed.ts';
+
+type PackedRow = { readonly dossier: DossierId; readonly card: Packed<SealedCard> };
+type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
+
+/** Everything that can be asked of a guard by message, in values that JSON can carry. */
+export const handlersOf = (guard: Guard) => ({
+  open: (request: PackedRequest) => guard.open(unpackRequest(request)),
+  linkOf: ({ dossier, card }: PackedRow) => guard.linkOf({ id: dossier, card: unpack<SealedCard>(card) }),
+  allowNew: guard.allowNew,
+  list: ({ actor, actie, rows }: PackedList) =>
+    guard.list({
+      actor,
+      actie,
+      rows: rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) })),
+    }),
+  allow: guard.allow,
+  seal: async (dossier: DossierId, first: number, events: readonly NewEvent[]) =>
+    (await guard.seal(dossier, first, events)).map(packEvent),
+  sealCard: async (...card: Parameters<Guard['sealCard']>) => pack(await guard.sealCard(...card)),
+  tags: guard.tags,
+  sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
+  openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),
+  inzage: (actor: Actor, dossier: PackedDossier) => guard.inzage(actor, unpackDossier(dossier)),
+  auditLines: guard.auditLines,
+  logSignIn: guard.logSignIn,
+  findByIdentity: guard.accounts.findByIdentity,
+  getAccount: guard.accounts.get,
+  byRol: guard.accounts.byRol,
+  putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
+  erase: guard.erase,
+  renewKeys: guard.renewKeys,
+  verify: guard.verify,
+});
+
+export type Handlers = ReturnType<typeof handlersOf>;
+export type Method = keyof Handlers;
+
+/** A question with its number; the answer bears the same. A value that is undefined is left out. */
+export type Question = {
+  readonly id: number;
+  readonly method: Method;
+  readonly parameters: readonly unknown[];
+};
+export type Answer = { readonly id: number; readonly value?: unknown; readonly fault?: string };

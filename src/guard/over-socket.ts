@@ -1,0 +1,128 @@
+import { connect } from 'node:net';
+import type { Sealed, SealedCard } from '#kernel/sealed.ts';
+import { type Guard, GuardUnavailable } from './guard.ts';
+import type { Answer, Handlers, Method, Question } from './messages.ts';
+import { pack, packDossier, packRequest, unpack, unpackEvent } from './packed.ts';
+import { encodeMessage, messageReader } from './wire.ts';
+
+const PATIENCE_MS = 5_000;
+/** Over all lines of a log, or all keys of a ring, the guard may take its time. */
+const LONG_PATIENCE_MS = 600_000;
+const LONG: readonly Method[] = ['verify', 'erase', 'renewKeys'];
+
+type Waiting = {
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: Error) => void;
+  readonly timer: NodeJS.Timeout;
+};
+
+type Line = {
+  readonly ask: (question: Question, patience: number) => Promise<unknown>;
+  readonly end: () => void;
+};
+
+/** One connection; everything that waits on it fails when it breaks. */
+const dial = (path: string, onBroken: () => void): Line => {
+  const waiting = new Map<number, Waiting>();
+  const read = messageReader();
+  const socket = connect(path);
+  let reason = 'de verbinding is verbroken';
+
+  const settle = ({ id, value, fault }: Answer) => {
+    const one = waiting.get(id);
+    if (one === undefined) return;
+    waiting.delete(id);
+    clearTimeout(one.timer);
+    if (fault === undefined) one.resolve(value);
+    else one.reject(new Error(fault));
+  };
+
+  socket.on('data', (piece: Buffer) => {
+    try {
+      for (const answer of read(piece)) settle(answer as Answer);
+    } catch (error) {
+      socket.destroy(error as Error);
+    }
+  });
+  socket.on('error', ({ message }) => {
+    reason = message;
+  });
+  socket.on('close', () => {
+    onBroken();
+    for (const { reject, timer } of waiting.values()) {
+      clearTimeout(timer);
+      reject(new GuardUnavailable(reason));
+    }
+    waiting.clear();
+  });
+
+  return {
+    ask: (question, patience) =>
+      new Promise((resolve, reject) => {
+        const { id } = question;
+        const timer = setTimeout(() => {
+          waiting.delete(id);
+          reject(new GuardUnavailable(`geen antwoord binnen ${patience} ms`));
+        }, patience);
+        waiting.set(id, { resolve, reject, timer });
+        socket.write(encodeMessage(question));
+      }),
+    end: () => socket.end(),
+  };
+};
+
+/**
+ * A guard that runs as a process of its own behind the socket at `path`; nothing here holds a key. Connects at the first
+ * question and again by itself after the connection broke; what cannot be answered throws GuardUnavailable.
+ */
+export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => {
+  let line: Line | undefined;
+  let count = 0;
+  const asking =
+    <Name extends Method>(method: Name) =>
+    (...parameters: Parameters<Handlers[Name]>) => {
+      line ??= dial(path, () => {
+        line = undefined;
+      });
+      count += 1;
+      const long = LONG.includes(method) ? LONG_PATIENCE_MS : patience;
+      return line.ask({ id: count, method, parameters }, long) as ReturnType<Handlers[Name]>;
+    };
+  const ask = {
+    open: asking('open'),
+    linkOf: asking('linkOf'),
+    list: asking('list'),
+    seal: asking('seal'),
+    sealCard: asking('sealCard'),
+    sealPrivate: asking('sealPrivate'),
+    openPrivate: asking('openPrivate'),
+    inzage: asking('inzage'),
+    put: asking('putAccount'),
+  };
+  return {
+    open: (request) => ask.open(packRequest(request)),
+    linkOf: ({ id, card }) => ask.linkOf({ dossier: id, card: pack(card) }),
+    allowNew: asking('allowNew'),
+    list: ({ actor, actie, rows }) =>
+      ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),
+    allow: asking('allow'),
+    seal: async (...parameters) => (await ask.seal(...parameters)).map(unpackEvent),
+    sealCard: async (...parameters) => unpack<SealedCard>(await ask.sealCard(...parameters)),
+    tags: asking('tags'),
+    sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
+    openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),
+    inzage: (actor, dossier) => ask.inzage(actor, packDossier(dossier)),
+    auditLines: asking('auditLines'),
+    logSignIn: asking('logSignIn'),
+    accounts: {
+      findByIdentity: asking('findByIdentity'),
+      get: asking('getAccount'),
+      byRol: asking('byRol'),
+      put: (account, by) => ask.put(account, by ?? null),
+    },
+    erase: asking('erase'),
+    renewKeys: asking('renewKeys'),
+    verify: asking('verify'),
+    close: async () => line?.end(),
+  };
+};

@@ -1,0 +1,98 @@
+import type { Sealed, SealedEvent } from '#kernel/sealed.ts';
+import type { OpenRequest, SealedDossier } from './guard.ts';
+
+type PackedBytes = { readonly payload: string };
+
+/** Sealed bytes as text, for a message in JSON. */
+export type Packed<Value extends Sealed> = Omit<Value, 'payload'> & PackedBytes;
+
+const text = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
+const bytes = (encoded: string): Uint8Array => Buffer.from(encoded, 'base64');
+
+export const pack = <Value extends Sealed>(sealed: Value): Packed<Value> => ({
+  ...sealed,
+  payload: text(sealed.payload),
+});
+
+export const unpack = <Value extends Sealed>(packed: Packed<Value>): Value =>
+  ({ ...packed, payload: bytes(packed.payload) }) as unknown as Value;
+
+export type PackedEvent = Omit<SealedEvent, 'payload' | 'hash'> & PackedBytes & { readonly hash: string };
+
+export const packEvent = (event: SealedEvent): PackedEvent => ({
+  ...event,
+  payload: text(event.payload),
+  hash: text(event.hash),
+});
+
+export const unpackEvent = (event: PackedEvent): SealedEvent => ({
+  ...event,
+  payload: bytes(event.payload),
+  hash: bytes(event.hash),
+});
+
+/** Without the names of the fields: a dossier has many events. */
+type EventRow = readonly [
+  position: SealedEvent['position'],
+  slice: SealedEvent['slice'],
+  type: SealedEvent['type'],
+  version: SealedEvent['version'],
+  day: SealedEvent['day'],
+  compartiment: SealedEvent['compartiment'],
+  keyId: SealedEvent['keyId'],
+  payload: string,
+];
+
+export type PackedDossier = {
+  readonly id: SealedDossier['id'];
+  readonly events: readonly EventRow[];
+  readonly card: Packed<SealedDossier['card']>;
+};
+
+export const packDossier = ({ id, events, card }: SealedDossier): PackedDossier => ({
+  id,
+  events: events.map(({ position, slice, type, version, day, compartiment, keyId, payload }) => [
+    position,
+    slice,
+    type,
+    version,
+    day,
+    compartiment,
+    keyId,
+    text(payload),
+  ]),
+  card: pack(card),
+});
+
+export const unpackDossier = ({ id, events, card }: PackedDossier): SealedDossier => ({
+  id,
+  events: events.map(([position, slice, type, version, day, compartiment, keyId, payload]) => ({
+    position,
+    slice,
+    type,
+    version,
+    day,
+    compartiment,
+    keyId,
+    payload: bytes(payload),
+  })),
+  card: unpack<SealedDossier['card']>(card),
+});
+
+export type PackedRequest = Omit<OpenRequest, 'dossier' | 'linked'> & {
+  readonly dossier: PackedDossier;
+  readonly linked?: PackedDossier;
+};
+
+export const packRequest = ({ dossier, linked, ...rest }: OpenRequest): PackedRequest => ({
+  ...rest,
+  dossier: packDossier(dossier),
+  ...(linked && { linked: packDossier(linked) }),
+});
+
+export const unpackRequest = ({ dossier, linked, ...rest }: PackedRequest): OpenRequest => ({
+  ...rest,
+  dossier: unpackDossier(dossier),
+  ...(linked && { linked: unpackDossier(linked) }),
+});

@@ -1,0 +1,81 @@
+import { chmodSync, existsSync, mkdirSync, statSync, unlinkSync } from 'node:fs';
+import { connect, createServer, type Socket } from 'node:net';
+import { dirname } from 'node:path';
+import type { Guard } from './guard.ts';
+import { type Answer, handlersOf, type Question } from './messages.ts';
+import { encodeMessage, messageReader } from './wire.ts';
+
+type Ask = (...parameters: unknown[]) => Promise<unknown>;
+
+const GROUP_ENTERS = 0o010;
+
+const answering = (guard: Guard) => {
+  const handlers = handlersOf(guard) as unknown as Readonly<Record<string, Ask>>;
+  return async ({ id, method, parameters }: Question): Promise<Answer> => {
+    try {
+      const ask = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
+      if (ask === undefined) throw new Error(`De sleutelwacht kent geen ${method}.`);
+      return { id, value: await ask(...parameters) };
+    } catch (error) {
+      return { id, fault: error instanceof Error ? error.message : String(error) };
+    }
+  };
+};
+
+const isAnswered = (path: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = connect(path);
+    probe.once('connect', () => {
+      probe.destroy();
+      resolve(true);
+    });
+    probe.once('error', () => resolve(false));
+  });
+
+/** A folder that the group may enter was prepared for a web process of another user; otherwise the socket is ours alone. */
+const modeFor = (folder: string): number => ((statSync(folder).mode & GROUP_ENTERS) === 0 ? 0o600 : 0o660);
+
+/**
+ * Lets other processes use the guard over a Unix socket at `path`, readable by its owner only; throws when another guard
+ * answers there. Gives what stops it; the guard itself stays open.
+ */
+export const serveGuard = async (guard: Guard, path: string): Promise<() => Promise<void>> => {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(path)) {
+    if (await isAnswered(path)) throw new Error(`Op ${path} draait al een sleutelwacht.`);
+    unlinkSync(path);
+  }
+  const answer = answering(guard);
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    const read = messageReader();
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy());
+    socket.on('data', (piece: Buffer) => {
+      try {
+        for (const question of read(piece)) {
+          void answer(question as Question).then((reply) => {
+            if (socket.writable) socket.write(encodeMessage(reply));
+          });
+        }
+      } catch {
+        socket.destroy();
+      }
+    });
+  });
+  const before = process.umask(0o177);
+  const listening = new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(path, () => resolve());
+  });
+  process.umask(before);
+  await listening;
+  chmodSync(path, modeFor(folder));
+  return () =>
+    new Promise((resolve) => {
+      server.close(() => resolve());
+      for (const socket of sockets) socket.destroy();
+    });
+};

@@ -1,0 +1,36 @@
+/** A message on the socket: its length in four bytes, then JSON. */
+const WORD = 4;
+const LARGEST = 64 * 1024 * 1024;
+
+/** One message as bytes. */
+export const encodeMessage = (value: unknown): Buffer => {
+  const text = JSON.stringify(value);
+  const message = Buffer.allocUnsafe(WORD + Buffer.byteLength(text));
+  message.writeUInt32BE(message.length - WORD);
+  message.write(text, WORD);
+  return message;
+};
+
+/** Takes what arrives, in whatever pieces, and gives every message that is complete; throws on what is not ours. */
+export const messageReader = (): ((piece: Buffer) => readonly unknown[]) => {
+  let pieces: Buffer[] = [];
+  let held = 0;
+  let wanted = WORD;
+  return (piece) => {
+    pieces.push(piece);
+    held += piece.length;
+    if (held < wanted) return [];
+    const messages: unknown[] = [];
+    let rest = Buffer.concat(pieces, held);
+    for (;;) {
+      wanted = WORD + (rest.length < WORD ? 0 : rest.readUInt32BE());
+      if (wanted > LARGEST) throw new Error('A message on the socket is too long');
+      if (rest.length < WORD || rest.length < wanted) break;
+      messages.push(JSON.parse(rest.toString('utf8', WORD, wanted)));
+      rest = rest.subarray(wanted);
+    }
+    pieces = [rest];
+    held = rest.length;
+    return messages;
+  };
+};
