@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { cpus, release, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createApplication } from '#application/create.ts';
+import { DATABASE, openHouse } from '../src/main/open.ts';
+import { countingBytes, measureActs } from '../test/bench/acts.ts';
+import { type Bare, barePostgres, bareSqlite } from '../test/bench/bare.ts';
+import { measurePages } from '../test/bench/pages.ts';
+import { measureStart } from '../test/bench/start.ts';
+import { startPostgres } from './postgres.ts';
+
+/**
+ * Measures the program on seeded data, on SQLite and, where it is installed, on PostgreSQL. Writes JSON on its output
+ * and what it is doing on stderr. Ratios are against a baseline on the same machine in the same minute, so that they
+ * can be compared between machines.
+ */
+const say = (text: string): void => console.error(text);
+
+const PROGRAM = join(import.meta.dirname, '../src/main/veilig-ambt.mjs');
+
+const seed = (dossiers: number, dataFolder: string, databaseUrl: string | undefined): number => {
+  const started = performance.now();
+  const { status } = spawnSync(process.execPath, [PROGRAM, 'zaai', '--landelijk', String(dossiers)], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, VEILIG_AMBT_DATA: dataFolder, VEILIG_AMBT_DATABASE: databaseUrl ?? '' },
+  });
+  if (status !== 0) throw new Error('Seeding failed');
+  return Math.round((performance.now() - started) / 100) / 10;
+};
+
+const measureFacts = async (dataFolder: string, databaseUrl: string | undefined, bare: Bare) => {
+  const opened = await openHouse({ dataFolder, databaseUrl });
+  const { store, bytes } = countingBytes(opened.store);
+  const { guard } = opened;
+  const application = createApplication({ store, guard, now: () => new Date(), randomBytes });
+  try {
+    return await measureActs({ store, guard, application }, bytes, bare);
+  } finally {
+    await bare.close();
+    await application.close();
+  }
+};
+
+const measureOn = async (name: string, dossiers: number, databaseUrl: string | undefined) => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'veilig-ambt-meting-'));
+  try {
+    say(`${name}: seeding ${dossiers} cases`);
+    const seedingSeconds = seed(dossiers, dataFolder, databaseUrl);
+    say(`${name}: pages`);
+    const { pages, memory } = await measurePages(dataFolder, databaseUrl);
+    say(`${name}: start`);
+    const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
+    say(`${name}: facts`);
+    const bare =
+      databaseUrl === undefined
+        ? () => bareSqlite(join(dataFolder, DATABASE))
+        : () => barePostgres(databaseUrl);
+    const facts = await measureFacts(dataFolder, databaseUrl, await bare());
+    return { seedingSeconds, startSeconds, memoryMegabytes: memory, facts, pages };
+  } finally {
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+};
+
+const onPostgres = async (dossiers: number) => {
+  const cluster = await startPostgres();
+  if (cluster === undefined) return 'PostgreSQL 15 or newer is not installed here';
+  try {
+    return {
+      version: cluster.sql('show server_version'),
+      ...(await measureOn('PostgreSQL', dossiers, cluster.url())),
+    };
+  } finally {
+    await cluster.stop();
+  }
+};
+
+const { values } = parseArgs({ options: { dossiers: { type: 'string', default: '2000' } } });
+const dossiers = Number(values.dossiers);
+const report = {
+  machine: {
+    processors: cpus().length,
+    model: cpus()[0]?.model,
+    memoryGigabytes: Math.round(totalmem() / 2 ** 30),
+    system: `${process.platform} ${release()}`,
+    node: process.version,
+    sqlite: process.versions.sqlite,
+  },
+  dossiers,
+  targets: { facts: 0.35, pages: 0.25, startSeconds: 1.5, memoryMegabytes: 250, seedingSeconds: 120 },
+  sqlite: await measureOn('SQLite', dossiers, undefined),
+  postgres: await onPostgres(dossiers),
+};
+console.log(JSON.stringify(report, undefined, 2));

@@ -1,0 +1,110 @@
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { type Comparison, compare } from './numbers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROUNDS = 5;
+const SECONDS = 4;
+const CONNECTIONS = 8;
+
+type Address = {
+  readonly base: string;
+  readonly planner: string;
+  readonly bestuurder: string;
+  readonly dossier: string;
+};
+
+/** The sources hold JSX, which Node does not read: the server is bundled as the program itself is. */
+const bundled = async (): Promise<string> => {
+  const outfile = join(ROOT, 'node_modules/.cache/veilig-ambt/meetserver.js');
+  mkdirSync(join(outfile, '..'), { recursive: true });
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: ['test/bench/server.ts'],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    packages: 'external',
+    jsx: 'automatic',
+    loader: { '.typ': 'text', '.csv': 'text', '.sql': 'text', '.topojson': 'json' },
+    logLevel: 'error',
+  });
+  return outfile;
+};
+
+const start = async (
+  dataFolder: string,
+  databaseUrl: string | undefined,
+): Promise<{ child: ChildProcess; address: Address }> => {
+  const child = spawn(process.execPath, ['--no-warnings', await bundled(), dataFolder, databaseUrl ?? ''], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
+  const [line] = await once(child.stdout, 'data');
+  return { child, address: JSON.parse(String(line)) };
+};
+
+const run = promisify(execFile);
+
+/** Answers per second, counted by a process of its own; throws when an answer was not a 200. */
+const load = async (url: string, session: string): Promise<number> => {
+  const autocannon = join(ROOT, 'node_modules/autocannon/autocannon.js');
+  const options = ['--json', '-c', String(CONNECTIONS), '-d', String(SECONDS), '-H', `cookie=va=${session}`];
+  const { stdout } = await run(process.execPath, [autocannon, ...options, url]);
+  const { requests, non2xx, errors } = JSON.parse(stdout);
+  if (non2xx > 0 || errors > 0) throw new Error(`${url}: ${non2xx} not 2xx, ${errors} errors`);
+  return requests.average;
+};
+
+const sizeOf = async (url: string, session: string): Promise<number> => {
+  const response = await fetch(url, { headers: { cookie: `va=${session}` } });
+  if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
+  return (await response.arrayBuffer()).byteLength;
+};
+
+/** Memory of a process in MB, as the system counts it. */
+const memoryOf = (pid: number | undefined): number =>
+  Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024);
+
+export type PageReport = {
+  readonly pages: Readonly<Record<string, Comparison>>;
+  /** Megabytes of the server after all of this. */
+  readonly memory: number;
+};
+
+/** Pages of a logged-in reader against a fixed text of the same length by the same server. */
+export const measurePages = async (
+  dataFolder: string,
+  databaseUrl: string | undefined,
+): Promise<PageReport> => {
+  const { child, address } = await start(dataFolder, databaseUrl);
+  const { base, planner, bestuurder, dossier } = address;
+  const asked = [
+    ['werklijst van de planner, 50 regels', '/', planner],
+    ['dossier, door de planner', `/planning/${dossier}`, planner],
+    ['eigen dossier, door de bestuurder', '/', bestuurder],
+  ] as const;
+  try {
+    const pages: Record<string, Comparison> = {};
+    for (const [name, path, session] of asked) {
+      const size = await sizeOf(base + path, session);
+      pages[`${name} (${size} bytes)`] = await compare(
+        ROUNDS,
+        'per seconde',
+        0.25,
+        () => load(base + path, session),
+        () => load(`${base}/meting/${size}`, session),
+      );
+    }
+    return { pages, memory: memoryOf(child.pid) };
+  } finally {
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  }
+};
