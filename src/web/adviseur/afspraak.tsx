@@ -1,3 +1,4 @@
+import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
 import { DayField } from '#web/components/day-field.tsx';
 import { isDayInputEmpty, takeDayInput, toDayInput } from '#web/components/day-input.ts';
 import { formatTime, formatWeekday } from '#web/components/format.ts';
@@ -13,6 +14,9 @@ import { formulier, naarDossierMet, rollen } from './formulier.tsx';
 
 const fields = { datum: day({ missing: 'Vul de dag van het bezoek in.' }), tijd: time() };
 
+const afspraakwoorden = (gepland: OnderzoekState['gepland']): string =>
+  gepland === null ? 'nog niets' : `${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`;
+
 const plannen = dossierForm({
   path: '/advies/:id/afspraak',
   rollen,
@@ -21,11 +25,12 @@ const plannen = dossierForm({
     titel: 'Wanneer is het huisbezoek?',
     lead: 'Bel de bestuurder en spreek samen een dag en een tijd af. Vraag of de partner erbij wil zijn.',
     knop: 'Bewaar de afspraak',
+    staat: ({ zaak: { onderzoek } }) => [{ label: 'Afgesproken', value: afspraakwoorden(onderzoek.gepland) }],
     vooraf: ({ id, zaak: { onderzoek } }) =>
       onderzoek.gepland !== null &&
       onderzoek.gevoerdOp === null && (
         <Paragraph>
-          Nu afgesproken: {formatWeekday(onderzoek.gepland.datum)}, {formatTime(onderzoek.gepland.tijd)}.{' '}
+          Nu afgesproken: {afspraakwoorden(onderzoek.gepland)}.{' '}
           <Link href={`/advies/${id}/afspraak/afzeggen`}>Zeg de afspraak af</Link>
         </Paragraph>
       ),

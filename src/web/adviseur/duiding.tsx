@@ -25,6 +25,9 @@ export const duidingRoutes = dossierForm({
     titel: 'Hoe duidt u de dreiging?',
     lead: 'Een oordeel in woorden, met een reden. Er wordt niet mee gerekend. De bestuurder en de toetsers lezen dit.',
     knop: 'Bewaar uw duiding',
+    staat: ({ zaak: { onderzoek } }) => [
+      { label: 'Duiding', value: onderzoek.duiding?.toelichting ?? 'nog geen' },
+    ],
     vooraf: ({ zaak: { onderzoek, aanmelding } }) => (
       <Facts
         facts={[

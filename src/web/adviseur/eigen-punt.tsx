@@ -6,7 +6,7 @@ import { notFound } from '#web/server/answer.ts';
 import { dossierForm } from '#web/server/dossier-form.ts';
 import { fieldState } from '#web/server/field-state.ts';
 import { choice, optional, text } from '#web/server/fields.ts';
-import type { PageContext, Route } from '#web/server/route.ts';
+import type { PageContext } from '#web/server/route.ts';
 import { formulier, rollen } from './formulier.tsx';
 import { domeinwoorden, standuitleg, standwoorden } from './teksten.ts';
 
@@ -20,16 +20,20 @@ const fields = {
 const domeinVan = ({ params }: PageContext): Domein | undefined =>
   domeinen.find((domein) => domein === params.domein);
 
-const routes = dossierForm({
+/** A point of the adviser's own. */
+export const eigenPuntRoutes = dossierForm({
   path: '/advies/:id/punten/:domein/eigen',
   rollen,
   fields,
-  show: (ctx, problem) => {
-    const domein = domeinVan(ctx) ?? 'wonen';
+  exists: (ctx) => domeinVan(ctx) !== undefined,
+  show: async (ctx, problem) => {
+    const domein = domeinVan(ctx);
+    if (domein === undefined) return notFound;
     return formulier({
       titel: 'Voeg zelf een punt toe',
       lead: `Domein: ${domeinwoorden[domein]}. Schrijf het punt zoals het zou moeten zijn.`,
       knop: 'Bewaar dit punt',
+      nieuw: true,
       terug: ({ id }) => ({ href: `/advies/${id}/punten/${domein}`, label: domeinwoorden[domein] }),
       velden: () => {
         const { one } = fieldState(ctx, problem);
@@ -65,9 +69,3 @@ const routes = dossierForm({
   }),
   done: (ctx) => `/advies/${ctx.id}/punten/${domeinVan(ctx) ?? 'wonen'}`,
 });
-
-/** A point of the adviser's own; an unknown domain is no page. */
-export const eigenPuntRoutes: readonly Route[] = routes.map((route) => ({
-  ...route,
-  handle: async (ctx) => (domeinVan(ctx) === undefined ? notFound : route.handle(ctx)),
-}));

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ZaakView } from '#application/application.ts';
 import { Alert } from '#web/components/alert.tsx';
-import { Actions, Button, type ButtonKind, ButtonLink } from '#web/components/button.tsx';
+import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Form } from '#web/components/form.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
@@ -41,13 +42,16 @@ export type Formulier = {
   readonly vooraf?: (view: ZaakView, ctx: PageContext) => ReactNode;
   readonly velden: (ctx: PageContext, view: ZaakView, problem: Problem) => ReactNode;
   readonly knop: string;
-  readonly kind?: ButtonKind;
+  /** What stands in the case now, shown beside what was typed when somebody else was first. */
+  readonly staat?: (view: ZaakView) => readonly Fact[];
+  /** Adds something new, so nothing that happened meanwhile can clash with it. */
+  readonly nieuw?: boolean;
   readonly terug?: (view: ZaakView) => { readonly href: string; readonly label: string };
 };
 
 /** Shows a form about a case that is open already. */
 export const toonFormulier = (
-  { titel, lead, vooraf, velden, knop, kind = 'primary', terug = naarDossier }: Formulier,
+  { titel, lead, vooraf, velden, knop, staat, nieuw, terug = naarDossier }: Formulier,
   ...[ctx, view, problem]: Parameters<ZaakRender>
 ): Answer =>
   ctx.page({
@@ -60,11 +64,17 @@ export const toonFormulier = (
         <Heading level={1}>{titel}</Heading>
         <Lead>{lead}</Lead>
         {vooraf?.(view, ctx)}
+        {problem.conflict && staat !== undefined && (
+          <>
+            <Heading level={2}>Dit staat er nu</Heading>
+            <Facts facts={staat(view)} />
+          </>
+        )}
         {isAanAdviseur(view) ? (
-          <Form action={ctx.path} seal={ctx.seal(view.position)}>
+          <Form action={ctx.path} seal={ctx.seal(nieuw ? undefined : view.position)}>
             {velden(ctx, view, problem)}
             <Actions>
-              <Button kind={kind}>{knop}</Button>
+              <Button>{knop}</Button>
               <ButtonLink href={terug(view).href} kind="secondary">
                 Terug zonder bewaren
               </ButtonLink>

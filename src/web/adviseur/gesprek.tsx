@@ -22,6 +22,12 @@ export const gesprekRoutes = dossierForm({
     titel: 'Het gesprek met de organisatie',
     lead: 'De organisatie hoort dát er een gesprek komt, niet waarom. Praat over wat er plaatselijk speelt, niet over de bestuurder thuis.',
     knop: 'Bewaar het gesprek',
+    staat: ({ zaak: { onderzoek } }) => [
+      { label: 'Gesproken met', value: onderzoek.gesprokenMet ?? 'nog niemand' },
+      { label: 'Wat er speelt', value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? '' },
+      { label: 'Weerbaarheid', value: onderzoek.lokaalBeeld?.weerbaarheid ?? '' },
+      { label: 'Werkplek', value: onderzoek.lokaalBeeld?.werkplek ?? '' },
+    ],
     velden: (ctx, view, problem) => {
       const { one } = fieldState(ctx, problem);
       const { gesprokenMet, lokaalBeeld } = view.zaak.onderzoek;

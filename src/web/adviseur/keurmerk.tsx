@@ -76,6 +76,11 @@ const Afspraken = ({ op }: { readonly op: PageContext['today'] }) => (
   </Details>
 );
 
+const antwoordVan = (pkvw: PkvwOordeel | null): string | undefined => {
+  if (pkvw === null) return undefined;
+  return pkvw.voldoet ? 'ja' : 'nee';
+};
+
 const eisVan = (pkvw: PkvwOordeel | null): string | undefined => {
   if (pkvw === null || pkvw.voldoet) return undefined;
   return pkvw.hardeEis ? 'hard' : 'afwijken';
@@ -143,13 +148,16 @@ export const keurmerkRoutes = dossierForm({
     titel: 'Voldoet de woning aan het Politiekeurmerk?',
     lead: 'Het gaat om wat u zag aan deuren, ramen, sloten, licht en rookmelders. Een certificaat op papier is niet nodig om te oordelen.',
     knop: 'Bewaar uw oordeel',
+    staat: ({ zaak: { onderzoek } }) => [
+      { label: 'Voldoet', value: antwoordVan(onderzoek.pkvw) ?? 'nog niet beoordeeld' },
+      { label: 'Ontbreekt', value: onderzoek.pkvw?.ontbreekt.join('; ') ?? '' },
+    ],
     vooraf: (_, ctx) => <Afspraken op={ctx.today} />,
     velden: (ctx, view, problem) => {
       const { pkvw } = view.zaak.onderzoek;
-      const known = pkvw === null ? undefined : pkvw.voldoet ? 'ja' : 'nee';
       return (
         <RadioGroup
-          {...fieldState(ctx, problem).one('voldoet', known)}
+          {...fieldState(ctx, problem).one('voldoet', antwoordVan(pkvw))}
           label="Uw oordeel"
           options={[
             { value: 'ja', label: 'Ja, de woning voldoet', description: 'Het keurmerk houdt niets tegen.' },

@@ -36,6 +36,8 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
       titel: naam === '' || van.maatregel.code === null ? 'Omschrijf een maatregel' : naam,
       lead: 'Pas dit aan aan deze bestuurder en deze woning. De bestuurder leest het zo in het rapport.',
       knop: 'Bewaar de maatregel',
+      nieuw: van.bestaand === undefined,
+      staat: () => [{ label: naam, value: van.maatregel.toelichting }],
       terug,
       velden: () => <MaatregelVelden ctx={ctx} view={view} problem={problem} van={van} />,
     },

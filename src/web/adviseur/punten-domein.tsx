@@ -93,7 +93,7 @@ const bewaar = async (ctx: PageContext, view: ZaakView, punt: Punt): Promise<Ans
         ? { type: 'LaatBevindingVervallen', bevinding: punt.id }
         : {
             type: 'LegBevindingVast',
-            bevinding: bevindingVan(punt, stand, typed(ctx.form, notitie)?.trim() ?? ''),
+            bevinding: bevindingVan(punt, stand, read.values[notitie] ?? ''),
           },
     done: `${ctx.path}${ankerVan(punt.id)}`,
     again: (problem) => show(ctx, problem),

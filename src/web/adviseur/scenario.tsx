@@ -1,5 +1,6 @@
 import { catalogus } from '#application/referentie/catalogus.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
+import { heeftItem } from '#domain/gedeeld/op-id.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { Details } from '#web/components/details.tsx';
@@ -29,6 +30,8 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
   titel: scenario === undefined ? 'Beschrijf een scenario' : 'Wijzig het scenario',
   lead: 'Wie doet wat, waar en wanneer, en wat is het gevolg? Schrijf het zo dat de bestuurder het herkent.',
   knop: 'Bewaar het scenario',
+  nieuw: scenario === undefined,
+  staat: () => [{ label: scenario?.titel ?? '', value: scenario?.verhaal ?? '' }],
   terug,
   vooraf: (_, ctx) => (
     <Details summary="Voorbeelden van wat er kan gebeuren">
@@ -87,6 +90,10 @@ const wijzig = dossierForm({
     const scenario = view.zaak.onderzoek.scenarios.find(({ id }) => id === gevraagd(ctx));
     return scenario === undefined ? notFound : toonFormulier(pagina(scenario), ctx, view, problem);
   }),
+  exists: async (ctx) => {
+    const view = await ctx.application.zaak(ctx.actor, 'lees:advieswerk', ctx.id);
+    return heeftItem(view?.zaak.onderzoek.scenarios ?? [], gevraagd(ctx));
+  },
   opdracht: ({ weerstand = '', ...scenario }, ctx) => ({
     type: 'BeschrijfScenario',
     scenario: { id: gevraagd(ctx), ...scenario, weerstand },

@@ -1,7 +1,7 @@
 import type { Opdracht } from '#application/opdracht.ts';
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { FieldError } from '#web/components/form.tsx';
-import type { Answer } from './answer.ts';
+import { type Answer, notFound } from './answer.ts';
 import { type FormResult, type Reader, readForm } from './fields.ts';
 import { perform } from './perform.ts';
 import type { Problem } from './problem.tsx';
@@ -16,6 +16,8 @@ export type DossierForm<R extends Readers> = {
   readonly path: Route['path'];
   readonly rollen: readonly Rol[];
   readonly fields: R;
+  /** Whether what the rest of the address names is there; asked before anything is done. */
+  readonly exists?: (ctx: PageContext) => boolean | Promise<boolean>;
   /** What no single field can tell. */
   readonly alsoWrong?: (
     values: ValuesOf<R>,
@@ -31,6 +33,7 @@ export const dossierForm = <R extends Readers>({
   path,
   rollen,
   fields,
+  exists = () => true,
   alsoWrong = () => [],
   show,
   opdracht,
@@ -42,6 +45,7 @@ export const dossierForm = <R extends Readers>({
     path,
     rollen,
     handle: async (ctx) => {
+      if (!(await exists(ctx))) return notFound;
       const read = readForm(ctx.form, fields);
       if (!read.ok) return show(ctx, { errors: read.errors });
       const errors = await alsoWrong(read.values, ctx);
