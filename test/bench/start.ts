@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -8,8 +8,8 @@ const PROGRAM = join(import.meta.dirname, '../../src/main/veilig-ambt.mjs');
 const ROUNDS = 5;
 const PORT = '3949';
 
-const firstPage = async (): Promise<void> => {
-  for (;;) {
+const firstPage = async (child: ChildProcess): Promise<void> => {
+  while (child.exitCode === null) {
     const response = await fetch(`http://localhost:${PORT}/`).catch(() => undefined);
     if (response?.status === 200) {
       await response.text();
@@ -17,15 +17,16 @@ const firstPage = async (): Promise<void> => {
     }
     await pause(10);
   }
+  throw new Error(`The program ended with ${child.exitCode}`);
 };
 
 const startOnce = async (dataFolder: string): Promise<number> => {
   const started = performance.now();
   const child = spawn(process.execPath, [PROGRAM, 'start'], {
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT, VEILIG_AMBT_DATA: dataFolder },
   });
-  await firstPage();
+  await firstPage(child);
   const seconds = (performance.now() - started) / 1_000;
   child.kill('SIGTERM');
   await once(child, 'exit');

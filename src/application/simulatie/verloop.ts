@@ -1,4 +1,4 @@
-import type { Niveau, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
+import type { Bevinding, Niveau, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { adviseert, biedtAan, keurtGoed, steltVast, verstrektRapport } from './advies.ts';
 import { huis } from './bevindingen.ts';
@@ -30,6 +30,8 @@ export type Zaakstof = Omit<Leefwereld, 'sinds'> & {
   readonly weging: string;
   readonly keurmerk?: PkvwOordeel;
   readonly codes: readonly Code[];
+  /** What the adviser notes at home; an ordinary home when absent. */
+  readonly bevindingen?: readonly Bevinding[];
 };
 
 /** From `begin` on, in working days, what follows when nothing waits unusually long. */
@@ -64,14 +66,14 @@ export const afgesproken: Deel = (dag, begin, stof) => [
 
 export const bezocht: Deel = (dag, begin, stof) => {
   const dagVanBezoek = dag(begin + NA.bezoek);
-  const { ernst, waarschijnlijkheid, weging, keurmerk = keurmerkVereist } = stof;
+  const { ernst, waarschijnlijkheid, weging, keurmerk = keurmerkVereist, bevindingen = huis } = stof;
   const nodig = new Set(maatregelenOp(dagVanBezoek, stof).flatMap((geadviseerd) => geadviseerd.scenarios));
   return [
     ...afgesproken(dag, begin, stof),
     op(
       dagVanBezoek,
       gaatOpBezoek(dagVanBezoek, stof.aanmelding?.partner),
-      ziet(...huis),
+      ziet(...bevindingen),
       beoordeeltKeurmerk(keurmerk),
       weegtDreiging(ernst, waarschijnlijkheid, weging),
       voorziet(...scenarios.filter(({ id }) => nodig.has(id))),

@@ -1,3 +1,4 @@
+import { huis } from '#application/simulatie/bevindingen.ts';
 import { type Dag, dagenVanaf } from '#application/simulatie/dagen.ts';
 import { deelt, isKlaarMetKiezen, kiest, zietAf } from '#application/simulatie/keuze.ts';
 import { codes } from '#application/simulatie/maatregelen.ts';
@@ -47,7 +48,8 @@ const stofVan = (steen: Dobbelsteen, { ambt, plek }: Inwoner): Zaakstof => {
     waarschijnlijkheid: steen.kies(niveaus),
     weging: 'De berichten zijn boos en kondigen niets aan.',
     keurmerk: steen.kans(0.3) ? keurmerkInOrde : keurmerkVereist,
-    codes: [...new Set([steen.kies(codes.slice(0, 6)), ...steen.enkele(codes, 0.2)])],
+    codes: [...new Set([steen.kies(codes.slice(0, 6)), ...steen.enkele(codes, 0.15)])],
+    bevindingen: steen.enkele(huis, 0.5),
   };
 };
 

@@ -1,12 +1,10 @@
-import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
-import { pathToFileURL } from 'node:url';
-import { packagePath } from '#application/referentie/package-path.ts';
 import { type Send, smtpSender, startSending } from '../berichten.ts';
 import type { Config } from '../config.ts';
 import type { House } from '../open.ts';
 import { type DemoModule, serve } from '../serve.ts';
 import type { Command } from './command.ts';
+import { loadDemo, NO_DEMO } from './load-demo.ts';
 import { withHouse } from './with-house.ts';
 
 const LOGIN_MISSING = [
@@ -15,14 +13,6 @@ const LOGIN_MISSING = [
   '- VEILIG_AMBT_OIDC_CLIENT',
   '- VEILIG_AMBT_OIDC_SECRET',
 ].join('\n');
-
-/** The demo is a file of its own, which a production build does not have. */
-const loadDemo = async (): Promise<DemoModule | undefined> => {
-  const path = packagePath('dist', 'demo.js');
-  if (!existsSync(path)) return undefined;
-  const loaded: { readonly demo: DemoModule } = await import(pathToFileURL(path).href);
-  return loaded.demo;
-};
 
 const closed = (server: Server): Promise<void> =>
   new Promise((resolve) => {
@@ -99,7 +89,7 @@ export const demo: Command = {
     withHouse(async (house, config) => {
       const demoModule = await loadDemo();
       if (demoModule !== undefined) return serveUntilStopped(house, config, demoModule);
-      console.error('Deze versie is gemaakt voor gebruik met echte gegevens en heeft geen proefomgeving.');
+      console.error(NO_DEMO);
       return 2;
     }),
 };

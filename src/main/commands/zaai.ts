@@ -1,25 +1,7 @@
 import { readOpties, runZaai, USAGE } from '#cli/zaai/run-zaai.ts';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { House } from '../open.ts';
 import type { Command } from './command.ts';
+import { loadDemo, NO_DEMO } from './load-demo.ts';
 import { withHouse } from './with-house.ts';
-
-/** The beheerder of the demo, or one for this purpose when nobody was invited yet. */
-const beheerderVan = async ({ guard, application }: House): Promise<Actor> => {
-  const [known] = await guard.accounts.byRol('beheerder');
-  if (known !== undefined) return { account: known.id, rol: known.rol };
-  const account = {
-    id: application.newId() as string as Actor['account'],
-    issuer: 'https://gezaaid.veilig-ambt.invalid',
-    subject: 'beheerder',
-    rol: 'beheerder',
-    naam: 'Gezaaide beheerder',
-    mail: 'beheerder@gezaaid.invalid',
-    tot: null,
-  } as const;
-  await application.accounts.invite(undefined, account);
-  return { account: account.id, rol: account.rol };
-};
 
 export const zaai: Command = {
   name: 'zaai',
@@ -35,17 +17,22 @@ export const zaai: Command = {
         console.log('Hier wordt ingelogd met een echte inlogdienst. Zaaien kan alleen in een proefomgeving.');
         return 1;
       }
+      const demo = await loadDemo();
+      if (demo === undefined) {
+        console.error(NO_DEMO);
+        return 2;
+      }
+      await demo.fill(house);
       const { store, guard, application } = house;
+      const [beheerder] = await guard.accounts.byRol('beheerder');
+      if (beheerder === undefined) throw new Error('The demo has a beheerder');
+      const deps = { store, guard, now: application.now };
       return runZaai(
-        {
-          application,
-          deps: { store, guard, now: application.now },
-          beheerder: await beheerderVan(house),
-        },
+        { application, deps, beheerder: { account: beheerder.id, rol: beheerder.rol } },
         opties,
         {
           out: (line) => console.log(line),
-          progress: (text) => process.stderr.write(text),
+          progress: (text) => process.stderr.isTTY && process.stderr.write(text),
         },
       );
     });
