@@ -226,6 +226,23 @@ describe('na het rapport', () => {
     expect(await bestand.text()).toContain('"Beveiligingsautoriteit, toetser (ziet uw naam niet)"');
   });
 
+  it('breekt bij geen enkel formulier op vreemde invoer', async () => {
+    const vreemd = ['', '\u0000', '<b>\u202E😀', "' OR 1=1 --", 'x'.repeat(50_000)];
+    for (const { path } of routes.filter((een) => een.method === 'POST' && !een.path.endsWith('sluiten'))) {
+      const adres = path.replace(':id', zaak).replace(':nummer', '1');
+      for (const waarde of vreemd) {
+        const html = await ik.lees(adres);
+        const namen = [...html.matchAll(/name="([^_"][^"]*)"/g)].map(([, naam = '']) => naam);
+        const velden = Object.fromEntries(namen.map((naam) => [naam, waarde]));
+        const antwoord = await ik.post(adres, { ...sealOf(html), ...velden });
+        expect([adres, antwoord.status]).toEqual([
+          adres,
+          antwoord.status < 500 ? antwoord.status : 'geen 500',
+        ]);
+      }
+    }
+  });
+
   it('neemt een melding aan dat er iets is veranderd', async () => {
     await ik.vul(`/mijn/${zaak}/veranderd/verhuizing`, {
       ...WONING,

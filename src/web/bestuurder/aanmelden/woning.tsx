@@ -8,7 +8,7 @@ export const WieZietAdres = () => (
     <BulletList
       items={[
         'Uw adviseur van het CCV, om bij u langs te kunnen komen.',
-        'U zelf. Verder niemand: uw organisatie, de planner en de Beveiligingsautoriteit zien uw adres niet.',
+        'U zelf. Verder niemand in dit systeem: uw organisatie, de planner en de Beveiligingsautoriteit zien uw adres niet.',
       ]}
     />
   </Details>

@@ -214,7 +214,11 @@ export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
           items={[
             'Kiezen, en delen met uw organisatie.',
             'Wat u zelf doet: gedrag, uw accounts en instellingen, afspraken thuis en op het werk.',
-            `Zolang u het ambt heeft, kan uw ${organisatie} een maatregel ook uitlenen. Daarvoor is geen keurmerk nodig (lid 7).`,
+            ...(toetsVandaag(dossier).terBeschikking === 'mag'
+              ? [
+                  `Zolang u het ambt heeft, kan uw ${organisatie} een maatregel ook uitlenen. Daarvoor is geen keurmerk nodig (lid 7).`,
+                ]
+              : []),
           ]}
         />
         <Regeling {...dossier} />

@@ -1,5 +1,4 @@
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import type { Niveau } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -12,9 +11,6 @@ import { type Dossier, naarDossier } from '../dossier.ts';
 import { type GenummerdeMaatregel, genummerd, waartegen, wieBetaalt } from '../maatregelen.ts';
 import { alineas, domeinnamen, kosten } from '../woorden.ts';
 import { KeurmerkDeel } from './keurmerk-deel.tsx';
-
-const NIVEAU: Readonly<Record<Niveau, string>> = { laag: 'klein', midden: 'redelijk', hoog: 'groot' };
-const ERNST: Readonly<Record<Niveau, string>> = { laag: 'beperkt', midden: 'ernstig', hoog: 'zeer ernstig' };
 
 const Alineas = ({ tekst }: { readonly tekst: string }) =>
   alineas(tekst).map((alinea) => <Paragraph key={alinea}>{alinea}</Paragraph>);
@@ -32,8 +28,8 @@ const Beeld = ({ view }: Dossier) => {
           <Alineas tekst={duiding.toelichting} />
           <Facts
             facts={[
-              { label: 'Hoe erg het zou zijn', value: ERNST[duiding.ernst] },
-              { label: 'Hoe groot de kans is', value: NIVEAU[duiding.waarschijnlijkheid] },
+              { label: 'Ernst', value: duiding.ernst },
+              { label: 'De kans dat het gebeurt', value: duiding.waarschijnlijkheid },
             ]}
           />
         </>

@@ -12,7 +12,7 @@ export const WieHoortWat = ({ organisatie }: { readonly organisatie: Organisatie
   <Details summary="Wie hoort wat?">
     <BulletList
       items={[
-        'De planner van het CCV ziet uw naam, uw ambt en of er spoed is. Niet wat er is gebeurd, en niet waar u woont.',
+        'De planner van het CCV ziet uw naam, uw ambt, uw telefoonnummer en of er spoed is. Niet wat er is gebeurd, en niet waar u woont.',
         'Uw adviseur van het CCV ziet wat u hier invult, om het gesprek voor te bereiden.',
         `Uw ${organisatie} hoort dat er een gesprek komt, niet waarom.`,
         'De Beveiligingsautoriteit leest het advies zonder uw naam en zonder uw adres.',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { WorkItem } from '#application/application.ts';
-import { eindfasen } from '#domain/gedeeld/fase.ts';
+import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
@@ -43,15 +43,30 @@ const Concept = () => (
   </Card>
 );
 
+const FASEN: Readonly<Record<Fase, string>> = {
+  'wacht-op-bevestiging': 'Er staat een aanmelding voor u klaar',
+  aangemeld: 'U wordt gebeld',
+  'in-onderzoek': 'Uw adviseur is bezig',
+  'ter-toetsing': 'Uw advies wordt getoetst',
+  teruggegeven: 'Uw adviseur is bezig',
+  vastgesteld: 'Uw rapport komt eraan',
+  keuze: 'U kunt kiezen',
+  uitvoering: 'De maatregelen worden geregeld',
+  nazorg: 'Wij vragen hoe het gaat',
+  gesloten: 'Gesloten',
+  ingetrokken: 'Ingetrokken',
+  'niet-ontvankelijk': 'Gestopt',
+};
+
 const Lopend = ({ items }: { readonly items: readonly WorkItem[] }) => (
   <>
     {items.map(({ id, nummer, kaart }) => (
       <Card key={id} kind={kaart.werk?.partij === 'bestuurder' ? 'now' : 'wait'}>
         <StateLabel state={kaart.werk?.partij === 'bestuurder' ? 'now' : 'wait'} />
-        <Heading level={2}>Dossier {nummer}</Heading>
+        <Heading level={2}>{kaart.fase === null ? 'Uw dossier' : FASEN[kaart.fase]}</Heading>
         <Actions>
           <ButtonLink href={`/mijn/${id}`} kind="secondary">
-            Open dit dossier
+            Open dossier {nummer}
           </ButtonLink>
         </Actions>
       </Card>

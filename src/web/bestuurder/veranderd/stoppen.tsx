@@ -1,14 +1,20 @@
-import { BulletList, Lead } from '#web/components/text.tsx';
+import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
+import { BulletList, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Reader } from '#web/server/fields.ts';
+import type { Dossier } from '../dossier.ts';
 import { type Handeling, handelingRoutes } from '../handeling.tsx';
 import { naarVeranderd } from './bij-persoon.ts';
 
 type Geen = Record<never, Reader<unknown>>;
 
+const isKlaargezet = ({ view }: Dossier): boolean => view.kaart.fase === 'wacht-op-bevestiging';
+
+const isNogBezig = ({ view }: Dossier): boolean => openVerplichtingen(view.zaak.uitvoering).length > 0;
+
 const intrekken: Handeling<Geen> = {
   naam: 'intrekken',
   actie: 'lees:overzicht',
-  titel: () => 'Trek uw aanmelding in',
+  titel: (dossier) => (isKlaargezet(dossier) ? 'U doet niet mee' : 'Trek uw aanmelding in'),
   uitleg: ({ organisatie }) => (
     <>
       <Lead>U kunt stoppen zonder uit te leggen waarom.</Lead>
@@ -23,7 +29,7 @@ const intrekken: Handeling<Geen> = {
     </>
   ),
   readers: {},
-  knop: 'Trek de aanmelding in',
+  knop: 'Trek mijn aanmelding in',
   kind: 'warning',
   opdracht: () => ({ opdracht: { type: 'TrekAanmeldingIn' } }),
   daarna: ({ pad }) => `${pad()}?gedaan=ingetrokken`,
@@ -34,6 +40,13 @@ const sluiten: Handeling<Geen> = {
   actie: 'lees:overzicht',
   titel: () => 'Sluit dit dossier',
   terug: naarVeranderd,
+  belet: (dossier) =>
+    isNogBezig(dossier) ? (
+      <Paragraph>
+        Er wordt nog iets geleverd of betaald. Na het sluiten kan uw {dossier.organisatie} daar niet mee
+        verder. Sluit het dossier daarom als alles klaar is.
+      </Paragraph>
+    ) : undefined,
   uitleg: ({ organisatie, view }) => (
     <>
       <Lead>Dit gebeurt er als u het dossier sluit:</Lead>
