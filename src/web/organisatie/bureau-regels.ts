@@ -1,53 +1,69 @@
 import type { WorkItem } from '#application/application.ts';
 import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
-import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import type { State } from '#web/components/state-label.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { uitkomstWoorden } from './uitkomst.ts';
+import { eersteVolgende, wachtOpLeverancier } from './volgende.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const STAPPEN: Partial<Record<Schakel, string>> = {
-  verstrekken: 'Stel vast wat wordt verstrekt',
   offerte: 'Vraag een offerte en leg die vast',
   opdracht: 'Kies een offerte en geef de opdracht',
-  levering: 'Volg de levering',
   testen: 'Laat testen of het werkt',
   betalen: 'Betaal de rekening',
 };
 
-const WACHT: Readonly<Record<Partij, string>> = {
-  bestuurder: 'Wacht op de bestuurder',
-  planner: 'Klaar, het CCV vraagt later hoe het gaat',
-  adviseur: 'Wacht op de adviseur van het CCV',
-  toetser: 'Wacht op de Beveiligingsautoriteit',
-  organisatie: 'Wacht op de leverancier',
-  niemand: 'Klaar',
+const ANDEREN: Readonly<Record<Exclude<Partij, 'organisatie'>, Stand>> = {
+  bestuurder: { state: 'wait', zin: 'Wacht op de bestuurder' },
+  planner: { state: 'done', zin: 'Klaar, het CCV vraagt later hoe het gaat' },
+  adviseur: { state: 'wait', zin: 'Wacht op de adviseur van het CCV' },
+  toetser: { state: 'wait', zin: 'Wacht op de Beveiligingsautoriteit' },
+  niemand: { state: 'done', zin: 'Klaar' },
 };
 
-/** One dossier on the desk: what to do now, or who else is at work. */
-export type Regel = { readonly item: WorkItem; readonly nu: string | undefined; readonly wacht: string };
+type Stand = { readonly state: State; readonly zin: string };
 
-const regelVan = (item: WorkItem, toets: RechtstoetsUitkomst | undefined, werkgever: Werkgever): Regel => {
-  const { partij = 'niemand', schakel = 'geen' } = item.kaart.werk ?? {};
-  const uitkomst = toets && uitkomstWoorden(toets, werkgever);
-  const aanZet = partij === 'organisatie' && schakel !== 'levering';
-  const geblokkeerd = uitkomst !== undefined && uitkomst.nu === undefined;
-  return {
-    item,
-    nu: aanZet && !geblokkeerd ? (STAPPEN[schakel] ?? 'Bekijk het dossier') : undefined,
-    wacht: geblokkeerd ? uitkomst.titel : WACHT[partij],
-  };
-};
+/** One dossier on the desk: whether it is the organisation's turn, and what to do or on whom one waits. */
+export type Regel = Stand & { readonly item: WorkItem; readonly schakel: Schakel | null };
 
-/** Says for each dossier whose turn it is; the legal test is asked where providing is the next step. */
-export const regelsVan = async (
+const nu = (zin: string): Stand => ({ state: 'now', zin });
+
+/** The card does not say whether the law allows providing now: that is asked, without seeing its facts. */
+const bijVerstrekken = async (
   { application, actor }: PageContext,
+  { id }: WorkItem,
+  werkgever: Werkgever,
+): Promise<Stand> => {
+  const toets = await application.rechtstoets(actor, id);
+  const uitkomst = toets && uitkomstWoorden(toets, werkgever);
+  return uitkomst === undefined || uitkomst.nu === 'verstrekken'
+    ? nu('Stel vast wat wordt verstrekt')
+    : { state: 'wait', zin: uitkomst.titel };
+};
+
+/** While one measure is being delivered, another may need repair, a test or a payment. */
+const bijLevering = async (
+  { application, actor }: PageContext,
+  { id }: WorkItem,
+): Promise<Pick<Regel, 'state' | 'zin' | 'schakel'>> => {
+  const view = await application.zaak(actor, 'lees:uitvoering', id);
+  const eerste = view && eersteVolgende(view.zaak.uitvoering);
+  return eerste === undefined || wachtOpLeverancier(eerste.verstrekking)
+    ? { state: 'wait', zin: 'Wacht op de leverancier', schakel: 'levering' }
+    : { ...nu(eerste.volgende.titel), schakel: eerste.volgende.schakel };
+};
+
+const regelVan = async (ctx: PageContext, item: WorkItem, werkgever: Werkgever): Promise<Regel> => {
+  const { partij = 'niemand', schakel = 'geen' } = item.kaart.werk ?? {};
+  if (partij !== 'organisatie') return { item, schakel, ...ANDEREN[partij] };
+  if (schakel === 'verstrekken') return { item, schakel, ...(await bijVerstrekken(ctx, item, werkgever)) };
+  if (schakel === 'levering') return { item, ...(await bijLevering(ctx, item)) };
+  return { item, schakel, ...nu(STAPPEN[schakel] ?? 'Bekijk het dossier') };
+};
+
+/** Says for each dossier whose turn it is. */
+export const regelsVan = (
+  ctx: PageContext,
   items: readonly WorkItem[],
   werkgever: Werkgever,
-): Promise<readonly Regel[]> =>
-  Promise.all(
-    items.map(async (item) => {
-      const vraagt = item.kaart.werk?.schakel === 'verstrekken';
-      const toets = vraagt ? await application.rechtstoets(actor, item.id) : undefined;
-      return regelVan(item, toets, werkgever);
-    }),
-  );
+): Promise<readonly Regel[]> => Promise.all(items.map((item) => regelVan(ctx, item, werkgever)));

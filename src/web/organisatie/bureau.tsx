@@ -1,5 +1,6 @@
 import type { WorkItem } from '#application/application.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
+import { type Cents, cents } from '#kernel/money.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -11,7 +12,7 @@ import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
-import { meestal } from './norm.ts';
+import { lukt } from './norm.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
@@ -39,9 +40,7 @@ const Tabel = ({ titel, regels }: { readonly titel: string; readonly regels: rea
       },
       {
         label: 'Stand',
-        cell: ({ nu, wacht }) => (
-          <StateLabel state={nu === undefined ? 'wait' : 'now'}>{nu ?? wacht}</StateLabel>
-        ),
+        cell: ({ state, zin }) => <StateLabel state={state}>{zin}</StateLabel>,
       },
       { label: 'Zo ver', cell: ({ item }) => voortgang(item) },
       { label: 'Sinds', kind: 'date', cell: ({ item }) => sinds(item) },
@@ -51,13 +50,18 @@ const Tabel = ({ titel, regels }: { readonly titel: string; readonly regels: rea
   />
 );
 
-const Eerst = ({ ctx, regel: { item, nu } }: { readonly ctx: PageContext; readonly regel: Regel }) => (
+const Eerst = ({
+  ctx,
+  regel: { item, zin, schakel },
+}: {
+  readonly ctx: PageContext;
+  readonly regel: Regel;
+}) => (
   <Card kind="now">
     <StateLabel state="now" />
-    <Heading level={2}>{nu}</Heading>
+    <Heading level={2}>{zin}</Heading>
     <Paragraph>
-      Dossier {item.nummer}, {ambtVan(item.kaart).toLowerCase()}, {sinds(item)}. Dit lukt{' '}
-      {meestal(item.kaart.werk?.schakel ?? 'geen', ctx.today) || 'in uw eigen tempo'}.
+      Dossier {item.nummer}, {ambtVan(item.kaart).toLowerCase()}, {sinds(item)}. {lukt(schakel, ctx.today)}
     </Paragraph>
     <Actions>
       <ButtonLink href={`/organisatie/${item.id}`}>Open het dossier</ButtonLink>
@@ -69,6 +73,9 @@ const kop = (aantal: number): string => {
   if (aantal === 0) return 'Er ligt niets op u te wachten';
   return aantal === 1 ? 'Eén dossier wacht op u' : `${aantal} dossiers wachten op u`;
 };
+
+const heleEuros = (bedrag: Cents): string =>
+  formatEuro(cents(Math.round(bedrag / 100) * 100)).replace(',00', '');
 
 /** The contribution of the State needs no dossier; what was spent does, so that stands on a page of its own. */
 const Geld = ({
@@ -83,7 +90,7 @@ const Geld = ({
     <Paragraph>
       {soort === 'waterschap'
         ? 'Uw waterschap betaalt de maatregelen zelf. Het krijgt daarvoor geen bijdrage van het Rijk.'
-        : `Uw ${soort} betaalt de maatregelen. Het Rijk geeft een tegemoetkoming van ongeveer ${formatEuro(uitkeringPerJaar(soort, ctx.today))} per jaar, die losstaat van de dossiers.`}
+        : `Uw ${soort} betaalt de maatregelen. Het Rijk geeft een tegemoetkoming van ongeveer ${heleEuros(uitkeringPerJaar(soort, ctx.today))} per jaar, die losstaat van de dossiers.`}
     </Paragraph>
     <LinkList links={[{ href: '/geld', label: 'Bekijk wat er dit jaar is besteld en betaald' }]} />
   </>
@@ -119,8 +126,8 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   });
   if (work === undefined) return notFound;
   const regels = await regelsVan(ctx, work.items, werkgever);
-  const nu = regels.filter((regel) => regel.nu !== undefined);
-  const bezig = regels.filter((regel) => regel.nu === undefined);
+  const nu = regels.filter(({ state }) => state === 'now');
+  const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
   return ctx.page({
     title: 'Overzicht',

@@ -8,7 +8,7 @@ import { type State, StateLabel } from '#web/components/state-label.tsx';
 import { Heading, TwoLines } from '#web/components/text.tsx';
 import type { Dossier } from './dossier.ts';
 import { uitkomstWoorden } from './uitkomst.ts';
-import { teVerstrekken, volgendeVan } from './volgende.ts';
+import { teVerstrekken, volgendeVan, wachtOpLeverancier } from './volgende.ts';
 
 type Regel = {
   readonly maatregel: GedeeldeMaatregel;
@@ -24,7 +24,7 @@ const standVan = ({ verstrekking }: Regel, magNu: boolean): Stand => {
   if (verstrekking.stand === 'beeindigd') return { state: 'stopped', zin: 'beëindigd' };
   const volgende = volgendeVan(verstrekking);
   if (volgende === undefined) return { state: 'done', zin: 'klaar' };
-  return { state: verstrekking.stand === 'opdracht' ? 'wait' : 'now', zin: volgende.kort };
+  return { state: wachtOpLeverancier(verstrekking) ? 'wait' : 'now', zin: volgende.kort };
 };
 
 const bedrag = ({ verstrekking }: Regel) => {

@@ -10,10 +10,10 @@ import { type MaatregelDossier, naarDossier } from './dossier.ts';
 import { gedaanZin } from './gedaan.ts';
 import { Levensloop } from './levensloop.tsx';
 import { maatregelFeiten } from './maatregel-feiten.ts';
-import { meestal } from './norm.ts';
+import { lukt } from './norm.ts';
 import { Offertes } from './offertes.tsx';
 import { ookMogelijk } from './ook-mogelijk.ts';
-import { volgendeVan } from './volgende.ts';
+import { volgendeVan, wachtOpLeverancier } from './volgende.ts';
 
 const Nu = (dossier: MaatregelDossier) => {
   const { verstrekking, pad, maatregelPad, ctx } = dossier;
@@ -37,12 +37,14 @@ const Nu = (dossier: MaatregelDossier) => {
       </Card>
     );
   }
-  const wacht = verstrekking.stand === 'opdracht';
+  const wacht = wachtOpLeverancier(verstrekking);
   return (
     <Card kind={wacht ? 'wait' : 'now'}>
       <StateLabel state={wacht ? 'wait' : 'now'}>{wacht ? 'Wacht op de leverancier' : 'Nu aan u'}</StateLabel>
       <Heading level={2}>{volgende.titel}</Heading>
-      <Paragraph>Dit lukt {meestal(volgende.schakel, ctx.today)}. Dat is onze eigen norm.</Paragraph>
+      <Paragraph>
+        {volgende.uitleg} {lukt(volgende.schakel, ctx.today)}
+      </Paragraph>
       <Actions>
         <ButtonLink href={maatregelPad(volgende.pagina)}>{volgende.knop}</ButtonLink>
       </Actions>

@@ -1,7 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import { meldAan, onderzoek, stelVast } from '../../../test/keten/verloop.ts';
+import {
+  brievenbus as maatregelBrievenbus,
+  meldAan,
+  onderzoek,
+  stelVast,
+} from '../../../test/keten/verloop.ts';
 import { type Browser, sealOf } from '../../../test/web/browser.ts';
 import { type KetenHuis, openKetenHuis } from '../../../test/web/keten-huis.ts';
 
@@ -83,7 +88,9 @@ describe('De functionaris', () => {
   it('verstrekt, bestelt, laat testen en betaalt, stap voor stap', async () => {
     await bestel();
     await gelukt(brievenbus('/oplevering'));
+    expect(await lees('/')).toContain('Laat testen of het werkt');
     await gelukt(brievenbus('/gebrek'), { omschrijving: 'Klep klemt.' });
+    expect(await lees('/')).toContain('Laat het gebrek herstellen');
     await gelukt(brievenbus('/oplevering'));
     await gelukt(brievenbus('/test'), { bevinding: 'Gaat open en dicht.' });
     await gelukt(brievenbus('/betaling'), { bedrag: '385', factuur: 'F-1' });
@@ -160,6 +167,37 @@ describe('De functionaris', () => {
     expect((await vreemd.ask(brievenbus('/betaling'))).status).toBe(404);
     expect((await secretaris.ask(pad('/maatregel/constructor'))).status).toBe(404);
     expect((await secretaris.ask(`/organisatie/${huis.application.newId()}`)).status).toBe(404);
+  });
+
+  it('neemt een maatregel buiten de woning pas mee met het oordeel van een jurist', async () => {
+    const { wereld } = huis;
+    const ander = await meldAan(wereld, 'burgemeester');
+    await onderzoek(wereld, ander);
+    const training = {
+      ...maatregelBrievenbus,
+      id: 'training',
+      titel: 'Training',
+      grondslag: 'buiten-de-woning',
+    } as const;
+    await wereld.doe('adviseur', ander, { type: 'AdviseerMaatregel', maatregel: training });
+    await stelVast(wereld, ander);
+    for (const maatregel of ['brievenbus', 'training'])
+      await wereld.doe('burgemeester', ander, { type: 'KiesMaatregel', maatregel });
+    await wereld.doe('burgemeester', ander, { type: 'ZieAfVanMaatregel', maatregel: 'alarm' });
+    await wereld.doe('burgemeester', ander, { type: 'RondKeuzeAf' });
+    await wereld.doe('burgemeester', ander, { type: 'DeelMetOrganisatie', deel: 'maatregelen' });
+    await wereld.doe('burgemeester', wereld.account('burgemeester').bestuurderDossier ?? ander, {
+      type: 'RegistreerPkvwCertificaat',
+      woning: 'huis',
+      soort: 'certificaat-woning',
+      afgegeven: calendarDay('2024-02-10'),
+    });
+    await gelukt(`/organisatie/${ander}/verstrekken`);
+    const pagina = await lees(`/organisatie/${ander}`);
+    expect(pagina).toContain('Er wacht nog iets op een jurist');
+    expect((await stuur(`/organisatie/${ander}/verstrekken`)).status).toBe(400);
+    await gelukt(`/organisatie/${ander}/verstrekken`, { oordeel: 'Valt hieronder, want het gaat om thuis.' });
+    expect(await lees(`/organisatie/${ander}/maatregel/training`)).toContain('Valt hieronder');
   });
 
   it('meldt een knelpunt bij het CCV', async () => {

@@ -7,8 +7,10 @@ import type { UitvoeringState, Verstrekking } from '#domain/uitvoering/uitvoerin
 export type Volgende = {
   /** Last part of the address of its page. */
   readonly pagina: 'offerte' | 'opdracht' | 'oplevering' | 'test' | 'betaling';
-  readonly schakel: Schakel;
+  /** The step whose norm holds; null for a repair, which has none. */
+  readonly schakel: Schakel | null;
   readonly titel: string;
+  readonly uitleg: string;
   readonly knop: string;
   /** As a state in a list. */
   readonly kort: string;
@@ -18,6 +20,7 @@ const OFFERTE: Volgende = {
   pagina: 'offerte',
   schakel: 'offerte',
   titel: 'Vraag een offerte en leg die vast',
+  uitleg: 'Vraag er liefst meer dan één, zonder te zeggen voor wie het is.',
   knop: 'Leg een offerte vast',
   kort: 'offerte vragen',
 };
@@ -25,6 +28,7 @@ const OPDRACHT: Volgende = {
   pagina: 'opdracht',
   schakel: 'opdracht',
   titel: 'Kies een offerte en geef de opdracht',
+  uitleg: 'U kiest zelf de leverancier.',
   knop: 'Geef de opdracht',
   kort: 'opdracht geven',
 };
@@ -32,12 +36,15 @@ const OPLEVERING: Volgende = {
   pagina: 'oplevering',
   schakel: 'levering',
   titel: 'De leverancier is aan het werk',
+  uitleg: 'Meld het zodra de leverancier klaar is. De bestuurder kan dat ook doen.',
   knop: 'Meld de oplevering',
   kort: 'wacht op levering',
 };
 const HERSTEL: Volgende = {
   ...OPLEVERING,
+  schakel: null,
   titel: 'Laat het gebrek herstellen',
+  uitleg: 'Bel de leverancier en spreek een dag af. Na het herstel wordt opnieuw getest.',
   knop: 'Meld dat het is hersteld',
   kort: 'gebrek herstellen',
 };
@@ -45,6 +52,7 @@ const TEST: Volgende = {
   pagina: 'test',
   schakel: 'testen',
   titel: 'Laat testen of het werkt',
+  uitleg: 'De bestuurder kan de uitkomst ook zelf melden.',
   knop: 'Leg de test vast',
   kort: 'testen',
 };
@@ -52,6 +60,7 @@ const BETALING: Volgende = {
   pagina: 'betaling',
   schakel: 'betalen',
   titel: 'Betaal de rekening',
+  uitleg: 'De rekening gaat naar uw organisatie, nooit langs de bestuurder.',
   knop: 'Leg de betaling vast',
   kort: 'betalen',
 };
@@ -75,6 +84,20 @@ export const volgendeVan = ({ stand, opdracht }: Verstrekking): Volgende | undef
     case 'beeindigd':
       return undefined;
   }
+};
+
+/** Whether the next step is the supplier's: the order is given and nothing is wrong. */
+export const wachtOpLeverancier = ({ stand }: Pick<Verstrekking, 'stand'>): boolean => stand === 'opdracht';
+
+/** The first open step of a case, the organisation's own before those of a supplier; undefined when all is done. */
+export const eersteVolgende = ({
+  verstrekkingen,
+}: UitvoeringState): { readonly verstrekking: Verstrekking; readonly volgende: Volgende } | undefined => {
+  const open = verstrekkingen.flatMap((verstrekking) => {
+    const volgende = volgendeVan(verstrekking);
+    return volgende === undefined ? [] : [{ verstrekking, volgende }];
+  });
+  return open.find(({ verstrekking }) => !wachtOpLeverancier(verstrekking)) ?? open[0];
 };
 
 /** What is shared now and was never provided or lent. */

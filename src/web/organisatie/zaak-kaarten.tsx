@@ -3,9 +3,9 @@ import { Card } from '#web/components/card.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Paragraph } from '#web/components/text.tsx';
 import type { Dossier } from './dossier.ts';
-import { meestal } from './norm.ts';
+import { lukt, meestal } from './norm.ts';
 import type { UitkomstWoorden } from './uitkomst.ts';
-import { volgendeVan } from './volgende.ts';
+import { eersteVolgende, wachtOpLeverancier } from './volgende.ts';
 
 /** It is the organisation's turn to establish what it provides. */
 export const Verstrekken = ({ dossier }: { readonly dossier: Dossier }) => (
@@ -44,12 +44,7 @@ export const Wacht = ({
 
 /** The next step of what is already provided: the first measure that waits for the organisation. */
 export const Uitvoeren = ({ dossier }: { readonly dossier: Dossier }) => {
-  const { verstrekkingen } = dossier.view.zaak.uitvoering;
-  const open = verstrekkingen.flatMap((verstrekking) => {
-    const volgende = volgendeVan(verstrekking);
-    return volgende === undefined ? [] : [{ verstrekking, volgende }];
-  });
-  const eerste = open.find(({ volgende }) => volgende.schakel !== 'levering') ?? open[0];
+  const eerste = eersteVolgende(dossier.view.zaak.uitvoering);
   if (eerste === undefined) {
     return (
       <Card kind="done">
@@ -59,14 +54,16 @@ export const Uitvoeren = ({ dossier }: { readonly dossier: Dossier }) => {
     );
   }
   const { verstrekking, volgende } = eerste;
-  const wacht = volgende.schakel === 'levering' && verstrekking.stand === 'opdracht';
+  const wacht = wachtOpLeverancier(verstrekking);
   return (
     <Card kind={wacht ? 'wait' : 'now'}>
       <StateLabel state={wacht ? 'wait' : 'now'}>{wacht ? 'Wacht op de leverancier' : 'Nu aan u'}</StateLabel>
       <Heading level={2}>
         {verstrekking.maatregel.titel}: {volgende.titel.toLowerCase()}
       </Heading>
-      <Paragraph>Dit lukt {meestal(volgende.schakel, dossier.ctx.today)}. Dat is onze eigen norm.</Paragraph>
+      <Paragraph>
+        {volgende.uitleg} {lukt(volgende.schakel, dossier.ctx.today)}
+      </Paragraph>
       <Actions>
         <ButtonLink href={dossier.pad(`maatregel/${encodeURIComponent(verstrekking.id)}`)}>
           Ga naar deze maatregel

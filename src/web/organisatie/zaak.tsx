@@ -1,5 +1,6 @@
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import { Alert } from '#web/components/alert.tsx';
+import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
@@ -45,8 +46,20 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
 const kop = (dossier: Dossier, woorden: UitkomstWoorden | undefined): UitkomstWoorden =>
   woorden ?? {
     titel: `Uw ${dossier.werkgever.soort} voert deze maatregelen uit`,
-    zin: 'Alles wat met u is gedeeld, is verstrekt. Per maatregel ziet u hoe ver het is.',
+    zin: 'Per maatregel ziet u hoe ver het is.',
   };
+
+/** What lies outside the home waits for a jurist, while the rest goes on. */
+const BuitenDeWoning = ({ dossier }: { readonly dossier: Dossier }) => (
+  <Card>
+    <Heading level={2}>Er wacht nog iets op een jurist</Heading>
+    <Paragraph>
+      Een of meer maatregelen liggen buiten de woning. Met het oordeel van een jurist kan uw{' '}
+      {dossier.werkgever.soort} ook die verstrekken.
+    </Paragraph>
+    <LinkList links={[{ href: dossier.pad('verstrekken'), label: 'Leg het oordeel van de jurist vast' }]} />
+  </Card>
+);
 
 const gedaan = (dossier: Dossier): string | undefined => {
   switch (dossier.ctx.query.get('gedaan')) {
@@ -66,7 +79,12 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
   const open = teVerstrekken(keuze, uitvoering);
   const toets: RechtstoetsUitkomst | undefined =
     open.length === 0 ? undefined : await ctx.application.rechtstoets(ctx.actor, view.id);
-  const woorden = toets && uitkomstWoorden(toets, werkgever);
+  const uitkomst = toets && uitkomstWoorden(toets, werkgever);
+  const restBuiten =
+    uitkomst?.nu === 'verstrekken' &&
+    uitvoering.verstrekkingen.length > 0 &&
+    open.every(({ grondslag }) => grondslag === 'buiten-de-woning');
+  const woorden = restBuiten ? undefined : uitkomst;
   const { titel, zin } = kop(dossier, woorden);
   const melding = gedaan(dossier);
   return ctx.page({
@@ -90,6 +108,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         {toets !== undefined && <Ontbreekt toets={toets} />}
         {toets?.uitkomst === 'beoordeling-door-jurist' && <Juristvraag dossier={dossier} toets={toets} />}
         {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}
+        {restBuiten && <BuitenDeWoning dossier={dossier} />}
         <MaatregelTabel dossier={dossier} toets={toets} />
         {toets !== undefined && <Gronden toets={toets} />}
         <Meer dossier={dossier} />

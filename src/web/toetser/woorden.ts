@@ -80,7 +80,7 @@ export const themaWoorden: Readonly<
 
 /** "€ 300,00 tot € 450,00"; a single amount when both ends are the same. */
 export const kostenWoorden = ({ van, tot }: Kostenband): string =>
-  van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
+  tot === 0 ? 'niets' : van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
 
 /** "gemeente, 20.000-50.000 inwoners": the kind and the size of an organisation, never which one. */
 export const organisatieWoorden = (werk: Werkregel | undefined): string => {
