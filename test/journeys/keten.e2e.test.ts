@@ -1,0 +1,49 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromium } from '../chromium.ts';
+import { meldAan, wijsToe } from './aanmelden.ts';
+import { adviseer, toets } from './adviseren.ts';
+import { startHuis } from './huis.ts';
+import { brengKeurmerkInOrde, kiesEnDeel } from './kiezen.ts';
+import { openReis } from './reiziger.ts';
+import { kijkTerug, voerUit } from './uitvoeren.ts';
+
+const axe = async (page: Page): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+    page.url(),
+  ).toEqual([]);
+};
+
+const niets = async (): Promise<void> => undefined;
+
+describe.skipIf(chromium === undefined).each([
+  { hoe: 'zonder JavaScript', javascript: false, bekijk: niets },
+  { hoe: 'met axe op elke pagina', javascript: true, bekijk: axe },
+])('De hele keten in de browser, $hoe', ({ javascript, bekijk }) => {
+  let huis: Awaited<ReturnType<typeof startHuis>>;
+  beforeAll(async () => {
+    huis = await startHuis();
+  }, 60_000);
+  afterAll(() => huis.stop());
+
+  it('loopt van de eerste aanmelding tot een betaalde en geteste maatregel', async () => {
+    const reis = await openReis(chromium ?? '', { url: huis.url, javascript, bekijk });
+    try {
+      const id = await meldAan(reis);
+      await wijsToe(reis, id);
+      await adviseer(reis, id);
+      await toets(reis, id);
+      await kiesEnDeel(reis, id);
+      await brengKeurmerkInOrde(reis, id);
+      await voerUit(reis, id);
+      await kijkTerug(reis, id);
+    } finally {
+      await reis.sluit();
+    }
+  }, 240_000);
+});

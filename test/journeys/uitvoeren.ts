@@ -1,0 +1,47 @@
+import type { Reis, Reiziger } from './reiziger.ts';
+
+const stap = async (
+  functionaris: Reiziger,
+  naar: string,
+  velden: Readonly<Record<string, string>>,
+  knop: string,
+): Promise<void> => {
+  await functionaris.klik(naar);
+  await functionaris.vul(velden);
+  await functionaris.klik(knop);
+};
+
+/** The organisation provides, orders, has it tested and pays; there is nothing to refuse with. */
+export const voerUit = async (reis: Reis, id: string): Promise<void> => {
+  const functionaris = await reis.als('Functionaris van een waterschap');
+  await functionaris.ga(`/organisatie/${id}`);
+  await functionaris.leest('Uw waterschap verstrekt deze maatregelen');
+  await functionaris.leestNiet('weiger');
+  await functionaris.klik('Stel de verstrekking vast');
+  await functionaris.klik('Stel de verstrekking vast');
+  await functionaris.klik('Brievenbus beveiligen');
+  await functionaris.klik('Leg een offerte vast');
+  await functionaris.vul({ leverancier: 'Slot en Zo', eenmalig: 'veel' });
+  await functionaris.klik('Leg vast');
+  await functionaris.leest('klopt nog niet');
+  await functionaris.vul({ eenmalig: '1.385,50' });
+  await functionaris.klik('Leg vast');
+  await stap(functionaris, 'Geef de opdracht', { leverancier: 'Slot en Zo' }, 'Geef de opdracht');
+  await stap(functionaris, 'Meld de oplevering', {}, 'Het is opgeleverd');
+  await stap(functionaris, 'Leg de test vast', { bevinding: 'Alles sluit en opent.' }, 'De test is goed');
+  await stap(functionaris, 'Leg de betaling vast', { bedrag: '1.385,50', factuur: 'F-2026-1' }, 'Leg vast');
+  await functionaris.ga('/geld');
+};
+
+/** The heemraad sees that it is done and who looked; the planner sees the aftercare. */
+export const kijkTerug = async (reis: Reis, id: string): Promise<void> => {
+  const heemraad = await reis.als('Heemraad');
+  await heemraad.ga(`/mijn/${id}`);
+  await heemraad.ga(`/mijn/${id}/gezien`);
+  for (const wie of ['CCV, uw adviseur', 'CCV, planner', 'Beveiligingsautoriteit', 'Uw organisatie']) {
+    await heemraad.leest(wie);
+  }
+  const planner = await reis.als('Planner');
+  await planner.ga('/nazorg');
+  await planner.leest(`${id.slice(0, 4)}-${id.slice(4, 8)}`.toUpperCase());
+};
