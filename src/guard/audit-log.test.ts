@@ -29,7 +29,12 @@ let log: AuditLog | undefined;
 let elsewhere: DatabaseSync;
 
 const opened = (by = stamps): AuditLog => {
-  log = openAuditLog(folder, by, witnessIn(elsewhere), () => new Date('2026-11-21T12:00:00Z'));
+  log = openAuditLog(folder, {
+    notary: by,
+    witness: witnessIn(elsewhere),
+    now: () => new Date('2026-11-21T12:00:00Z'),
+    deliver: () => true,
+  });
   return log;
 };
 const closed = () => {
@@ -54,7 +59,7 @@ const tamper = (sql: string, ...values: (string | number | Uint8Array)[]) =>
 /** What is found after opening the log again, be it at once or by verifying. */
 const found = async (): Promise<string | undefined> => {
   try {
-    return (await opened().verify()).fault;
+    return (await opened().verify([])).fault;
   } catch (error) {
     return (error as Error).message;
   } finally {
@@ -105,7 +110,7 @@ describe('writing', () => {
     raw((db) => db.exec('ALTER TABLE weg RENAME TO line'));
     await written.append(line(3));
     expect(written.after(0, 10).map(({ nr }) => nr)).toEqual([1, 2]);
-    expect(await written.verify()).toEqual({ lines: 2, fault: undefined });
+    expect(await written.verify([])).toEqual({ lines: 2, fault: undefined });
   });
 
   test('a write that reached the disk without an answer keeps its number', async () => {
@@ -120,12 +125,12 @@ describe('writing', () => {
     await written.append(line(2));
     expect(written.after(0, 10).map(({ dossiers }) => dossiers)).toEqual([[dossier(1)], [dossier(2)]]);
     expect(written.of(dossier(1)).map(({ nr }) => nr)).toEqual([1]);
-    expect(await written.verify()).toEqual({ lines: 2, fault: undefined });
+    expect(await written.verify([])).toEqual({ lines: 2, fault: undefined });
   });
 
   test('the tables refuse change and removal', async () => {
     await opened().append(line(1));
-    await log?.verify();
+    await log?.verify([]);
     for (const sql of [
       "UPDATE line SET line = ''",
       'DELETE FROM line',
@@ -162,7 +167,7 @@ describe('what was done to a closed log is found', () => {
     const written = opened();
     for (let nr = 1; nr <= LINES; nr++) {
       await written.append(line(nr));
-      if (nr === 5) await written.verify();
+      if (nr === 5) await written.verify([]);
     }
     closed();
   });
@@ -237,7 +242,7 @@ describe('what was done to a closed log is found', () => {
     expect(await found()).toMatch(/vervangen of teruggezet/);
     const written = opened();
     for (let nr = 0; nr < LINES; nr++) await written.append(line(nr));
-    expect((await written.verify()).fault).toMatch(/vervangen of teruggezet/);
+    expect((await written.verify([])).fault).toMatch(/vervangen of teruggezet/);
   });
 
   test('a log that was thrown away', async () => {
@@ -261,5 +266,5 @@ test('a log changed while the program runs is found', async () => {
   const written = opened();
   for (let nr = 1; nr <= LINES; nr++) await written.append(line(nr));
   tamper('DELETE FROM line WHERE nr = ?', LINES);
-  expect((await written.verify()).fault).toMatch(/ontbreken 1 regels/);
+  expect((await written.verify([])).fault).toMatch(/ontbreken 1 regels/);
 });

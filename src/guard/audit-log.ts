@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DossierId } from '#kernel/ids.ts';
-import { auditSchema, auditTables } from './audit-tables.ts';
+import { type AuditTables, auditSchema, auditTables } from './audit-tables.ts';
 import {
   intact,
   isWitnessed,
@@ -11,11 +11,12 @@ import {
   type Verdict,
   verifyLog,
 } from './audit-verify.ts';
+import { forwardClock } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
-import type { Witness } from './witness.ts';
+import type { Checkpoint, Witness } from './witness.ts';
 
 export type NewAuditLine = Omit<AuditLine, 'nr' | 'tijd'>;
 
@@ -28,8 +29,16 @@ export type AuditLog = {
   /** The lines after this one by which something was erased. */
   readonly erasures: (after: number) => readonly AuditLine[];
   readonly size: () => number;
-  readonly verify: () => Promise<Verdict>;
+  readonly verify: (witnessed: readonly string[]) => Promise<Verdict>;
   readonly close: () => void;
+};
+
+export type Surroundings = {
+  readonly notary: Notary;
+  readonly witness: Witness;
+  readonly now: () => Date;
+  /** Brings a checkpoint to who keeps it elsewhere; false when it must be tried again. */
+  readonly deliver: (checkpoint: Checkpoint) => boolean;
 };
 
 const CHECKPOINT_MS = 60_000;
@@ -40,6 +49,22 @@ type Waiting = {
   readonly line: Omit<AuditLine, 'nr'>;
   readonly resolve: (nr: number) => void;
   readonly reject: (reason: unknown) => void;
+};
+
+const CLOCK_TURNED_BACK: NewAuditLine = {
+  account: null,
+  rol: null,
+  doel: 'beheer',
+  actie: 'klok:teruggezet',
+  dossiers: [],
+  compartimenten: [],
+  betreft: null,
+  besluit: 'toegestaan',
+};
+
+const lastTime = (tables: AuditTables, { tree }: LogEnd): string => {
+  const [last] = tables.linesAfter(tree.size - 1, 1);
+  return last === undefined ? '' : (JSON.parse(last.line) as AuditLine).tijd;
 };
 
 /** One fixed order of fields, so that the same line always has the same bytes. */
@@ -57,13 +82,16 @@ const canonical = (nr: number, line: Omit<AuditLine, 'nr'>): string =>
     besluit: line.besluit,
   });
 
-const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
+const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings): AuditLog => {
   const tables = auditTables(db);
   let end = resumeLog(tables, notary);
   /** A failed write may have reached the disk or not. */
   let unsure = false;
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
+  /** The newest checkpoint that has not reached everyone who keeps it. */
+  let owed: Checkpoint | undefined = tables.lastCheckpoint();
+  const moment = forwardClock(now, lastTime(tables, end));
 
   const write = (batch: readonly Waiting[]): LogEnd =>
     inTransaction(db, () => {
@@ -85,10 +113,7 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
     unsure = false;
   };
 
-  const checkpoint = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    settle();
+  const signNews = () => {
     const { tree, pairs } = end;
     if (tree.size === (tables.lastCheckpoint()?.size ?? 0)) return;
     const signed = { size: tree.size, note: notary.checkpoint(tree) };
@@ -99,7 +124,17 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
     });
     end = { tree, pairs: [] };
     unsure = false;
+    owed = signed;
     if (isWitnessed(tables, witness)) witness.see(signed);
+  };
+
+  const checkpoint = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    settle();
+    signNews();
+    if (owed === undefined || deliver(owed)) owed = undefined;
+    else planCheckpoint();
   };
 
   const tryCheckpoint = () => {
@@ -134,18 +169,27 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
     else planCheckpoint();
   };
 
+  const wait = (line: NewAuditLine, tijd: string): Promise<number> =>
+    new Promise((resolve, reject) => {
+      if (waiting.length === 0) setImmediate(flush);
+      const dossiers = [...new Set(line.dossiers)];
+      waiting.push({ line: { ...line, dossiers, tijd }, resolve, reject });
+    });
+
   const flushAndSign = () => {
     flush();
     checkpoint();
   };
 
   return {
-    append: (line) =>
-      new Promise((resolve, reject) => {
-        if (waiting.length === 0) setImmediate(flush);
-        const dossiers = [...new Set(line.dossiers)];
-        waiting.push({ line: { ...line, dossiers, tijd: now().toISOString() }, resolve, reject });
-      }),
+    append: async (line) => {
+      const { tijd, turnedBack } = moment();
+      const [nr] = await Promise.all([
+        wait(line, tijd),
+        ...(turnedBack ? [wait(CLOCK_TURNED_BACK, tijd)] : []),
+      ]);
+      return nr;
+    },
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
     of: (dossier) => {
       const recent = end.pairs.filter(([named]) => named === dossier).map(([, nr]) => nr);
@@ -160,9 +204,9 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
         })
         .filter(({ actie, besluit }) => actie !== 'wis:mede' && besluit === 'toegestaan'),
     size: () => end.tree.size,
-    verify: async () => {
+    verify: async (witnessed) => {
       flushAndSign();
-      return verifyLog(tables, notary, witness, () => end.tree);
+      return verifyLog(tables, notary, witness, () => end.tree, witnessed);
     },
     close: () => {
       try {
@@ -179,10 +223,10 @@ const logOn = (db: DatabaseSync, notary: Notary, witness: Witness, now: () => Da
  * Opens the audit log in `folder`, or makes a new one there; lines that wait at the same moment share one transaction.
  * Throws when the log was shortened, or when a line since its last checkpoint does not hold.
  */
-export const openAuditLog = (folder: string, notary: Notary, witness: Witness, now: () => Date): AuditLog => {
+export const openAuditLog = (folder: string, surroundings: Surroundings): AuditLog => {
   const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
   try {
-    return logOn(db, notary, witness, now);
+    return logOn(db, surroundings);
   } catch (error) {
     db.close();
     throw error;

@@ -41,8 +41,36 @@ const faultInPairs = (tables: AuditTables, nr: number, dossiers: readonly Dossie
 
 const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier): string | undefined => {
   const checkpoint = tables.checkpointAt(tree.size);
-  if (checkpoint === undefined || checkpoint.note === notary.checkpoint(tree)) return undefined;
+  if (checkpoint === undefined) return undefined;
+  if (checkpoint.note === notary.checkpoint(tree) && same(checkpoint.frontier, frontierBytes(tree)))
+    return undefined;
   return `Het auditlog tot en met regel ${tree.size} klopt niet met het controlepunt.`;
+};
+
+/** The checkpoints of a witness by the number of lines they cover; NaN for what is none. */
+const bySize = (witnessed: readonly string[]): ReadonlyMap<number, readonly string[]> =>
+  Map.groupBy(witnessed, (note) => Number(/^[^\n]+\n(\d+)\n/.exec(note)?.[1] ?? Number.NaN));
+
+const faultInWitnessed = (
+  notary: Notary,
+  tree: Frontier,
+  witnessed: ReadonlyMap<number, readonly string[]>,
+): string | undefined => {
+  const notes = witnessed.get(tree.size);
+  if (notes === undefined || notes.every((note) => note === notary.checkpoint(tree))) return undefined;
+  return `Het auditlog tot en met regel ${tree.size} is niet wat de getuige bewaart.`;
+};
+
+/** A witness that saw more lines than there are, or that keeps something else. */
+const faultBeyond = (
+  tree: Frontier,
+  witnessed: ReadonlyMap<number, readonly string[]>,
+): string | undefined => {
+  if (witnessed.has(Number.NaN)) return 'De getuige bewaart iets dat geen controlepunt is.';
+  const missing = Math.max(0, ...witnessed.keys()) - tree.size;
+  return missing > 0
+    ? `Het auditlog is ingekort: de getuige bewaart een controlepunt van ${missing} regels meer.`
+    : undefined;
 };
 
 /** Whether the log still has the checkpoint that was last seen outside it. */
@@ -57,7 +85,9 @@ export const verifyLog = async (
   notary: Notary,
   witness: Witness,
   current: () => Frontier,
+  witnessed: readonly string[],
 ): Promise<Verdict> => {
+  const outside = bySize(witnessed);
   const signed = tables.lastCheckpoint()?.size ?? 0;
   let tree = emptyFrontier;
   let pairs = 0;
@@ -70,7 +100,8 @@ export const verifyLog = async (
     return (
       faultInLine(notary, row, content) ??
       faultInPairs(tables, row.nr, dossiers) ??
-      faultInCheckpoint(tables, notary, tree)
+      faultInCheckpoint(tables, notary, tree) ??
+      faultInWitnessed(notary, tree, outside)
     );
   };
   for (;;) {
@@ -82,7 +113,7 @@ export const verifyLog = async (
     if (chunk.length === 0) break;
     await setImmediate();
   }
-  const fault = faultAtEnd(tree, current(), signed);
+  const fault = faultAtEnd(tree, current(), signed) ?? faultBeyond(tree, outside);
   if (fault !== undefined) return { lines: tree.size, fault };
   if (!isWitnessed(tables, witness)) return { lines: tree.size, fault: ROLLED_BACK };
   return { lines: tree.size, fault: pairs === tables.pairCount(signed) ? undefined : FOREIGN_PAIR };

@@ -132,6 +132,14 @@ export class GuardUnavailable extends Error {
   }
 }
 
+/** Another process keeps these keys and this log; the message is a Dutch sentence for whoever starts the program. */
+export class GuardInUse extends Error {
+  constructor(folder: string) {
+    super(`Een andere Veilig Ambt gebruikt de sleutels in ${folder} al. Sluit die eerst.`);
+    this.name = 'GuardInUse';
+  }
+}
+
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
@@ -171,7 +179,9 @@ export type Guard = {
   ) => Promise<Erased | { readonly allowed: false; readonly grounds: readonly EraseRefusal[] }>;
   /** Wraps all keys under a new generation and destroys the old one; logged; gives the new number. */
   readonly renewKeys: () => Promise<number>;
-  /** Checks the whole audit log against its checkpoints; the first fault found, or undefined. */
-  readonly verify: () => Promise<{ readonly lines: number; readonly fault: string | undefined }>;
+  /** Checks the whole audit log against its checkpoints, and those a witness kept; the first fault found, or undefined. */
+  readonly verify: (
+    witnessed?: readonly string[],
+  ) => Promise<{ readonly lines: number; readonly fault: string | undefined }>;
   readonly close: () => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { accountsIn } from './accounts.ts';
@@ -7,13 +8,24 @@ import { cardsIn } from './cards.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
-import type { Account, Guard } from './guard.ts';
+import { type Account, type Guard, GuardInUse } from './guard.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
+import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { notary } from './signed-note.ts';
-import { witnessIn } from './witness.ts';
+import { holdFile } from './sqlite-file.ts';
+import { type Checkpoint, witnessIn } from './witness.ts';
+import { deliver } from './witness-folder.ts';
 
-type Options = { readonly mag: Policy; readonly now: () => Date };
+export type Options = {
+  readonly mag: Policy;
+  readonly now: () => Date;
+  /** Folders of witnesses, who keep every checkpoint where this program does not come. */
+  readonly witnesses?: readonly string[];
+  /** Hears in a Dutch sentence when a witness cannot be reached; it is tried again. */
+  readonly onWitnessFault?: (sentence: string) => void;
+  readonly openingsPerHour?: typeof OPENINGS_PER_HOUR;
+};
 
 type Entry = Pick<NewAuditLine, 'doel' | 'actie'> & Partial<NewAuditLine>;
 
@@ -36,10 +48,32 @@ const recorder =
     return allowed;
   };
 
-const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard => {
+const deliverer =
+  ({ witnesses = [], onWitnessFault }: Options) =>
+  (checkpoint: Checkpoint): boolean =>
+    witnesses
+      .map((folder) => {
+        try {
+          deliver(folder, checkpoint);
+          return true;
+        } catch (error) {
+          onWitnessFault?.(error instanceof Error ? error.message : String(error));
+          return false;
+        }
+      })
+      .every(Boolean);
+
+const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
+  const { mag, now, openingsPerHour = OPENINGS_PER_HOUR } = options;
   const keyOf = ring.keysFor(INSTALLATION, TASKS);
   const signer = notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key);
-  const log = openAuditLog(join(folder, 'log'), signer, witnessIn(ring.db), now);
+  const log = openAuditLog(join(folder, 'log'), {
+    notary: signer,
+    witness: witnessIn(ring.db),
+    now,
+    deliver: deliverer(options),
+  });
+  writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   finishErasing(ring, log);
   const record = recorder(log);
   const cards = cardsIn(ring);
@@ -58,7 +92,7 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
   };
 
   return {
-    open: openDossier({ ring, log, cards, mag }),
+    open: openDossier({ ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) }),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     allowNew: async ({ actor, actie, id, kaart }) =>
       record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
@@ -120,7 +154,7 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
       await record(undefined, true, { doel: 'beheer', actie: 'sleutels:vernieuw' });
       return ring.renew();
     },
-    verify: log.verify,
+    verify: async (witnessed = []) => log.verify(witnessed),
     close: async () => {
       try {
         log.close();
@@ -133,14 +167,19 @@ const guardOn = (ring: Keyring, folder: string, { mag, now }: Options): Guard =>
 
 /**
  * Opens the guard in this process, with its key ring in `folder`/sleutels and its audit log in `folder`/log; makes both when new.
- * Throws, saying what to restore, when keys or log are damaged or do not belong together.
+ * Throws GuardInUse when another process holds them, and, saying what to restore, when keys or log are damaged or do not belong together.
  */
 export const openGuard = async (folder: string, options: Options): Promise<Guard> => {
-  const ring = openKeyring(join(folder, 'sleutels'));
+  const release = holdFile(join(folder, 'sleutels', 'wacht.lock'));
+  if (release === undefined) throw new GuardInUse(folder);
+  let ring: Keyring | undefined;
   try {
-    return guardOn(ring, folder, options);
+    ring = openKeyring(join(folder, 'sleutels'));
+    const guard = guardOn(ring, folder, options);
+    return { ...guard, close: () => guard.close().finally(release) };
   } catch (error) {
-    ring.close();
+    ring?.close();
+    release();
     throw error;
   }
 };

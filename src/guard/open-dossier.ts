@@ -1,3 +1,4 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { mag as domainMag } from '#domain/bevoegdheid/mag.ts';
 import { compartimenten as alleCompartimenten, type Compartiment } from '#domain/gedeeld/compartiment.ts';
@@ -11,11 +12,15 @@ import type { Keyring } from './keyring.ts';
 /** Who may do what: the table of the domain, or one that answers in the same form. */
 export type Policy = typeof domainMag;
 
+/** Follows the action in the log when someone wanted to see more dossiers than an hour's work asks. */
+const OVER_LIMIT = ':boven-de-grens';
+
 export type Parts = {
   readonly ring: Keyring;
   readonly log: AuditLog;
   readonly cards: Cards;
   readonly mag: Policy;
+  readonly mayOpenMore: (actor: Actor, dossier: DossierId) => boolean;
 };
 
 /** What the policy lets out of the guard for this request, or undefined when it says no. */
@@ -37,7 +42,7 @@ const within = (dossiers: readonly SealedDossier[], compartimenten: readonly Com
 };
 
 /** Asks the policy with the card, writes the audit line, and only when that is on disk opens what may be opened. */
-export const openDossier = ({ ring, log, cards, mag }: Parts): Guard['open'] => {
+export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guard['open'] => {
   const factsOf = (dossier: SealedDossier | undefined, allowed: ReadonlySet<string>): readonly OpenEvent[] =>
     dossier === undefined
       ? []
@@ -46,17 +51,24 @@ export const openDossier = ({ ring, log, cards, mag }: Parts): Guard['open'] => 
           .filter(({ keyId, compartiment }) => !ring.isErased(keyId, dossier.id, compartiment))
           .map((event) => openFact(ring, dossier.id, event));
 
+  const decide = (request: OpenRequest, kaart: Kaart | undefined) => {
+    const { purpose, actor, dossier } = request;
+    const compartimenten = permitted(mag, request, kaart);
+    const tooMany = purpose === 'tonen' && compartimenten !== undefined && !mayOpenMore(actor, dossier.id);
+    return { tooMany, compartimenten: tooMany ? undefined : compartimenten };
+  };
+
   return async (request) => {
     const { purpose, actor, actie, dossier, linked } = request;
     const kaart = cards.openOf(dossier);
     const linkedKaart = linked && cards.openOf(linked);
-    const compartimenten = permitted(mag, request, kaart);
+    const { compartimenten, tooMany } = decide(request, kaart);
     const dossiers = linked === undefined ? [dossier] : [dossier, linked];
     await log.append({
       account: actor.account,
       rol: actor.rol,
       doel: purpose,
-      actie,
+      actie: tooMany ? `${actie}${OVER_LIMIT}` : actie,
       dossiers: dossiers.map(({ id }): DossierId => id),
       compartimenten: purpose === 'tonen' ? within(dossiers, compartimenten ?? []) : [],
       betreft: null,

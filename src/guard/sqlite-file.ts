@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 const BUSY_MS = 5_000;
+const BUSY = 5;
 
 /** Opens a private SQLite file whose commits are on disk when they return and whose deleted bytes are overwritten. */
 export const openSqliteFile = (file: string, schema: string): DatabaseSync => {
@@ -11,6 +12,20 @@ export const openSqliteFile = (file: string, schema: string): DatabaseSync => {
   const db = new DatabaseSync(file, { timeout: BUSY_MS });
   db.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; ${schema}`);
   return db;
+};
+
+/** Holds a file as a lock for the life of this process, however it ends; gives the release, or undefined when another holds it. */
+export const holdFile = (file: string): (() => void) | undefined => {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const db = new DatabaseSync(file, { timeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if ((error as { readonly errcode?: number }).errcode === BUSY) return undefined;
+    throw error;
+  }
+  return () => db.close();
 };
 
 /** Runs work in one transaction; all of it is on disk when this returns, or none of it when it throws. */
