@@ -45,5 +45,5 @@ describe.skipIf(chromium === undefined).each([
     } finally {
       await reis.sluit();
     }
-  }, 240_000);
+  }, 480_000);
 });
