@@ -9,10 +9,10 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
-import { lukt } from './norm.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;

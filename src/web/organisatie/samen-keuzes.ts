@@ -50,8 +50,11 @@ export const readKeuzes = (
   };
 };
 
-/** The office-holders of this organisation who have an account. */
-export const bestuurdersVan = (
+/** The office-holders of this organisation who have an account, by name. */
+export const bestuurdersVan = async (
   { application, actor }: PageContext,
   { code }: Werkgever,
-): Promise<readonly Account[]> => application.accounts.bestuurdersVan(actor, code);
+): Promise<readonly Account[]> => {
+  const bestuurders = await application.accounts.bestuurdersVan(actor, code);
+  return bestuurders.toSorted((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
+};

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Reason } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
@@ -34,10 +35,10 @@ const showControle = async (ctx: PageContext, keuzes: readonly Keuze[]): Promise
         />
         <Form action={ctx.path} seal={ctx.seal()}>
           {keuzes.map(({ account, ambt }) => (
-            <span key={account.id}>
+            <Fragment key={account.id}>
               <input type="hidden" name="wie" value={account.id} />
               <input type="hidden" name={ambtVeld(account)} value={ambt} />
-            </span>
+            </Fragment>
           ))}
           <Actions>
             <Button name="stap" value="klaarzetten">

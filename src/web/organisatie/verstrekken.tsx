@@ -8,10 +8,10 @@ import { TextArea } from '#web/components/text-fields.tsx';
 import { type Answer, redirect } from '#web/server/answer.ts';
 import { choices, optional, readForm, text } from '#web/server/fields.ts';
 import { typed, typedAll } from '#web/server/form-input.ts';
+import { meestal } from '#web/server/norm.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { type Dossier, naarDossier } from './dossier.ts';
-import { meestal } from './norm.ts';
 import { uitkomstWoorden } from './uitkomst.ts';
 import { beeindigdEnGedeeld, teVerstrekken } from './volgende.ts';
 

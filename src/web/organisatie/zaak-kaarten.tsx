@@ -2,8 +2,8 @@ import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Paragraph } from '#web/components/text.tsx';
+import { lukt, meestal } from '#web/server/norm.ts';
 import type { Dossier } from './dossier.ts';
-import { lukt, meestal } from './norm.ts';
 import type { UitkomstWoorden } from './uitkomst.ts';
 import { eersteVolgende, wachtOpLeverancier } from './volgende.ts';
 

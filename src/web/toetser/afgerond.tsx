@@ -1,23 +1,27 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { meestal } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 
-const AFGEROND: Readonly<Record<string, { readonly titel: string; readonly daarna: string }>> = {
+type Afgerond = { readonly titel: string; readonly daarna: (today: CalendarDay) => string };
+
+const AFGEROND: Readonly<Record<string, Afgerond>> = {
   goedgekeurd: {
     titel: 'U heeft de eerste toets goedgekeurd',
-    daarna:
-      'Een andere toetser leest het advies nu, meestal binnen vijf werkdagen. U hoeft niets meer te doen.',
+    daarna: (today) =>
+      `Een andere toetser leest het advies nu, ${meestal('tweede-toets', today)}. U hoeft niets meer te doen.`,
   },
   teruggegeven: {
     titel: 'Het advies is terug bij de adviseur',
-    daarna:
-      'De adviseur leest uw redenen en past het advies aan, meestal binnen tien werkdagen. Daarna staat het weer in uw lijst.',
+    daarna: (today) =>
+      `De adviseur leest uw redenen en past het advies aan, ${meestal('advies-opstellen', today)}. Daarna staat het weer in uw lijst.`,
   },
   ingetrokken: {
     titel: 'Het advies is ingetrokken',
-    daarna:
+    daarna: () =>
       'De adviseur van het CCV is weer aan zet en kan een nieuw advies opstellen. De bestuurder leest uw reden mee.',
   },
 };
@@ -33,7 +37,7 @@ export const showAfgerond = async (ctx: PageContext): Promise<Answer> => {
       <>
         <StateLabel state="done" />
         <Heading level={1}>{afgerond.titel}</Heading>
-        <Lead>{afgerond.daarna}</Lead>
+        <Lead>{afgerond.daarna(ctx.today)}</Lead>
         <Actions>
           <ButtonLink href="/">Naar uw lijst</ButtonLink>
         </Actions>

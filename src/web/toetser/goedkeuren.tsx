@@ -5,6 +5,7 @@ import { TextArea } from '#web/components/text-fields.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { optional, readForm, text } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
+import { meestal } from '#web/server/norm.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
@@ -21,8 +22,8 @@ export const showGoedkeuren = async (toetsing: Toetsing, problem: Problem = {}):
       <>
         <Heading level={1}>Keur de eerste toets goed</Heading>
         <Lead>
-          Daarna leest een andere toetser het advies, meestal binnen vijf werkdagen. Die stelt het vast of
-          geeft het terug.
+          Daarna leest een andere toetser het advies, {meestal('tweede-toets', ctx.today)}. Die stelt het vast
+          of geeft het terug.
         </Lead>
         <Form action={ctx.path} seal={ctx.seal(view.position)}>
           <TextArea

@@ -1,13 +1,14 @@
 import type { WorkItem } from '#application/application.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
-import { formatCount } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { type State, StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
 import { type Beurt, beurtVanKaart } from './beurt.ts';
 import { organisatieWoorden } from './woorden.ts';
 
@@ -28,20 +29,16 @@ const STANDEN: Readonly<Record<Beurt, { readonly state: State; readonly zin: str
   elders: { state: 'done', zin: 'Niet meer ter toetsing' },
 };
 
-const sinds = ({ werkdagen, norm }: WorkItem): string =>
-  werkdagen === 0
-    ? 'vandaag'
-    : formatCount(werkdagen, 'werkdag', 'werkdagen') +
-      (norm !== null && werkdagen > norm ? ', langer dan meestal' : '');
-
 const Lijst = ({
   titel,
   items,
   ik,
+  today,
 }: {
   readonly titel: string;
   readonly items: readonly WorkItem[];
   readonly ik: AccountId;
+  readonly today: CalendarDay;
 }) => (
   <DataTable
     caption={titel}
@@ -66,7 +63,10 @@ const Lijst = ({
           return <StateLabel state={state}>{zin}</StateLabel>;
         },
       },
-      { label: 'Wacht', kind: 'date', cell: sinds },
+      {
+        label: 'Wacht',
+        cell: ({ kaart }) => (kaart.werk === undefined ? '' : wachtwoorden(wachttijd(kaart.werk, today))),
+      },
     ]}
     rows={items}
     rowKey={({ id }) => id}
@@ -98,17 +98,24 @@ export const showLijst = async (ctx: PageContext): Promise<Answer> => {
       <>
         <Heading level={1}>{kop(aantalVoorU(work.items, ik))}</Heading>
         <Lead>
-          Twee toetsers lezen elk advies. Een toets duurt meestal vijf werkdagen, bij spoed één. Dat is onze
-          eigen norm; de regeling kent geen termijn.
+          Twee toetsers lezen elk advies. Hoe lang dat meestal duurt, is onze eigen norm in werkdagen; de
+          regeling kent geen termijn.
         </Lead>
         {work.items.length === 0 && (
           <EmptyState>
             Nieuwe adviezen verschijnen hier vanzelf, zodra een adviseur van het CCV ze aanbiedt.
           </EmptyState>
         )}
-        {spoed.length > 0 && <Lijst titel="Spoed: vandaag eerst deze" items={spoed} ik={ik} />}
+        {spoed.length > 0 && (
+          <Lijst titel="Spoed: vandaag eerst deze" items={spoed} ik={ik} today={ctx.today} />
+        )}
         {gewoon.length > 0 && (
-          <Lijst titel={spoed.length > 0 ? 'De andere adviezen' : 'Alle adviezen'} items={gewoon} ik={ik} />
+          <Lijst
+            titel={spoed.length > 0 ? 'De andere adviezen' : 'Alle adviezen'}
+            items={gewoon}
+            ik={ik}
+            today={ctx.today}
+          />
         )}
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Latere adviezen' }]} />

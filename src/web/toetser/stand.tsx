@@ -6,18 +6,23 @@ import { Form } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Paragraph } from '#web/components/text.tsx';
+import { meestal } from '#web/server/norm.ts';
+import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
 import type { Toetsing } from './toetsing.ts';
 
 const toetsNaam = ({ view }: Toetsing): 'eerste' | 'tweede' =>
   view.zaak.advies.stand === 'eerste-akkoord' ? 'tweede' : 'eerste';
+
+/** How long this test waits already, and until when it usually does. */
+const wachten = ({ ctx, view }: Toetsing): string =>
+  view.kaart.werk === undefined ? '' : wachtzin(wachttijd(view.kaart.werk, ctx.today));
 
 const Vrij = (toetsing: Toetsing) => (
   <Card kind="now">
     <StateLabel state="now" />
     <Heading level={2}>Doe de {toetsNaam(toetsing)} toets</Heading>
     <Paragraph>
-      Neem het advies eerst in toetsing. Dan ziet iedereen dat u ermee bezig bent. Meestal is een toets klaar
-      binnen vijf werkdagen.
+      Neem het advies eerst in toetsing. Dan ziet iedereen dat u ermee bezig bent. {wachten(toetsing)}
     </Paragraph>
     <Form action={toetsing.pad()} seal={toetsing.ctx.seal(toetsing.view.position)}>
       <Actions>
@@ -55,7 +60,7 @@ const Wacht = ({ titel, children }: { readonly titel: string; readonly children:
   </Card>
 );
 
-const Vastgesteld = ({ view, pad }: Toetsing) => {
+const Vastgesteld = ({ ctx, view, pad }: Toetsing) => {
   const { nummer, vastgesteldOp, verstrektOp } = view.zaak.advies;
   return (
     <Card kind="done">
@@ -65,7 +70,7 @@ const Vastgesteld = ({ view, pad }: Toetsing) => {
       </Heading>
       <Paragraph>
         {verstrektOp === null
-          ? 'De planner van het CCV geeft het rapport aan de bestuurder, meestal binnen twee werkdagen.'
+          ? `De planner van het CCV geeft het rapport aan de bestuurder, ${meestal('rapport-verstrekken', ctx.today)}.`
           : `De bestuurder heeft het rapport sinds ${formatDay(verstrektOp)}.`}
       </Paragraph>
       <Actions>
@@ -94,7 +99,7 @@ export const Stand = (toetsing: Toetsing) => {
     case 'zelf-eerste-toets':
       return (
         <Wacht titel="Uw eerste toets is klaar">
-          {adviesWeigeringen['tweede-toetser-gelijk-aan-eerste']} Meestal binnen vijf werkdagen.
+          {adviesWeigeringen['tweede-toetser-gelijk-aan-eerste']} {wachten(toetsing)}
         </Wacht>
       );
     case 'vastgesteld':

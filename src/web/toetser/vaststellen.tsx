@@ -4,10 +4,12 @@ import { Form } from '#web/components/form.tsx';
 import { formatDay, formatWeekday } from '#web/components/format.ts';
 import { BulletList, Heading, Lead } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
+import { meestal } from '#web/server/norm.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { adviesnummer } from './adviesnummer.ts';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
+import { keurmerkWoorden } from './woorden.ts';
 
 /** The check before establishing: what it will be called, and what follows from it. */
 export const showVaststellen = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
@@ -28,10 +30,7 @@ export const showVaststellen = async (toetsing: Toetsing, problem: Problem = {})
             { label: 'Maatregelen', value: advies.maatregelen.length },
             {
               label: 'Politiekeurmerk',
-              value:
-                onderzoek.pkvw?.hardeEis === false
-                  ? 'er mag van worden afgeweken'
-                  : 'harde eis of voldoet al',
+              value: keurmerkWoorden(onderzoek.pkvw),
             },
             {
               label: 'Eerste toets',
@@ -45,7 +44,7 @@ export const showVaststellen = async (toetsing: Toetsing, problem: Problem = {})
         <Heading level={2}>Wat er daarna gebeurt</Heading>
         <BulletList
           items={[
-            'De planner van het CCV geeft het rapport aan de bestuurder, meestal binnen twee werkdagen.',
+            `De planner van het CCV geeft het rapport aan de bestuurder, ${meestal('rapport-verstrekken', ctx.today)}.`,
             'De bestuurder kiest zelf welke maatregelen er komen. De organisatie hoort nog niets.',
             'Veranderen kan dan niet meer. Bij een fout trekt u het advies in, met een reden.',
           ]}

@@ -4,7 +4,7 @@ import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
-import type { Niveau, Stand } from '#domain/onderzoek/feiten.ts';
+import type { Niveau, PkvwOordeel, Stand } from '#domain/onderzoek/feiten.ts';
 import { formatEuro } from '#web/components/format.ts';
 
 export const domeinWoorden: Readonly<Record<Domein, string>> = {
@@ -88,4 +88,11 @@ export const organisatieWoorden = (werk: Werkregel | undefined): string => {
   return grootteklasse === undefined || grootteklasse === 'niet ingedeeld'
     ? functiegroep
     : `${functiegroep}, ${grootteklasse.replace('<', 'minder dan ').replace('>', 'meer dan ')} inwoners`;
+};
+
+/** The adviser's judgement on the certificate in a few words. */
+export const keurmerkWoorden = (oordeel: PkvwOordeel | null): string => {
+  if (oordeel === null) return 'nog geen oordeel';
+  if (oordeel.voldoet) return 'de woning voldoet';
+  return oordeel.hardeEis ? 'harde eis, de woning voldoet nog niet' : 'er mag van worden afgeweken';
 };
