@@ -23,7 +23,7 @@ export const aanleidingStap: Stap<{ readonly aanleidingen: readonly Aanleiding[]
     readForm(form, {
       aanleidingen: choices(aanleidingen, 'Kies ten minste één reden. Meer dan één mag ook.'),
     }),
-  Velden: ({ form, errors }) => (
+  Velden: ({ form, errors, organisatie }) => (
     <>
       <CheckboxGroup
         name="aanleidingen"
@@ -43,7 +43,7 @@ export const aanleidingStap: Stap<{ readonly aanleidingen: readonly Aanleiding[]
       <Details summary="Wie ziet dit?">
         <Paragraph>
           Uw adviseur, en later de Beveiligingsautoriteit, die uw naam niet kent. De planner ziet alleen of er
-          spoed is. Uw organisatie ziet dit niet.
+          spoed is. Uw {organisatie} ziet dit niet.
         </Paragraph>
       </Details>
     </>

@@ -1,14 +1,15 @@
 import { Details } from '#web/components/details.tsx';
 import { BulletList, Paragraph } from '#web/components/text.tsx';
+import type { Organisatiewoord } from '../woorden.ts';
 import { keuzeVan, type Stap } from './stap.ts';
 import { leesWoning, type WoningOpgave, WoningVelden } from './woning-velden.tsx';
 
-export const WieZietAdres = () => (
+export const WieZietAdres = ({ organisatie }: { readonly organisatie: Organisatiewoord }) => (
   <Details summary="Wie ziet mijn adres?">
     <BulletList
       items={[
         'Uw adviseur van het CCV, om bij u langs te kunnen komen.',
-        'U zelf. Verder niemand in dit systeem: uw organisatie, de planner en de Beveiligingsautoriteit zien uw adres niet.',
+        `U zelf. Verder niemand in dit systeem: uw ${organisatie}, de planner en de Beveiligingsautoriteit zien uw adres niet.`,
       ]}
     />
   </Details>
@@ -35,10 +36,10 @@ export const woningStap: Stap<WoningOpgave> = {
       monument: keuzeVan(monument),
     };
   },
-  Velden: ({ ctx, form, errors }) => (
+  Velden: ({ ctx, form, errors, organisatie }) => (
     <>
       <Paragraph>Dit is nodig om het huisbezoek te plannen. Het gaat om de woning waar u nu woont.</Paragraph>
-      <WieZietAdres />
+      <WieZietAdres organisatie={organisatie} />
       <WoningVelden form={form} errors={errors} op={ctx.today} />
     </>
   ),

@@ -76,7 +76,7 @@ export const aanEnUitRoutes = [
   ]),
   stop('kosten', 'Stop met delen van de kosten', (organisatie) => [
     `Uw ${organisatie} ziet de schatting uit uw rapport niet meer. De maatregelen blijven te zien.`,
-    'Offertes en rekeningen van uw organisatie blijven daar staan.',
+    `Offertes en rekeningen van uw ${organisatie} blijven daar staan.`,
     'U kunt later weer delen.',
   ]),
 ].flatMap((handeling) => handelingRoutes(handeling));

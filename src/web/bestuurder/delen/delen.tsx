@@ -73,16 +73,17 @@ const Kosten = ({ dossier: { view, pad, organisatie } }: { readonly dossier: Dos
   );
 };
 
-const gedaan: Readonly<Record<string, string>> = {
-  gedeeld: 'Uw organisatie krijgt bericht dat er iets klaarstaat, en bekijkt daarna wat u deelde.',
-  gestopt: 'Uw organisatie ziet dit vanaf nu niet meer.',
+const gedaan: Readonly<Record<string, (organisatie: string) => string>> = {
+  gedeeld: (organisatie) =>
+    `Uw ${organisatie} krijgt bericht dat er iets klaarstaat, en bekijkt daarna wat u deelde.`,
+  gestopt: (organisatie) => `Uw ${organisatie} ziet dit vanaf nu niet meer.`,
 };
 
 /** What the organisation may see: three rows, who exactly sees it, and how it looks there. */
 export const showDelen = async (dossier: Dossier): Promise<Answer> => {
   const { ctx, view, pad, organisatie } = dossier;
   const naam = ctx.query.get('gedaan') ?? '';
-  const melding = Object.hasOwn(gedaan, naam) ? gedaan[naam] : undefined;
+  const melding = Object.hasOwn(gedaan, naam) ? gedaan[naam]?.(organisatie) : undefined;
   return ctx.page({
     title: `Wat mag uw ${organisatie} zien?`,
     back: naarDossier(dossier),

@@ -10,6 +10,7 @@ import { Select } from '#web/components/select.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { organisatiewoord } from '../woorden.ts';
 import { organisatieVan, waarvoor, watGezien } from './woorden.ts';
 
 const PER_PAGINA = 200;
@@ -93,9 +94,16 @@ const Filter = ({
 const paginaIn = (tekst: string | null, paginas: number): number =>
   tekst !== null && /^\d{1,4}$/.test(tekst) ? Math.min(Math.max(Number(tekst), 1), paginas) : 1;
 
+/** The list of looks, with the word for one's own organisation. */
+const inzageVan = async (ctx: PageContext): Promise<readonly Inzage[] | undefined> => {
+  const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
+  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
+  return lijst?.map((een) => ({ ...een, wie: een.wie.replace('Uw organisatie', `Uw ${organisatie}`) }));
+};
+
 /** Who looked at this dossier, per day, newest first. */
 export const showGezien = async (ctx: PageContext): Promise<Answer> => {
-  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
+  const lijst = await inzageVan(ctx);
   if (lijst === undefined) return notFound;
   const gevraagd = ctx.query.get('wie') || ANDEREN;
   const wie = keuzes(lijst).some(({ value }) => value === gevraagd) ? gevraagd : ANDEREN;
@@ -148,7 +156,7 @@ const cel = (waarde: string): string => `"${waarde.replaceAll('"', '""')}"`;
 
 /** The whole list as a file, for who wants to keep proof; times in Amsterdam. */
 export const downloadGezien = async (ctx: PageContext): Promise<Answer> => {
-  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
+  const lijst = await inzageVan(ctx);
   if (lijst === undefined) return notFound;
   const rijen = lijst.map((een) => [...dagEnTijd(een), een.wie, watGezien(een), waarvoor(een)]);
   const csv = [['Dag', 'Tijd', 'Wie', 'Wat is getoond', 'Waarvoor'], ...rijen]

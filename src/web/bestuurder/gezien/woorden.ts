@@ -94,7 +94,7 @@ const opzoeken = (tabel: Readonly<Record<string, string>>, naam: string): string
 /** Which parts were shown; a decision and a list show none of them. */
 export const watGezien = ({ doel, compartimenten }: Inzage): string => {
   if (doel === 'lijst') return 'alleen een regel in een lijst';
-  if (compartimenten.length === 0) return 'niets, alleen iets vastgelegd';
+  if (compartimenten.length === 0) return 'niets';
   return compartimenten.map((deel) => opzoeken(DELEN, deel) ?? deel).join(', ');
 };
 

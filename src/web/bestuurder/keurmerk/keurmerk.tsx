@@ -212,7 +212,7 @@ export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
         <Heading level={2}>Wat intussen door kan gaan</Heading>
         <BulletList
           items={[
-            'Kiezen, en delen met uw organisatie.',
+            `Kiezen, en delen met uw ${organisatie}.`,
             'Wat u zelf doet: gedrag, uw accounts en instellingen, afspraken thuis en op het werk.',
             ...(toetsVandaag(dossier).terBeschikking === 'mag'
               ? [

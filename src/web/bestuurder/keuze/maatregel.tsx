@@ -77,7 +77,7 @@ const opties = (
       <Select
         name="reden"
         label="Wilt u zeggen waarom?"
-        hint="Dit helpt om adviezen beter te maken. Uw organisatie ziet het niet."
+        hint={`Dit helpt om adviezen beter te maken. Uw ${dossier.organisatie} ziet het niet.`}
         optional
         empty="Liever niet"
         value={typed(dossier.ctx.form, 'reden', redenVan(keuze))}

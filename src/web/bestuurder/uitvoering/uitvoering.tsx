@@ -103,9 +103,9 @@ const Maatregel = ({
   </Card>
 );
 
-const MELDINGEN: Readonly<Record<string, string>> = {
-  getest: 'Fijn dat het werkt. Uw organisatie betaalt nu de rekening.',
-  gebrek: 'Uw organisatie krijgt bericht en laat het bedrijf terugkomen.',
+const MELDINGEN: Readonly<Record<string, (organisatie: string) => string>> = {
+  getest: (organisatie) => `Fijn dat het werkt. Uw ${organisatie} betaalt nu de rekening.`,
+  gebrek: (organisatie) => `Uw ${organisatie} krijgt bericht en laat het bedrijf terugkomen.`,
 };
 
 /** Per measure a line of life, from promised to paid. */
@@ -122,7 +122,7 @@ export const showUitvoering = async (dossier: Dossier): Promise<Answer> => {
         <Lead>Uw {organisatie} regelt en betaalt dit. U ziet hier per maatregel waar het is.</Lead>
         {Object.hasOwn(MELDINGEN, naam) && (
           <Alert kind="done" title="Dat is doorgegeven">
-            <Paragraph>{MELDINGEN[naam]}</Paragraph>
+            <Paragraph>{MELDINGEN[naam]?.(organisatie)}</Paragraph>
           </Alert>
         )}
         {verstrekkingen.length === 0 ? (

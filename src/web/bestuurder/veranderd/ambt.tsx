@@ -19,7 +19,7 @@ const eindeAmbt: Handeling<typeof readers> = {
       <BulletList
         items={[
           `Wat uw ${organisatie} heeft verstrekt, mag blijven.`,
-          'Wat alleen voor de duur van uw ambt is geleend, gaat daarna terug. Uw organisatie maakt daarover een afspraak met u.',
+          `Wat alleen voor de duur van uw ambt is geleend, gaat daarna terug. Uw ${organisatie} maakt daarover een afspraak met u.`,
           'Nieuwe maatregelen kunnen na die dag niet meer worden verstrekt.',
           'Voelt u zich daarna nog bedreigd? Dan blijven politie en Openbaar Ministerie er voor u.',
         ]}

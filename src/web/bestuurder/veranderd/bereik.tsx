@@ -12,7 +12,9 @@ const bereik: Handeling<Geen> = {
   actie: 'lees:overzicht',
   titel: () => 'Hoe bereiken wij u veilig?',
   terug: naarVeranderd,
-  uitleg: () => <Lead>Het CCV gebruikt voortaan wat u hier invult. Uw organisatie ziet dit niet.</Lead>,
+  uitleg: ({ organisatie }) => (
+    <Lead>Het CCV gebruikt voortaan wat u hier invult. Uw {organisatie} ziet dit niet.</Lead>
+  ),
   readers: {},
   velden: (_veld, { ctx, view }, errors) => (
     <bereikStap.Velden

@@ -40,9 +40,9 @@ const verhuizing: Handeling<Geen> = {
   terug: naarVeranderd,
   uitleg,
   readers: {},
-  velden: (_veld, { ctx }, errors) => (
+  velden: (_veld, { ctx, organisatie }, errors) => (
     <>
-      <WieZietAdres />
+      <WieZietAdres organisatie={organisatie} />
       <WoningVelden form={ctx.form} errors={errors} op={ctx.today} />
     </>
   ),
