@@ -5,6 +5,7 @@ import type { WebConfig } from './config.ts';
 import { secure } from './headers.ts';
 import { malformedPage, wrongMethodPage } from './plain-pages.tsx';
 import { type Group, groupRoutes } from './routing.ts';
+import { securityTxt } from './security-txt.ts';
 import { createSending } from './send.ts';
 import { createServing } from './serve.ts';
 import { createSessionCookie } from './session.ts';
@@ -40,6 +41,7 @@ export const createWeb = (config: WebConfig): Hono => {
   });
   app.get('/assets/:name', async (c) => (await asset(c.req.param('name'))) ?? c.body(null, 404));
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
+  app.get('/.well-known/security.txt', (c) => c.text(securityTxt(config.base, config.application.now())));
   mountLogin(app, { config, cookie, frame: serving.frame });
   for (const [path, group] of groupRoutes(config.routes)) app.all(path, answer(group));
   app.notFound(answer([]));

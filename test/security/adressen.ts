@@ -1,0 +1,47 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import { routes } from '#web/server/registry.ts';
+import type { Route } from '#web/server/route.ts';
+
+/** For every part of an address beside the dossier: values that exist in the world of these proofs. */
+const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
+  domein: ['wonen'],
+  scenario: ['post'],
+  maatregel: ['m1', 'm2'],
+  nummer: ['1', '2'],
+  wat: ['goedgekeurd'],
+};
+
+const fillIn = (path: string): readonly string[] => {
+  const name = /:(\w+)/.exec(path.replace(':id', ''))?.[1];
+  if (name === undefined) return [path];
+  const values = VOORBEELDEN[name];
+  if (values === undefined) throw new Error(`No example for :${name} in ${path}: add one`);
+  return values.flatMap((value) => fillIn(path.replace(`:${name}`, value)));
+};
+
+/** Whether somebody with this role has a page at this address; what they get elsewhere says only that it is not there. */
+export const isVoor = (path: string, rol: Rol | undefined): boolean =>
+  routes.some(
+    (route) =>
+      route.rollen !== 'ingelogd' &&
+      rol !== undefined &&
+      route.rollen.includes(rol) &&
+      fillIn(route.path).includes(path),
+  );
+
+/** The addresses of every page of the registry by method; a route with an unknown part throws. */
+export const adressen = (
+  method: Route['method'],
+  van: readonly Pick<Route, 'method' | 'path'>[] = routes,
+): readonly string[] => [
+  ...new Set(van.filter((route) => route.method === method).flatMap(({ path }) => fillIn(path))),
+];
+
+export const zonderDossier = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => !path.includes(':id'));
+
+export const metDossier = (paths: readonly string[]): readonly string[] =>
+  paths.filter((path) => path.includes(':id'));
+
+export const inDossier = (path: string, id: DossierId): string => path.replace(':id', id);
