@@ -2,6 +2,7 @@ import type { WorkItem } from '#application/application.ts';
 import { findOrganisatie } from '#application/referentie/organisaties.ts';
 import { type Ambt, ambten, ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Schakel } from '#domain/gedeeld/schakel.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -46,9 +47,11 @@ const Vandaag = ({ item }: { readonly item: WorkItem }) => {
   );
 };
 
-const WatNu = ({ item: { kaart } }: { readonly item: WorkItem }) => {
+const WatNu = ({ item: { kaart }, today }: { readonly item: WorkItem; readonly today: CalendarDay }) => {
   const { werk, fase } = kaart;
   if (werk === undefined) return null;
+  if (werk.schakel === 'huisbezoek' && werk.huisbezoek !== undefined && werk.huisbezoek.datum > today)
+    return <StateLabel state="wait">wacht op het bezoek</StateLabel>;
   const words = fase === 'teruggegeven' ? 'advies terug: pas het aan' : (taak[werk.schakel] ?? 'volgt');
   return werk.spoed ? (
     <TwoLines first={<StateLabel state="now">{words}</StateLabel>} second="spoed" />
@@ -68,7 +71,7 @@ const Dossiers = ({ items, ctx }: { readonly items: readonly WorkItem[]; readonl
           <TwoLines first={<Link href={`/advies/${item.id}`}>{item.nummer}</Link>} second={ambtVan(item)} />
         ),
       },
-      { label: 'Nu te doen', cell: (item) => <WatNu item={item} /> },
+      { label: 'Nu te doen', cell: (item) => <WatNu item={item} today={ctx.today} /> },
       {
         label: 'Sinds',
         cell: ({ kaart: { werk } }) =>

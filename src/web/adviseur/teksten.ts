@@ -85,5 +85,5 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   maatregel: 'De maatregel is bewaard.',
   vervallen: 'Het is weggehaald.',
   aangeboden:
-    'Het advies ligt bij de Beveiligingsautoriteit. Twee toetsers lezen het; zij zien geen naam en geen adres. U krijgt bericht als het is vastgesteld of terugkomt.',
+    'Het advies ligt bij de Beveiligingsautoriteit. Twee toetsers lezen het; zij zien geen naam en geen adres. U krijgt bericht als het terugkomt.',
 };

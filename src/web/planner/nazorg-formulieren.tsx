@@ -121,7 +121,7 @@ const knelpunt = dossierForm({
   fields: { knelpunt: knelpuntVeld },
   show: deel({
     titel: 'Wat zat in de weg?',
-    lead: 'Zo wordt zichtbaar wat vaker misgaat. Er gaat geen naam mee.',
+    lead: 'U kiest alleen een soort, zonder tekst of naam. Zo kan worden geteld wat vaker misgaat.',
     knop: 'Leg vast',
     velden: (ctx, problem) => (
       <RadioGroup
@@ -161,7 +161,7 @@ const sluiten = dossierForm({
   fields: { reden: sluitVeld },
   show: deel({
     titel: 'Sluit het dossier',
-    lead: 'Daarna verandert er niets meer in dit dossier. U kunt dit niet terugdraaien. De bestuurder krijgt bericht en kan het blijven lezen.',
+    lead: 'Daarna verandert er niets meer in dit dossier. U kunt dit niet terugdraaien. De bestuurder kan het blijven lezen.',
     knop: 'Sluit het dossier',
     warning: true,
     velden: (ctx, problem) => (

@@ -63,7 +63,7 @@ export const Werklijst = ({ caption, items, today, adviseurs, doen }: Werklijst)
     { label: 'Sinds', cell: (item) => <Sinds item={item} today={today} /> },
     { label: 'Provincie', cell: ({ kaart }) => organisatienaam(kaart.werk?.provincie, today) },
     {
-      label: 'Adviseur',
+      label: doen === undefined ? 'Adviseur' : 'Nu doen',
       kind: doen === undefined ? 'text' : 'action',
       cell: (item) => doen?.(item) ?? naamVan(adviseurs, item),
     },

@@ -1,7 +1,8 @@
 import type { Account, WorkItem } from '#application/application.ts';
+import { ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
@@ -35,7 +36,9 @@ const NuAanU = ({ ctx, items, adviseurs, caption }: Lijst & { readonly caption: 
     adviseurs={adviseurs}
     doen={({ id, nummer, kaart }) =>
       kaart.werk?.schakel === 'rapport-verstrekken' ? (
-        <Link href={`/planning/${id}/verstrekken`}>Verstrek het rapport van {nummer}</Link>
+        <ButtonLink href={`/planning/${id}/verstrekken`} kind="secondary">
+          Verstrek het rapport<Hidden> van {nummer}</Hidden>
+        </ButtonLink>
       ) : (
         <WijsToeInRij dossier={id} nummer={nummer} adviseurs={adviseurs} seal={ctx.seal()} />
       )

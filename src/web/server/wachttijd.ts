@@ -26,21 +26,21 @@ export const wachttijd = ({ schakel, sinds, spoed }: Wachtend, today: CalendarDa
 
 const days = (count: number): string => formatCount(count, 'werkdag', 'werkdagen');
 
-const usual = (norm: number): string => (norm === 0 ? 'meestal dezelfde dag' : `meestal ${norm}`);
+const usual = (norm: number): string => (norm === 0 ? 'meestal dezelfde dag' : `meestal\u00a0${norm}`);
 
 /** Whether a link waits longer than our norm. */
 export const isLang = ({ werkdagen, norm }: Wachttijd): boolean => norm !== null && werkdagen > norm;
 
 /** "4 werkdagen, meestal 5": for a cell. */
 export const wachtwoorden = ({ werkdagen, norm }: Wachttijd): string => {
-  const waited = werkdagen === 0 ? 'sinds vandaag' : days(werkdagen);
+  const waited = werkdagen === 0 ? 'nog geen werkdag' : days(werkdagen);
   return norm === null ? waited : `${waited}, ${usual(norm)}`;
 };
 
 /** How long and by when, as a sentence: our own norm, so "meestal" and not a promise. */
 export const wachtzin = (wait: Wachttijd): string => {
   const { werkdagen, norm, uiterlijk } = wait;
-  const waited = werkdagen === 0 ? 'Dit ligt er sinds vandaag.' : `Dit ligt er ${days(werkdagen)}.`;
+  const waited = werkdagen === 0 ? 'Dit ligt er nog geen werkdag.' : `Dit ligt er ${days(werkdagen)}.`;
   if (norm === null || uiterlijk === null) return waited;
   if (isLang(wait))
     return norm === 0
