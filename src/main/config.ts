@@ -10,6 +10,10 @@ export type Config = {
   readonly dataFolder: string;
   /** A PostgreSQL address; without it the data folder holds an SQLite file. */
   readonly databaseUrl: string | undefined;
+  /** The socket of a guard that runs as a process of its own; without it this process holds the keys. */
+  readonly wacht: string | undefined;
+  /** Folders of witnesses of the audit log. */
+  readonly getuigen: readonly string[];
   /** The organisation's own log-in; undefined means that nothing of it is configured. */
   readonly oidc: OidcConfig | undefined;
   /** Where mail goes out; undefined means that none is sent. */
@@ -30,6 +34,8 @@ export const settings: readonly (readonly [string, string])[] = [
   ['VEILIG_AMBT_URL', 'adres waaronder mensen de server bereiken (http://localhost:PORT)'],
   ['VEILIG_AMBT_DATA', 'map met database, sleutels en inzagelog (./.veilig-ambt)'],
   ['VEILIG_AMBT_DATABASE', 'adres van PostgreSQL, in plaats van SQLite in de map'],
+  ['VEILIG_AMBT_WACHT', 'socket van een sleutelwacht die apart draait (zie de opdracht wacht)'],
+  ['VEILIG_AMBT_GETUIGEN', 'mappen van getuigen van het inzagelog, met een komma ertussen'],
   ['VEILIG_AMBT_OIDC_ISSUER', 'adres van de inlogdienst (OpenID Connect)'],
   ['VEILIG_AMBT_OIDC_CLIENT', 'naam waaronder de inlogdienst ons kent'],
   ['VEILIG_AMBT_OIDC_SECRET', 'geheim dat daarbij hoort'],
@@ -81,6 +87,11 @@ export const readConfig = (env: Environment): ConfigResult => {
       base: new URL(env.VEILIG_AMBT_URL || `http://localhost:${port}`),
       dataFolder: resolve(env.VEILIG_AMBT_DATA || join('.', '.veilig-ambt')),
       databaseUrl: env.VEILIG_AMBT_DATABASE || undefined,
+      wacht: env.VEILIG_AMBT_WACHT || undefined,
+      getuigen: (env.VEILIG_AMBT_GETUIGEN ?? '')
+        .split(',')
+        .map((folder) => folder.trim())
+        .filter((folder) => folder !== ''),
       oidc: oidcFrom(env),
       mail: isGiven(env, MAIL[0]) ? { smtp: env[MAIL[0]] ?? '', from: env[MAIL[1]] ?? '' } : undefined,
     },

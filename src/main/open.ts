@@ -3,13 +3,13 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Application } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
-import { mag } from '#domain/bevoegdheid/mag.ts';
 import type { Guard } from '#guard/guard.ts';
-import { openGuard } from '#guard/in-process.ts';
+import { guardOverSocket } from '#guard/over-socket.ts';
 import { openPostgresStore } from '#store/postgres/open.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { Store } from '#store/store.ts';
 import type { Config } from './config.ts';
+import { openOwnGuard } from './wacht/open-own-guard.ts';
 
 /** The application with what it stands on; closing the application closes all. */
 export type House = { readonly application: Application; readonly store: Store; readonly guard: Guard };
@@ -21,7 +21,10 @@ export const DATABASE = 'dossiers.sqlite';
 export const openHouse = async ({
   dataFolder,
   databaseUrl,
-}: Pick<Config, 'dataFolder' | 'databaseUrl'>): Promise<House> => {
+  wacht,
+  getuigen = [],
+}: Pick<Config, 'dataFolder' | 'databaseUrl'> &
+  Partial<Pick<Config, 'wacht' | 'getuigen'>>): Promise<House> => {
   mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
   const store =
     databaseUrl === undefined
@@ -29,7 +32,8 @@ export const openHouse = async ({
       : await openPostgresStore(databaseUrl);
   const now = () => new Date();
   try {
-    const guard = await openGuard(dataFolder, { mag, now });
+    const guard =
+      wacht === undefined ? await openOwnGuard({ dataFolder, getuigen }, now) : guardOverSocket(wacht);
     return { store, guard, application: createApplication({ store, guard, now, randomBytes }) };
   } catch (error) {
     await store.close();

@@ -11,10 +11,15 @@ const accountOf = ({ account, rol }: typeof fg): Account => ({
   tot: null,
 });
 
+/** The accounts of the two people who erase together. */
+export const accountsToErase: readonly Account[] = [accountOf(beheerder), accountOf(fg)];
+
 /** Gives the guard the accounts of the two people who erase together. */
 export const withOfficers = async (guard: Guard): Promise<Guard> => {
-  await guard.accounts.put(accountOf(beheerder), undefined);
-  await guard.accounts.put(accountOf(fg), beheerder);
+  const [first, second] = accountsToErase;
+  if (first === undefined || second === undefined) throw new Error('There are two');
+  await guard.accounts.put(first, undefined);
+  await guard.accounts.put(second, beheerder);
   return guard;
 };
 

@@ -1,10 +1,25 @@
 import { backup, herstel } from './backup.ts';
 import type { Command } from './command.ts';
 import { exporteer } from './export.ts';
+import { sleutels } from './sleutels.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
 import { verifieer } from './verifieer.ts';
+import { wacht } from './wacht.ts';
+import { wis } from './wis.ts';
 import { zaai } from './zaai.ts';
 
 /** Every command there is, in the order of `--help`. */
-export const commands: readonly Command[] = [start, demo, toets, zaai, verifieer, exporteer, backup, herstel];
+export const commands: readonly Command[] = [
+  start,
+  demo,
+  wacht,
+  toets,
+  zaai,
+  verifieer,
+  exporteer,
+  wis,
+  sleutels,
+  backup,
+  herstel,
+];

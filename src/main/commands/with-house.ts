@@ -1,3 +1,4 @@
+import { GuardInUse, GuardUnavailable } from '#guard/guard.ts';
 import { OpenRefused } from '#store/refused.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type House, openHouse } from '../open.ts';
@@ -10,9 +11,10 @@ export const configOrComplaint = (): Config | undefined => {
   return undefined;
 };
 
-/** Why the data could not be opened, for whoever starts the program; rethrows what nobody outside can mend. */
+/** Why the data could not be opened or used, for whoever starts the program; rethrows what nobody outside can mend. */
 const reasonOf = (error: unknown): string => {
-  if (error instanceof OpenRefused) return error.message;
+  if ([OpenRefused, GuardInUse, GuardUnavailable].some((kind) => error instanceof kind))
+    return (error as Error).message;
   if (
     error instanceof Error &&
     'code' in error &&
@@ -35,6 +37,10 @@ export const withHouse = async (work: (house: House, config: Config) => Promise<
   }
   try {
     return await work(house, config);
+  } catch (error) {
+    if (!(error instanceof GuardUnavailable)) throw error;
+    console.log(error.message);
+    return 1;
   } finally {
     await house.application.close();
   }
