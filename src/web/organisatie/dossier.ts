@@ -29,7 +29,7 @@ type Page<Of> = (of: Of, problem?: Problem) => Promise<Answer>;
 export const metWerkgever =
   (handle: (ctx: PageContext, werkgever: Werkgever) => Promise<Answer>) =>
   async (ctx: PageContext): Promise<Answer> => {
-    const werkgever = werkgeverVan(ctx.actor.organisatie, ctx.today);
+    const werkgever = werkgeverVan(ctx.actor.organisatie);
     return werkgever === undefined ? notFound : handle(ctx, werkgever);
   };
 

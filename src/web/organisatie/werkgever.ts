@@ -1,12 +1,10 @@
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { organisaties } from '#application/referentie/organisaties.ts';
 import type { OrganisatieSoort } from '#domain/gedeeld/ambt.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
 
 /** How an organisation speaks of itself; `soort` follows "uw". */
 export type Werkgever = {
   readonly soort: OrganisatieSoort;
   readonly code: string;
-  readonly naam: string;
   /** The council, which has no part in this. */
   readonly vertegenwoordiging: string;
   readonly bestuur: string;
@@ -31,10 +29,10 @@ const WOORDEN = {
   },
 } as const;
 
-/** The organisation with this code, as it is called on a day; undefined when it does not exist then. */
-export const werkgeverVan = (code: string | undefined, op: CalendarDay): Werkgever | undefined => {
-  const organisatie = code === undefined ? undefined : findOrganisatie(code, op);
+/** The organisation with this code, also when it has merged into another: its dossiers go on. */
+export const werkgeverVan = (code: string | undefined): Werkgever | undefined => {
+  const organisatie = organisaties().find((een) => een.code === code);
   if (organisatie === undefined) return undefined;
-  const { soort, naam } = organisatie;
-  return { soort, code: organisatie.code, naam, ...WOORDEN[soort] };
+  const { soort } = organisatie;
+  return { soort, code: organisatie.code, ...WOORDEN[soort] };
 };
