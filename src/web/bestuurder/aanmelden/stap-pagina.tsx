@@ -3,7 +3,7 @@ import { Form } from '#web/components/form.tsx';
 import { StepCount } from '#web/components/progress.tsx';
 import { Heading } from '#web/components/text.tsx';
 import { type Answer, redirect } from '#web/server/answer.ts';
-import { type FormInput, typed, withoutSeal } from '#web/server/form-input.ts';
+import { emptyForm, type FormInput, typed, withoutSeal } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { organisatiewoord } from '../woorden.ts';
@@ -21,15 +21,19 @@ const terugVan = (draft: Draft, ctx: PageContext, naam: Stapnaam) => {
 
 const isLeeg = (form: FormInput): boolean => Object.keys(form).length === 0;
 
-/** What stands in the fields: what was just typed, what was kept, or what we know already. */
-const inhoudVan = async (ctx: PageContext, draft: Draft, naam: Stapnaam): Promise<FormInput> => {
-  if (!isLeeg(ctx.form)) return ctx.form;
+type Inhoud = { readonly form: FormInput; readonly eerder: boolean };
+
+/** What stands in the fields: what was just typed, what was kept, or what this person told us earlier. */
+const inhoudVan = async (ctx: PageContext, draft: Draft, naam: Stapnaam): Promise<Inhoud> => {
+  if (!isLeeg(ctx.form)) return { form: ctx.form, eerder: false };
   const bewaard = draft.stappen[naam];
   const { bekend } = stappen[naam];
   const { bestuurderDossier } = ctx.account;
-  if (bewaard !== undefined || bekend === undefined || bestuurderDossier === undefined) return bewaard ?? {};
+  if (bewaard !== undefined || bekend === undefined || bestuurderDossier === undefined)
+    return { form: bewaard ?? emptyForm, eerder: false };
   const view = await ctx.application.persoon(ctx.actor, bestuurderDossier);
-  return view === undefined ? {} : bekend(view.persoon);
+  const form = view === undefined ? emptyForm : bekend(view.persoon);
+  return { form, eerder: !isLeeg(form) };
 };
 
 const show = async (
@@ -40,7 +44,7 @@ const show = async (
 ): Promise<Answer> => {
   const { titel, nummer, Velden } = stappen[naam];
   const { errors = [] } = problem;
-  const form = await inhoudVan(ctx, draft, naam);
+  const inhoud = await inhoudVan(ctx, draft, naam);
   const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
   return ctx.page({
     title: titel,
@@ -52,7 +56,7 @@ const show = async (
         <StepCount step={nummer} of={STAPPEN} />
         <Heading level={1}>{titel}</Heading>
         <Form action={ctx.path} seal={ctx.seal()}>
-          <Velden ctx={ctx} form={form} errors={errors} organisatie={organisatie} />
+          <Velden ctx={ctx} {...inhoud} errors={errors} organisatie={organisatie} />
           <Actions>
             <Button>Verder</Button>
             <Button kind="secondary" name="doe" value="later">

@@ -16,6 +16,8 @@ export type StapProps = {
   readonly form: FormInput;
   readonly errors: readonly FieldError[];
   readonly organisatie: Organisatiewoord;
+  /** Whether the fields show what this person told us at an earlier time. */
+  readonly eerder: boolean;
 };
 
 /** One page of the application. */

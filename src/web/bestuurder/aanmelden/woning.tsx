@@ -36,9 +36,15 @@ export const woningStap: Stap<WoningOpgave> = {
       monument: keuzeVan(monument),
     };
   },
-  Velden: ({ ctx, form, errors, organisatie }) => (
+  Velden: ({ ctx, form, errors, organisatie, eerder }) => (
     <>
       <Paragraph>Dit is nodig om het huisbezoek te plannen. Het gaat om de woning waar u nu woont.</Paragraph>
+      {eerder && (
+        <Paragraph>
+          Dit gaf u eerder op. Bent u sindsdien verhuisd? Geef dan eerst de verhuizing door: open uw dossier
+          en kies Iets is veranderd.
+        </Paragraph>
+      )}
       <WieZietAdres organisatie={organisatie} />
       <WoningVelden form={form} errors={errors} op={ctx.today} />
     </>

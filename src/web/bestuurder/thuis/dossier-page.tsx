@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, type CardKind } from '#web/components/card.tsx';
@@ -101,7 +102,14 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
 };
 
 /** What a dossier says to its owner: what is at you, what waits for whom, the whole way, and what is yours. */
-export const DossierBody = ({ dossier }: { readonly dossier: Dossier }) => {
+export const DossierBody = ({
+  dossier,
+  children,
+}: {
+  readonly dossier: Dossier;
+  /** What else waits for this person, besides this dossier. */
+  readonly children?: ReactNode;
+}) => {
   const melding = meldingVan(dossier);
   const kaarten = nuVan(dossier);
   return (
@@ -122,6 +130,7 @@ export const DossierBody = ({ dossier }: { readonly dossier: Dossier }) => {
             {kaarten.map((kaart, plaats) => (
               <Kaart key={kaart.titel} {...kaart} eerste={plaats === 0} />
             ))}
+            {children}
             <Heading level={2}>Uw weg</Heading>
             <Way steps={wegVan(dossier)} />
           </>

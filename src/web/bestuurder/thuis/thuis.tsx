@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { WorkItem } from '#application/application.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
-import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Actions, type ButtonKind, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
@@ -32,13 +32,15 @@ const Eerder = ({ items }: { readonly items: readonly WorkItem[] }) =>
     </>
   );
 
-const Concept = () => (
+const Concept = ({ kind }: { readonly kind?: ButtonKind }) => (
   <Card kind="now">
     <StateLabel state="now" />
     <Heading level={2}>Uw aanmelding is nog niet verstuurd</Heading>
     <Paragraph>Wat u invulde, is bewaard. Alleen u kunt het zien.</Paragraph>
     <Actions>
-      <ButtonLink href="/aanmelden/verder">Ga verder met uw aanmelding</ButtonLink>
+      <ButtonLink href="/aanmelden/verder" kind={kind ?? 'primary'}>
+        Ga verder met uw aanmelding
+      </ButtonLink>
     </Actions>
   </Card>
 );
@@ -95,8 +97,7 @@ const showEen = (ctx: PageContext, dossier: Dossier, concept: boolean, eerder: r
   page(
     ctx,
     <>
-      {concept && <Concept />}
-      <DossierBody dossier={dossier} />
+      <DossierBody dossier={dossier}>{concept && <Concept kind="secondary" />}</DossierBody>
       <Eerder items={eerder} />
     </>,
     dossier.view.kaart.werk?.spoed === true ? 'top' : undefined,

@@ -21,6 +21,7 @@ const bereik: Handeling<Geen> = {
       ctx={ctx}
       form={Object.keys(ctx.form).length === 0 ? (bereikStap.bekend?.(view.persoon) ?? {}) : ctx.form}
       errors={errors}
+      eerder={false}
       organisatie={organisatiewoord(ctx.account.organisatie, ctx.today)}
     />
   ),
