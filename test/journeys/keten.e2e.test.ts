@@ -19,12 +19,16 @@ const axe = async (page: Page): Promise<void> => {
   ).toEqual([]);
 };
 
-const niets = async (): Promise<void> => undefined;
+/** Nobody should have to move a page sideways to read it. */
+const past = async (page: Page): Promise<void> => {
+  const teBreed = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  expect(await page.evaluate(teBreed), `${page.url()} fits its screen`).toBe(0);
+};
 
 describe.skipIf(chromium === undefined).each([
-  { hoe: 'zonder JavaScript', javascript: false, bekijk: niets },
-  { hoe: 'met axe op elke pagina', javascript: true, bekijk: axe },
-])('De hele keten in de browser, $hoe', ({ javascript, bekijk }) => {
+  { hoe: 'zonder JavaScript op een telefoon', javascript: false, breedte: 390, bekijk: past },
+  { hoe: 'met axe op elke pagina', javascript: true, breedte: 1280, bekijk: axe },
+])('De hele keten in de browser, $hoe', ({ javascript, breedte, bekijk }) => {
   let huis: Awaited<ReturnType<typeof startHuis>>;
   beforeAll(async () => {
     huis = await startHuis();
@@ -32,7 +36,7 @@ describe.skipIf(chromium === undefined).each([
   afterAll(() => huis.stop());
 
   it('loopt van de eerste aanmelding tot een betaalde en geteste maatregel', async () => {
-    const reis = await openReis(chromium ?? '', { url: huis.url, javascript, bekijk });
+    const reis = await openReis(chromium ?? '', { url: huis.url, javascript, breedte, bekijk });
     try {
       const id = await meldAan(reis);
       await wijsToe(reis, id);

@@ -18,17 +18,20 @@ export type Reiziger = {
 type Instelling = {
   readonly url: string;
   readonly javascript: boolean;
+  /** Width of the screen in CSS pixels. */
+  readonly breedte: number;
   /** Looks at every page that was reached. */
   readonly bekijk: (page: Page) => Promise<void>;
 };
 
 const vulVeld = async (page: Page, naam: string, waarde: string): Promise<void> => {
-  const veld = page.locator(`main [name="${naam}"]`).first();
-  const soort = await veld.evaluate((element) => `${element.tagName} ${element.getAttribute('type') ?? ''}`);
-  if (soort.startsWith('SELECT')) await veld.selectOption({ label: waarde });
-  else if (/radio|checkbox/.test(soort))
-    await page.locator(`main [name="${naam}"][value="${waarde}"]`).check();
-  else await veld.fill(waarde);
+  const keuzelijst = page.locator(`main select[name="${naam}"]`);
+  const optie = page.locator(
+    `main [name="${naam}"][value="${waarde}"]:is([type="radio"], [type="checkbox"])`,
+  );
+  if ((await keuzelijst.count()) > 0) await keuzelijst.selectOption({ label: waarde });
+  else if ((await optie.count()) > 0) await optie.check();
+  else await page.locator(`main [name="${naam}"]`).first().fill(waarde);
 };
 
 const reiziger = (page: Page, { url, bekijk }: Instelling): Reiziger => ({
@@ -74,6 +77,7 @@ export const openReis = async (executablePath: string, instelling: Instelling) =
     const context = await browser.newContext({
       javaScriptEnabled: instelling.javascript,
       bypassCSP: instelling.javascript,
+      viewport: { width: instelling.breedte, height: 844 },
     });
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);

@@ -8,8 +8,8 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssets } from '#web/layout/assets.ts';
 import { faultPage, notFoundPage } from '#web/layout/error-pages.tsx';
-import { buildThema } from '../thema/build.mjs';
-import { specimens } from './specimen.tsx';
+import { buildThema } from '../../thema/build.mjs';
+import { specimens } from './specimens.tsx';
 
 const chromiumPath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync);
 const policy =
