@@ -1,6 +1,4 @@
 import type { WorkItem } from '#application/application.ts';
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
-import { type Ambt, ambten, ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Schakel } from '#domain/gedeeld/schakel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
@@ -11,6 +9,7 @@ import { Link } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { ambtOpKaart, organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
 
@@ -23,11 +22,6 @@ const taak: Readonly<Partial<Record<Schakel, string>>> = {
   'advies-opstellen': 'stel het advies op',
 };
 
-const ambtVan = ({ kaart }: WorkItem): string => {
-  const ambt = ambten.find((een): een is Ambt => een === kaart.werk?.ambt);
-  return ambt === undefined ? 'ambt onbekend' : ambtsnaam(ambt);
-};
-
 const Vandaag = ({ item }: { readonly item: WorkItem }) => {
   const bezoek = item.kaart.werk?.huisbezoek;
   return bezoek === undefined ? null : (
@@ -35,7 +29,8 @@ const Vandaag = ({ item }: { readonly item: WorkItem }) => {
       <StateLabel state="now">Vandaag</StateLabel>
       <Heading level={2}>{`Huisbezoek om ${formatTime(bezoek.tijd)}`}</Heading>
       <Paragraph>
-        Dossier {item.nummer}, {ambtVan(item)}. Het adres en hoe u mag bellen staan bij de voorbereiding.
+        Dossier {item.nummer}, {ambtOpKaart(item.kaart.werk?.ambt)}. Het adres en hoe u mag bellen staan bij
+        de voorbereiding.
       </Paragraph>
       <Actions>
         <ButtonLink href={`/advies/${item.id}/voorbereiding`}>Bereid het bezoek voor</ButtonLink>
@@ -68,7 +63,10 @@ const Dossiers = ({ items, ctx }: { readonly items: readonly WorkItem[]; readonl
       {
         label: 'Dossier',
         cell: (item) => (
-          <TwoLines first={<Link href={`/advies/${item.id}`}>{item.nummer}</Link>} second={ambtVan(item)} />
+          <TwoLines
+            first={<Link href={`/advies/${item.id}`}>{item.nummer}</Link>}
+            second={ambtOpKaart(item.kaart.werk?.ambt)}
+          />
         ),
       },
       { label: 'Nu te doen', cell: (item) => <WatNu item={item} today={ctx.today} /> },
@@ -96,8 +94,7 @@ const Dossiers = ({ items, ctx }: { readonly items: readonly WorkItem[]; readonl
       },
       {
         label: 'Organisatie',
-        cell: ({ kaart: { betrokkenen } }) =>
-          findOrganisatie(betrokkenen.organisatie ?? '', ctx.today)?.naam ?? 'onbekend',
+        cell: ({ kaart: { betrokkenen } }) => organisatienaam(betrokkenen.organisatie, ctx.today),
       },
     ]}
     rows={items}

@@ -43,7 +43,7 @@ export const puntenVan = ({ zaak }: ZaakView, domein: Domein, today: CalendarDay
 };
 
 /** How far a list of points is. */
-export const standVan = (punten: readonly Punt[]): Taakstand => {
+const standVan = (punten: readonly Punt[]): Taakstand => {
   const gezien = punten.filter(({ bevinding }) => bevinding !== undefined).length;
   if (gezien === 0) return 'open';
   return gezien === punten.length ? 'klaar' : 'begonnen';

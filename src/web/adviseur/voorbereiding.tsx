@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ZaakView } from '#application/application.ts';
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import { Alert } from '#web/components/alert.tsx';
+import { bereik } from '#web/components/bereik.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
+import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
@@ -20,32 +21,11 @@ const wie = ({ zaak, persoon, kaart }: ZaakView, today: PageContext['today']): r
     { label: 'Ambt', value: aanvrager === null ? 'onbekend' : ambtsnaam(aanvrager.ambt) },
     {
       label: 'Organisatie',
-      value: findOrganisatie(kaart.betrokkenen.organisatie ?? '', today)?.naam ?? 'onbekend',
+      value: organisatienaam(kaart.betrokkenen.organisatie, today),
     },
     ...(gezamenlijk ? [{ label: 'Samen aangemeld', value: 'ja, met het hele bestuur' }] : []),
   ];
 };
-
-const bereiken = ({ persoon: { bereik } }: ZaakView): readonly Fact[] =>
-  bereik === null
-    ? [{ label: 'Telefoon', value: 'nog niet opgegeven; vraag de planner' }]
-    : [
-        {
-          label: 'Telefoon',
-          value: <Link href={`tel:${bereik.telefoon.replace(/[^+\d]/g, '')}`}>{bereik.telefoon}</Link>,
-        },
-        {
-          label: 'Wie neemt op',
-          value:
-            bereik.wieMagOpnemen === 'alleen-ik'
-              ? 'alleen de bestuurder zelf; zeg anders niet waarover u belt'
-              : 'ook een huisgenoot mag opnemen',
-        },
-        {
-          label: 'Post',
-          value: bereik.geenPostOpWerk ? 'niet naar het werk sturen' : 'mag ook naar het werk',
-        },
-      ];
 
 const jaNee = (value: boolean | null): string => {
   if (value === null) return 'niet bekend';
@@ -158,7 +138,7 @@ export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem
         )}
         <Deel kop="Wie" facts={wie(view, ctx.today)} />
         <Deel kop="Waar" facts={waar(view)} />
-        <Deel kop="Bereiken" facts={bereiken(view)} />
+        <Deel kop="Bereiken" facts={bereik(view.persoon.bereik)} />
         <Deel kop="Wie is erbij" facts={erbij(view)} />
         <Deel kop="Waarom" facts={waarom(view)} />
         <Deel kop="Wat de organisatie zei" facts={gesproken(view)}>

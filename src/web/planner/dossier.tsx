@@ -1,6 +1,7 @@
 import type { Account, ZaakView } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
+import { bereik } from '#web/components/bereik.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
@@ -8,11 +9,11 @@ import { type LinkLine, LinkList } from '#web/components/link.tsx';
 import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
+import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
-import { bereik } from './bereik.tsx';
 import { Nu } from './nu.tsx';
-import { klaarmeldingen, organisatienaam, redenwoorden } from './teksten.ts';
+import { klaarmeldingen, redenwoorden } from './teksten.ts';
 import { wegVan } from './weg.ts';
 
 const overDeZaak = (

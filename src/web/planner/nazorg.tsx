@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
 import type { NazorgState } from '#domain/nazorg/nazorg.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { bereik } from '#web/components/bereik.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Columns } from '#web/components/columns.tsx';
@@ -12,7 +13,6 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { BulletList, Heading, Over, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
-import { bereik } from './bereik.tsx';
 import { herijkingwoorden, knelpuntwoorden } from './nazorg-teksten.ts';
 import { klaarmeldingen } from './teksten.ts';
 

@@ -1,9 +1,6 @@
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
 import type { NietOntvankelijkReden } from '#domain/aanmelding/feiten.ts';
-import { type Ambt, ambten, ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
 import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
 
 /** What a link of the chain asks of whoever has it. */
 export const schakelwoorden: Readonly<Record<Schakel, string>> = {
@@ -67,16 +64,6 @@ export const redenwoorden: Readonly<
   dubbel: { label: 'Er loopt al een dossier', description: 'Het andere dossier gaat gewoon door.' },
   anders: { label: 'Een andere reden', description: 'U legt hieronder uit welke.' },
 };
-
-/** The name of an office on a card; a card may hold a word that is no office of ours. */
-export const ambtOpKaart = (ambt: string | undefined): string => {
-  const known = ambten.find((one): one is Ambt => one === ambt);
-  return known === undefined ? 'ambt onbekend' : ambtsnaam(known);
-};
-
-/** The name of an organisation or provincie by its code. */
-export const organisatienaam = (code: string | undefined, op: CalendarDay): string =>
-  (code === undefined ? undefined : findOrganisatie(code, op)?.naam) ?? 'onbekend';
 
 /** What was just done and what happens next; `?klaar=` names one of these. */
 export const klaarmeldingen: Readonly<Record<string, string>> = {

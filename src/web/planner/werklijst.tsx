@@ -6,8 +6,9 @@ import { formatDayAndMonth } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { TwoLines } from '#web/components/text.tsx';
+import { ambtOpKaart, organisatienaam } from '#web/server/kaart-woorden.ts';
 import { isLang, wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
-import { ambtOpKaart, organisatienaam, partijwoorden, schakelwoorden } from './teksten.ts';
+import { partijwoorden, schakelwoorden } from './teksten.ts';
 
 type Werklijst = {
   readonly caption: string;

@@ -11,7 +11,7 @@ import { Werklijst } from './werklijst.tsx';
 import { WijsToeInRij } from './wijs-toe-in-rij.tsx';
 
 /** Rows on one page of a list. */
-export const PER_PAGINA = 50;
+const PER_PAGINA = 50;
 
 const isVoorPlanner = ({ kaart }: WorkItem): boolean => kaart.werk?.partij === 'planner';
 const heeftSpoed = ({ kaart }: WorkItem): boolean => kaart.werk?.spoed === true;

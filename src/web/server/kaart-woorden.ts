@@ -1,0 +1,13 @@
+import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { type Ambt, ambten, ambtsnaam } from '#domain/gedeeld/ambt.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+
+/** The name of an office on a card; a card may hold a word that is no office of ours. */
+export const ambtOpKaart = (ambt: string | undefined): string => {
+  const known = ambten.find((one): one is Ambt => one === ambt);
+  return known === undefined ? 'ambt onbekend' : ambtsnaam(known);
+};
+
+/** The name of an organisation or provincie by its code. */
+export const organisatienaam = (code: string | undefined, op: CalendarDay): string =>
+  (code === undefined ? undefined : findOrganisatie(code, op)?.naam) ?? 'onbekend';
