@@ -16,6 +16,9 @@ import { type Dossier, formRoutes, naarDossier } from './dossier.ts';
 type Readers = Readonly<Record<string, Reader<unknown>>>;
 type ValuesOf<R extends Readers> = Extract<FormResult<R>, { readonly ok: true }>['values'];
 
+/** For an act without fields. */
+export type Geen = Record<never, Reader<unknown>>;
+
 /** What every field of the form gets: its name, what was typed, and what is wrong with it. */
 export type Veld = (name: string) => {
   readonly name: string;

@@ -22,16 +22,30 @@ export const genummerd = ({ zaak: { advies, keuze } }: ZaakView): readonly Genum
     }));
 
 /** Against which scenarios a measure helps: "Scenario 2: ...". */
-export const waartegen = ({ zaak: { onderzoek } }: ZaakView, { scenarios }: Maatregel): readonly string[] =>
+const waartegen = ({ zaak: { onderzoek } }: ZaakView, { scenarios }: Maatregel): readonly string[] =>
   onderzoek.scenarios.flatMap(({ id, titel }, plaats) =>
     scenarios.includes(id) ? [`Scenario ${plaats + 1}: ${titel}`] : [],
   );
 
 /** Who bears the cost of a measure. */
-export const wieBetaalt = ({ betaler }: Maatregel, organisatie: Organisatiewoord): string =>
+const wieBetaalt = ({ betaler }: Maatregel, organisatie: Organisatiewoord): string =>
   betaler === 'organisatie'
     ? `uw ${organisatie}, ook het plaatsen`
     : 'uzelf, omdat het bij het Politiekeurmerk hoort';
+
+/** What a measure is and asks, as label and value; what is empty is left out. */
+export const feitenVan = (
+  view: ZaakView,
+  maatregel: Maatregel,
+  organisatie: Organisatiewoord,
+): readonly { readonly label: string; readonly value: string }[] =>
+  [
+    { label: 'Waar', value: maatregel.waar },
+    { label: 'Waartegen', value: waartegen(view, maatregel).join('; ') },
+    { label: 'Wat het van u vraagt', value: maatregel.vraagt },
+    { label: 'Wie betaalt', value: wieBetaalt(maatregel, organisatie) },
+    { label: 'Hoe lang', value: maatregel.einde.trim() || 'blijft' },
+  ].filter(({ value }) => value.trim() !== '');
 
 /** What was chosen, in words. */
 export const keuzeWoord = ({ maatregel, keuze }: GenummerdeMaatregel): string => {

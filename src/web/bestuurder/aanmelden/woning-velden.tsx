@@ -27,8 +27,9 @@ export const soortwoorden: Readonly<Record<Woningsoort, string>> = {
 };
 
 const soorten = Object.keys(soortwoorden) as readonly Woningsoort[];
-const JA_NEE_ONBEKEND = ['ja', 'nee', 'weet-ik-niet'] as const;
-const jaNeeOpties = [
+/** The answers to a question about a home that people may not know. */
+export const JA_NEE_ONBEKEND = ['ja', 'nee', 'weet-ik-niet'] as const;
+export const jaNeeOpties = [
   { value: 'ja', label: 'Ja' },
   { value: 'nee', label: 'Nee' },
   { value: 'weet-ik-niet', label: 'Dat weet ik niet' },
@@ -53,7 +54,8 @@ const readers = {
   monument: choice(JA_NEE_ONBEKEND, 'Kies of uw woning een monument is.'),
 };
 
-const jaNee = (antwoord: (typeof JA_NEE_ONBEKEND)[number]): boolean | null =>
+/** The answer as a fact; null is "I do not know". */
+export const jaNee = (antwoord: (typeof JA_NEE_ONBEKEND)[number]): boolean | null =>
   antwoord === 'weet-ik-niet' ? null : antwoord === 'ja';
 
 /** Reads the fields of a home; the province follows from the municipality. */

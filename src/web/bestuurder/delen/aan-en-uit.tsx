@@ -1,11 +1,8 @@
 import type { GedeeldDeel } from '#domain/keuze/feiten.ts';
 import { BulletList, Lead } from '#web/components/text.tsx';
-import type { Reader } from '#web/server/fields.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { ZoZietHetEruit } from './zo-ziet-het-eruit.tsx';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const terug = ({ pad, organisatie }: Dossier) => ({
   href: pad('delen'),

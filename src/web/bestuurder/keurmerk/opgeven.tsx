@@ -4,13 +4,12 @@ import { DayField } from '#web/components/day-field.tsx';
 import { takeDayInput } from '#web/components/day-input.ts';
 import { errorAt } from '#web/components/form.tsx';
 import { Lead, Paragraph } from '#web/components/text.tsx';
-import { choice, day, type Reader } from '#web/server/fields.ts';
+import { choice, day } from '#web/server/fields.ts';
 import { keuzeVan } from '../aanmelden/stap.ts';
+import { JA_NEE_ONBEKEND, jaNee, jaNeeOpties } from '../aanmelden/woning-velden.tsx';
 import type { Dossier } from '../dossier.ts';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { bijPersoon } from '../veranderd/bij-persoon.ts';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const terug = ({ pad }: Dossier) => ({ href: pad('keurmerk'), label: 'Het Politiekeurmerk' });
 const daarna = ({ pad }: Dossier) => `${pad('keurmerk')}?gedaan=bewaard`;
@@ -128,19 +127,10 @@ const geenOntheffing: Handeling<Geen> = {
   daarna,
 };
 
-const JA_NEE_ONBEKEND = ['ja', 'nee', 'weet-ik-niet'] as const;
 const woningReaders = {
   nieuwbouw: choice(JA_NEE_ONBEKEND, 'Kies of uw woning nieuwbouw is.'),
   monument: choice(JA_NEE_ONBEKEND, 'Kies of uw woning een monument is.'),
 };
-const opties = [
-  { value: 'ja', label: 'Ja' },
-  { value: 'nee', label: 'Nee' },
-  { value: 'weet-ik-niet', label: 'Dat weet ik niet' },
-];
-const waarde = (antwoord: (typeof JA_NEE_ONBEKEND)[number]): boolean | null =>
-  antwoord === 'weet-ik-niet' ? null : antwoord === 'ja';
-
 const overWoning: Handeling<typeof woningReaders> = {
   naam: 'keurmerk/woning',
   actie: 'lees:overzicht',
@@ -159,10 +149,10 @@ const overWoning: Handeling<typeof woningReaders> = {
         <RadioGroup
           {...nu('nieuwbouw')}
           label="Is het nieuwbouw volgens het Bouwbesluit?"
-          options={opties}
+          options={jaNeeOpties}
           inRow
         />
-        <RadioGroup {...nu('monument')} label="Is het een monument?" options={opties} inRow />
+        <RadioGroup {...nu('monument')} label="Is het een monument?" options={jaNeeOpties} inRow />
       </>
     );
   },
@@ -177,8 +167,8 @@ const overWoning: Handeling<typeof woningReaders> = {
       woning: woning.id,
       adres,
       soort: woning.soort,
-      nieuwbouw: waarde(nieuwbouw),
-      monument: waarde(monument),
+      nieuwbouw: jaNee(nieuwbouw),
+      monument: jaNee(monument),
     });
   },
   daarna,

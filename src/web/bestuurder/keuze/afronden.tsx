@@ -1,11 +1,8 @@
 import { CheckAnswers } from '#web/components/facts.tsx';
 import { Lead, Paragraph } from '#web/components/text.tsx';
-import type { Reader } from '#web/server/fields.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { genummerd, keuzeWoord } from '../maatregelen.ts';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const uitleg = ({ view, pad, organisatie }: Dossier) => (
   <>

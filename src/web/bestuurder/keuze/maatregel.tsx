@@ -13,8 +13,8 @@ import { typed } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { Dossier } from '../dossier.ts';
-import { type GenummerdeMaatregel, genummerd, waartegen, wieBetaalt } from '../maatregelen.ts';
-import { alineas, domeinnamen, kosten } from '../woorden.ts';
+import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
+import { alineas, domeinnamen, kosten, type Organisatiewoord } from '../woorden.ts';
 import { opdrachtVan, waardenVan, waardeVan } from './opdracht.ts';
 
 const redenwoorden: Readonly<Record<Redencode, string>> = {
@@ -31,22 +31,20 @@ const redenwoorden: Readonly<Record<Redencode, string>> = {
 const gevraagd = ({ ctx, view }: Dossier): GenummerdeMaatregel | undefined =>
   genummerd(view).find(({ nummer }) => `${nummer}` === ctx.params.nummer);
 
-const feitenVan = ({ view, organisatie }: Dossier, { maatregel }: GenummerdeMaatregel): readonly Fact[] =>
-  [
-    { label: 'Waar', value: maatregel.waar },
-    { label: 'Waartegen', value: waartegen(view, maatregel).join('; ') },
-    { label: 'Wat het van u vraagt', value: maatregel.vraagt },
-    { label: 'Wie betaalt', value: wieBetaalt(maatregel, organisatie) },
-    { label: 'Schatting', value: kosten(maatregel.eenmalig, maatregel.perMaand) ?? '' },
-    { label: 'Hoe lang', value: maatregel.einde || 'blijft' },
-    {
-      label: 'Goed om te weten',
-      value:
-        maatregel.grondslag === 'buiten-de-woning'
-          ? `Dit is niet in of om uw huis. Uw ${organisatie} vraagt eerst een jurist hoe dit geregeld kan worden.`
-          : '',
-    },
-  ].filter(({ value }) => value.trim() !== '');
+const extraFeiten = ({ maatregel }: GenummerdeMaatregel, organisatie: Organisatiewoord): readonly Fact[] => {
+  const schatting = kosten(maatregel.eenmalig, maatregel.perMaand);
+  return [
+    ...(schatting === undefined ? [] : [{ label: 'Schatting', value: schatting }]),
+    ...(maatregel.grondslag === 'buiten-de-woning'
+      ? [
+          {
+            label: 'Goed om te weten',
+            value: `Dit is niet in of om uw huis. Uw ${organisatie} vraagt eerst een jurist hoe dit geregeld kan worden.`,
+          },
+        ]
+      : []),
+  ];
+};
 
 const redenVan = (keuze: Keuze | undefined): string | undefined =>
   keuze?.keuze === 'afgezien' ? (keuze.reden ?? undefined) : undefined;
@@ -107,7 +105,7 @@ const show = async (dossier: Dossier, een: GenummerdeMaatregel, problem: Problem
         {rest.map((alinea) => (
           <Paragraph key={alinea}>{alinea}</Paragraph>
         ))}
-        <Facts facts={feitenVan(dossier, een)} />
+        <Facts facts={[...feitenVan(view, maatregel, organisatie), ...extraFeiten(een, organisatie)]} />
         <Form action={ctx.path} seal={ctx.seal(view.position)}>
           <input type="hidden" name="maatregel" value={maatregel.id} />
           <RadioGroup

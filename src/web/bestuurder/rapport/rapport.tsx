@@ -8,7 +8,7 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
-import { type GenummerdeMaatregel, genummerd, waartegen, wieBetaalt } from '../maatregelen.ts';
+import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
 import { alineas, domeinnamen, kosten } from '../woorden.ts';
 import { KeurmerkDeel } from './keurmerk-deel.tsx';
 
@@ -52,21 +52,16 @@ const Beeld = ({ view }: Dossier) => {
   );
 };
 
-const feitenVan = ({ view, organisatie }: Dossier, { maatregel }: GenummerdeMaatregel): readonly Fact[] =>
-  [
-    { label: 'Waar', value: maatregel.waar },
-    { label: 'Waartegen', value: waartegen(view, maatregel).join('; ') },
-    { label: 'Wat het van u vraagt', value: maatregel.vraagt },
-    { label: 'Even goed', value: maatregel.alternatieven.map(({ titel }) => titel).join('; ') },
-    { label: 'Wie betaalt', value: wieBetaalt(maatregel, organisatie) },
-    { label: 'Hoe lang', value: maatregel.einde || 'blijft' },
-  ].filter(({ value }) => value.trim() !== '');
+const evenGoed = ({ maatregel }: GenummerdeMaatregel): readonly Fact[] =>
+  maatregel.alternatieven.length === 0
+    ? []
+    : [{ label: 'Even goed', value: maatregel.alternatieven.map(({ titel }) => titel).join('; ') }];
 
-const Maatregelen = (dossier: Dossier) => {
-  const alle = genummerd(dossier.view);
+const Maatregelen = ({ view, organisatie }: Dossier) => {
+  const alle = genummerd(view);
   return domeinen.map((domein) => {
     const hier = alle.filter(({ maatregel }) => maatregel.domein === domein);
-    const reden = dossier.view.zaak.advies.legeDomeinen.find((leeg) => leeg.domein === domein)?.reden;
+    const reden = view.zaak.advies.legeDomeinen.find((leeg) => leeg.domein === domein)?.reden;
     return (
       <section key={domein}>
         <Heading level={2} id={domein}>
@@ -79,7 +74,7 @@ const Maatregelen = (dossier: Dossier) => {
               {een.nummer}. {een.maatregel.titel}
             </Heading>
             <Alineas tekst={een.maatregel.toelichting} />
-            <Facts facts={feitenVan(dossier, een)} />
+            <Facts facts={[...feitenVan(view, een.maatregel, organisatie), ...evenGoed(een)]} />
           </section>
         ))}
       </section>

@@ -1,11 +1,8 @@
 import { Lead } from '#web/components/text.tsx';
-import type { Reader } from '#web/server/fields.ts';
 import { bereikStap } from '../aanmelden/bereik.tsx';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { organisatiewoord } from '../woorden.ts';
 import { bijPersoon, naarVeranderd } from './bij-persoon.ts';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const bereik: Handeling<Geen> = {
   naam: 'veranderd/bereik',

@@ -1,10 +1,8 @@
 import { ButtonLink } from '#web/components/button.tsx';
 import { Link } from '#web/components/link.tsx';
 import { BulletList, Lead, Paragraph } from '#web/components/text.tsx';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { naarVeranderd } from './bij-persoon.ts';
-
-type Geen = Record<never, never>;
 
 const dreiging: Handeling<Geen> = {
   naam: 'veranderd/dreiging',

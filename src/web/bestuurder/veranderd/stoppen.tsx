@@ -1,11 +1,8 @@
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import { BulletList, Lead, Paragraph } from '#web/components/text.tsx';
-import type { Reader } from '#web/server/fields.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { naarVeranderd } from './bij-persoon.ts';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const isKlaargezet = ({ view }: Dossier): boolean => view.kaart.fase === 'wacht-op-bevestiging';
 

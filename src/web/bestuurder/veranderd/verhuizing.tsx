@@ -1,13 +1,10 @@
 import { Alert } from '#web/components/alert.tsx';
 import { BulletList, Lead, Paragraph } from '#web/components/text.tsx';
-import type { Reader } from '#web/server/fields.ts';
 import { WieZietAdres } from '../aanmelden/woning.tsx';
 import { leesWoning, WoningVelden } from '../aanmelden/woning-velden.tsx';
 import type { Dossier } from '../dossier.ts';
-import { type Handeling, handelingRoutes } from '../handeling.tsx';
+import { type Geen, type Handeling, handelingRoutes } from '../handeling.tsx';
 import { bijPersoon, naarVeranderd } from './bij-persoon.ts';
-
-type Geen = Record<never, Reader<unknown>>;
 
 const uitleg = ({ view, organisatie }: Dossier) => {
   const verstrekt = view.zaak.uitvoering.verstrekkingen.length > 0;
