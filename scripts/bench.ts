@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApplication } from '#application/create.ts';
 import { DATABASE, openHouse } from '../src/main/open.ts';
-import { countingBytes, measureActs } from '../test/bench/acts.ts';
-import { type Bare, barePostgres, bareSqlite } from '../test/bench/bare.ts';
+import { type Baselines, countingBytes, measureActs } from '../test/bench/acts.ts';
+import { barePostgres, bareSqlite } from '../test/bench/bare.ts';
 import { measurePages } from '../test/bench/pages.ts';
 import { measureStart } from '../test/bench/start.ts';
 import { startPostgres } from './postgres.ts';
@@ -31,15 +31,22 @@ const seed = (dossiers: number, dataFolder: string, databaseUrl: string | undefi
   return Math.round((performance.now() - started) / 100) / 10;
 };
 
-const measureFacts = async (dataFolder: string, databaseUrl: string | undefined, bare: Bare) => {
+const baselinesOf = async (dataFolder: string, databaseUrl: string | undefined): Promise<Baselines> => {
+  if (databaseUrl !== undefined) return { 'eigen commit': await barePostgres(databaseUrl) };
+  const path = join(dataFolder, DATABASE);
+  return { 'eigen commit': bareSqlite(path, 'own'), 'gedeelde commit': bareSqlite(path, 'shared') };
+};
+
+const measureFacts = async (dataFolder: string, databaseUrl: string | undefined) => {
   const opened = await openHouse({ dataFolder, databaseUrl });
+  const baselines = await baselinesOf(dataFolder, databaseUrl);
   const { store, bytes } = countingBytes(opened.store);
   const { guard } = opened;
   const application = createApplication({ store, guard, now: () => new Date(), randomBytes });
   try {
-    return await measureActs({ store, guard, application }, bytes, bare);
+    return await measureActs({ store, guard, application }, bytes, baselines);
   } finally {
-    await bare.close();
+    for (const bare of Object.values(baselines)) await bare.close();
     await application.close();
   }
 };
@@ -54,11 +61,8 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     say(`${name}: start`);
     const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
     say(`${name}: facts`);
-    const bare =
-      databaseUrl === undefined
-        ? () => bareSqlite(join(dataFolder, DATABASE))
-        : () => barePostgres(databaseUrl);
-    const facts = await measureFacts(dataFolder, databaseUrl, await bare());
+    const facts = await measureFacts(dataFolder, databaseUrl);
+    say(`${name}: done`);
     return { seedingSeconds, startSeconds, memoryMegabytes: memory, facts, pages };
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
@@ -71,7 +75,7 @@ const onPostgres = async (dossiers: number) => {
   try {
     return {
       version: cluster.sql('show server_version'),
-      ...(await measureOn('PostgreSQL', dossiers, cluster.url())),
+      ...(await measureOn('PostgreSQL', dossiers, cluster.url().replace('@/', '@localhost/'))),
     };
   } finally {
     await cluster.stop();

@@ -45,8 +45,10 @@ const invite = async ({ application, guard }: House, rol: Account['rol'], name: 
   return account;
 };
 
+type Work = { readonly adviseur: Account; readonly cases: readonly DossierId[] };
+
 /** Cases of which the visit has been agreed, all with one adviser, who can record findings. */
-const casesToWorkOn = async (house: House): Promise<{ adviseur: Account; cases: readonly DossierId[] }> => {
+const casesToWorkOn = async (house: House): Promise<Work> => {
   const { application, store, guard } = house;
   const adviseur = await invite(house, 'adviseur', 'meten');
   const planner = await invite(house, 'planner', 'meten');
@@ -69,15 +71,39 @@ const casesToWorkOn = async (house: House): Promise<{ adviseur: Account; cases: 
   return { adviseur, cases };
 };
 
-/** Does numbered work with so many at a time; gives how many were done per second. */
-const rateOf = async (
-  concurrency: number,
-  count: number,
-  work: (nth: number) => Promise<void>,
-): Promise<number> => {
+/** Records a finding in the next case, and throws when that was not done. */
+const recordsFindings = ({ application }: House, { adviseur, cases }: Work): (() => Promise<void>) => {
+  let finding = 0;
+  return async () => {
+    finding += 1;
+    const one: Act = {
+      actor: { account: adviseur.id, rol: adviseur.rol },
+      dossier: cases[finding % cases.length] as DossierId,
+      opdracht: {
+        type: 'LegBevindingVast',
+        bevinding: {
+          id: `punt-${finding % 10}`,
+          domein: 'wonen',
+          onderdeel: 'Voordeur',
+          punt: 'Slot en scharnieren',
+          stand: 'gebrekkig',
+          notitie: 'Slot zonder keurmerk.',
+        },
+      },
+    };
+    const { outcome } = await application.act(one);
+    if (outcome !== 'done') throw new Error(`Not done: ${outcome}`);
+  };
+};
+
+/** Does the work `count` times, so many at a time; gives how many were done per second. */
+const rateOf = async (concurrency: number, count: number, work: () => Promise<void>): Promise<number> => {
   let next = 0;
   const lane = async () => {
-    for (let nth = next++; nth < count; nth = next++) await work(nth);
+    for (; next < count; ) {
+      next += 1;
+      await work();
+    }
   };
   const started = performance.now();
   await Promise.all(Array.from({ length: concurrency }, lane));
@@ -99,46 +125,31 @@ export const countingBytes = (store: Store): { readonly store: Store; readonly b
   };
 };
 
+/** What an act is compared with, by name. */
+export type Baselines = Readonly<Record<string, Bare>>;
+
 /** One fact through the whole act against a bare durable insert of as many bytes, at 1 and 16 at a time. */
 export const measureActs = async (
   house: House,
   bytesOfOne: () => number,
-  bare: Bare,
+  baselines: Baselines,
 ): Promise<Readonly<Record<string, Comparison>>> => {
-  const { adviseur, cases } = await casesToWorkOn(house);
-  let finding = 0;
-  const act = async (): Promise<void> => {
-    finding += 1;
-    const one: Act = {
-      actor: { account: adviseur.id, rol: adviseur.rol },
-      dossier: cases[finding % cases.length] as DossierId,
-      opdracht: {
-        type: 'LegBevindingVast',
-        bevinding: {
-          id: `punt-${finding % 10}`,
-          domein: 'wonen',
-          onderdeel: 'Voordeur',
-          punt: 'Slot en scharnieren',
-          stand: 'gebrekkig',
-          notitie: 'Slot zonder keurmerk.',
-        },
-      },
-    };
-    const { outcome } = await house.application.act(one);
-    if (outcome !== 'done') throw new Error(`Not done: ${outcome}`);
-  };
+  const act = recordsFindings(house, await casesToWorkOn(house));
   await act();
   const bytes = randomBytes(bytesOfOne());
-  const at = (concurrency: 1 | 16) =>
-    compare(
-      ROUNDS,
-      'per seconde',
-      0.35,
-      () => rateOf(concurrency, ACTS[concurrency], act),
-      () => rateOf(concurrency, ACTS[concurrency], () => bare.insert(bytes)),
-    );
-  return {
-    [`1 tegelijk, ${bytes.length} bytes`]: await at(1),
-    [`16 tegelijk, ${bytes.length} bytes`]: await at(16),
-  };
+  const found: Record<string, Comparison> = {};
+  for (const concurrency of [1, 16] as const) {
+    const rate = (work: () => Promise<void>) => () => rateOf(concurrency, ACTS[concurrency], work);
+    for (const [name, bare] of Object.entries(baselines)) {
+      const insert = () => bare.insert(bytes);
+      found[`${concurrency} tegelijk, ${bytes.length} bytes, kaal met ${name}`] = await compare(
+        ROUNDS,
+        'per seconde',
+        0.35,
+        rate(act),
+        rate(insert),
+      );
+    }
+  }
+  return found;
 };

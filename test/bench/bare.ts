@@ -8,8 +8,8 @@ export type Bare = {
   readonly close: () => Promise<void>;
 };
 
-/** In the SQLite file itself, as durable as the store and with what waits in one commit, as the store does. */
-export const bareSqlite = (path: string): Bare => {
+/** In the SQLite file itself, as durable as the store: each insert its own commit, or what waits in one as the store does. */
+export const bareSqlite = (path: string, commit: 'own' | 'shared'): Bare => {
   const database = new DatabaseSync(path, { timeout: 5_000 });
   database.exec(
     'pragma synchronous = full; create table if not exists meting (id integer primary key, bytes blob)',
@@ -17,13 +17,12 @@ export const bareSqlite = (path: string): Bare => {
   const insert = database.prepare('insert into meting (bytes) values (?)');
   const group = groupCommit(database);
   return {
-    insert: (bytes) =>
-      group.write(() => {
-        insert.run(bytes);
-      }),
+    insert: async (bytes) => {
+      if (commit === 'own') insert.run(bytes);
+      else await group.write(() => void insert.run(bytes));
+    },
     close: async () => {
       group.drain();
-      database.exec('drop table meting');
       database.close();
     },
   };
@@ -40,7 +39,6 @@ export const barePostgres = async (url: string): Promise<Bare> => {
       await pool.query({ name: 'meting', text: 'insert into meting (bytes) values ($1)', values: [bytes] });
     },
     close: async () => {
-      await pool.query('drop table meting');
       await pool.end();
     },
   };
