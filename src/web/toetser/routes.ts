@@ -1,8 +1,8 @@
 import type { Route } from '#web/server/route.ts';
 import { neemInToetsing, showAdvies } from './advies.tsx';
 import { showAfgerond } from './afgerond.tsx';
+import { sendEersteAkkoord, showEersteAkkoord } from './eerste-akkoord.tsx';
 import { showGetoetst } from './getoetst.tsx';
-import { sendGoedkeuren, showGoedkeuren } from './goedkeuren.tsx';
 import { sendIntrekken, showIntrekken } from './intrekken.tsx';
 import { showLijst } from './lijst.tsx';
 import { sendTeruggeven, showTeruggeven } from './teruggeven.tsx';
@@ -14,7 +14,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/getoetst', rollen: ['toetser'], handle: showGetoetst },
   { method: 'GET', path: '/afgerond/:wat', rollen: ['toetser'], handle: showAfgerond },
   ...toetsingRoutes('', showAdvies, neemInToetsing),
-  ...toetsingRoutes('/goedkeuren', showGoedkeuren, sendGoedkeuren),
+  ...toetsingRoutes('/eerste-akkoord', showEersteAkkoord, sendEersteAkkoord),
   ...toetsingRoutes('/teruggeven', showTeruggeven, sendTeruggeven),
   ...toetsingRoutes('/vaststellen', showVaststellen, sendVaststellen),
   ...toetsingRoutes('/intrekken', showIntrekken, sendIntrekken),

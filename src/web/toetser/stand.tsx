@@ -41,7 +41,7 @@ const BijMij = (toetsing: Toetsing) => (
     </Paragraph>
     <Actions>
       {toetsNaam(toetsing) === 'eerste' ? (
-        <ButtonLink href={toetsing.pad('goedkeuren')}>Keur de eerste toets goed</ButtonLink>
+        <ButtonLink href={toetsing.pad('eerste-akkoord')}>Keur de eerste toets goed</ButtonLink>
       ) : (
         <ButtonLink href={toetsing.pad('vaststellen')}>Stel het advies vast</ButtonLink>
       )}
@@ -49,6 +49,23 @@ const BijMij = (toetsing: Toetsing) => (
         Geef terug met redenen
       </ButtonLink>
     </Actions>
+  </Card>
+);
+
+/** Whoever drops out must not keep an advice waiting; the takeover is recorded like the first time. */
+const BijAnder = ({ ctx, view, pad }: Toetsing) => (
+  <Card kind="wait">
+    <StateLabel state="wait">Bij een collega</StateLabel>
+    <Heading level={2}>Een andere toetser leest dit advies</Heading>
+    <Paragraph>
+      Dat is sinds {formatDay(view.zaak.advies.inToetsing?.sinds ?? ctx.today)}. U kunt meelezen; u hoeft
+      niets te doen. Is uw collega er niet, dan kunt u de toets overnemen.
+    </Paragraph>
+    <Form action={pad()} seal={ctx.seal(view.position)}>
+      <Actions>
+        <Button kind="secondary">Neem de toets over</Button>
+      </Actions>
+    </Form>
   </Card>
 );
 
@@ -90,12 +107,7 @@ export const Stand = (toetsing: Toetsing) => {
     case 'bij-mij':
       return <BijMij {...toetsing} />;
     case 'bij-ander':
-      return (
-        <Wacht titel="Een andere toetser leest dit advies">
-          Dat is sinds {formatDay(toetsing.view.zaak.advies.inToetsing?.sinds ?? toetsing.ctx.today)}. U kunt
-          meelezen; u hoeft niets te doen.
-        </Wacht>
-      );
+      return <BijAnder {...toetsing} />;
     case 'zelf-eerste-toets':
       return (
         <Wacht titel="Uw eerste toets is klaar">

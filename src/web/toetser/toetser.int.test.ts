@@ -37,7 +37,7 @@ const stuur = async (browser: Browser, path: string, velden: Readonly<Record<str
 
 const neemEnKeurGoed = async () => {
   await stuur(eerste, pad());
-  return stuur(eerste, pad('/goedkeuren'), { opmerking: 'Let op het alternatief.' });
+  return stuur(eerste, pad('/eerste-akkoord'), { opmerking: 'Let op het alternatief.' });
 };
 
 describe('De toetser', () => {
@@ -66,6 +66,14 @@ describe('De toetser', () => {
     const vast = await stuur(tweede, pad('/vaststellen'));
     expect(vast.headers.get('location')).toBe(pad());
     expect(await lees(tweede, pad())).toContain(`Advies ${nummer} is vastgesteld`);
+  });
+
+  it('neemt een toets over van een collega die er niet is', async () => {
+    await stuur(eerste, pad());
+    expect(await lees(tweede, pad())).toContain('Een andere toetser leest dit advies');
+    await stuur(tweede, pad());
+    expect(await lees(tweede, pad())).toContain('U doet de eerste toets');
+    expect(await lees(eerste, pad())).toContain('Een andere toetser leest dit advies');
   });
 
   it('leest een rustige zin als de eerste toetser ook de tweede wil doen, en er wijzigt niets', async () => {

@@ -11,7 +11,7 @@ import type { Problem } from '#web/server/problem.tsx';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
 
 /** Approving the first test, with room for a remark to the second reviewer. */
-export const showGoedkeuren = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
+export const showEersteAkkoord = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
   const { ctx, view, pad } = toetsing;
   const { errors = [] } = problem;
   return ctx.page({
@@ -46,14 +46,14 @@ export const showGoedkeuren = async (toetsing: Toetsing, problem: Problem = {}):
   });
 };
 
-export const sendGoedkeuren = async (toetsing: Toetsing): Promise<Answer> => {
+export const sendEersteAkkoord = async (toetsing: Toetsing): Promise<Answer> => {
   const { ctx, view } = toetsing;
   const read = readForm(ctx.form, { opmerking: optional(text()) });
-  if (!read.ok) return showGoedkeuren(toetsing, { errors: read.errors });
+  if (!read.ok) return showEersteAkkoord(toetsing, { errors: read.errors });
   return perform(ctx, {
     dossier: view.id,
     opdracht: { type: 'KeurEersteToetsGoed', opmerking: read.values.opmerking ?? '' },
     done: '/afgerond/goedgekeurd',
-    again: (problem) => showGoedkeuren(toetsing, problem),
+    again: (problem) => showEersteAkkoord(toetsing, problem),
   });
 };
