@@ -54,16 +54,27 @@ export const feestdagen = (jaar: number): ReadonlySet<CalendarDay> => {
 
 export const isWerkdag = (day: CalendarDay): boolean => weekday(day) < 6 && !feestdagen(year(day)).has(day);
 
-/** Working days after `from` up to and including `to`; negative (and mirrored) when `to` lies earlier. */
-export const werkdagenTussen = (from: CalendarDay, to: CalendarDay): number => {
-  if (to < from) return -werkdagenTussen(to, from);
+/** A Monday before every day there is. */
+const EERSTE_MAANDAG = calendarDay('1900-01-01');
+
+/** Mondays to Fridays from that Monday up to and including `day`. */
+const doordeweeks = (day: CalendarDay): number => {
+  const days = daysBetween(EERSTE_MAANDAG, day);
+  return Math.floor(days / 7) * 5 + Math.min((days % 7) + 1, 5);
+};
+
+/** Public holidays on a Monday to Friday after `from` up to and including `to`. */
+const vrijeDagen = (from: CalendarDay, to: CalendarDay): number => {
   let count = 0;
-  for (let left = daysBetween(from, to), day = from; left > 0; left -= 1) {
-    day = addDays(day, 1);
-    if (isWerkdag(day)) count += 1;
+  for (let jaar = year(from); jaar <= year(to); jaar += 1) {
+    for (const day of feestdagen(jaar)) if (from < day && day <= to && weekday(day) < 6) count += 1;
   }
   return count;
 };
+
+/** Working days after `from` up to and including `to`; negative (and mirrored) when `to` lies earlier. */
+export const werkdagenTussen = (from: CalendarDay, to: CalendarDay): number =>
+  to < from ? -werkdagenTussen(to, from) : doordeweeks(to) - doordeweeks(from) - vrijeDagen(from, to);
 
 /** The working day `aantal` (0 or more) working days after `from`; for 0 `from` itself, working day or not. */
 export const plusWerkdagen = (from: CalendarDay, aantal: number): CalendarDay => {
