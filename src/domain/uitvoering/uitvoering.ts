@@ -21,7 +21,6 @@ export {
   openVerplichtingen,
   type UitvoeringStand,
   type UitvoeringState,
-  uitvoeringStanden,
   type Verstrekking,
 } from './toestand.ts';
 export type { UitvoeringRefusal } from './weigeringsgronden.ts';
