@@ -11,7 +11,7 @@ const kaart: Kaart = {
 
 describe('Berichten', () => {
   it('gaan naar wie nu iets te doen heeft', () => {
-    expect(recipientsOf(['AdviesVastgesteld'], kaart)).toEqual([{ rol: 'planner' }]);
+    expect(recipientsOf(['AdviesVastgesteld'], kaart)).toEqual([{ rol: 'planner' }, { relatie: 'adviseur' }]);
     expect(recipientsOf(['GedeeldMetOrganisatie'], kaart)).toEqual([
       { rol: 'functionaris', organisatie: 'GM0014' },
     ]);

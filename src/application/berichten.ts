@@ -19,11 +19,12 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   TerToetsingAangeboden: [{ rol: 'toetser' }],
   Teruggegeven: [ADVISEUR],
   EersteToetsAkkoord: [{ rol: 'toetser' }],
-  AdviesVastgesteld: [{ rol: 'planner' }],
+  AdviesVastgesteld: [{ rol: 'planner' }, ADVISEUR],
   AdviesVerstrekt: [BESTUURDER],
   VerstrekkingVastgesteld: [BESTUURDER],
   Opgeleverd: [BESTUURDER],
   NazorgGepland: [BESTUURDER],
+  DossierGesloten: [BESTUURDER],
   KnelpuntGemeld: [{ rol: 'planner' }],
   HerijkingAangemeld: [{ rol: 'planner' }],
 };
