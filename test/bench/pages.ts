@@ -7,8 +7,8 @@ import { build } from 'esbuild';
 import { type Comparison, compare } from './numbers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ROUNDS = 5;
-const SECONDS = 4;
+const ROUNDS = 3;
+const SECONDS = 3;
 const CONNECTIONS = 8;
 
 type Address = {

@@ -45,5 +45,8 @@ export const normtijden = (op: CalendarDay): readonly Normtijd[] => {
 };
 
 /** The norm for one step on a day; undefined for a step without one: the office-holder takes their own time. */
-export const findNormtijd = (schakel: Normschakel, op: CalendarDay): Normtijd | undefined =>
-  normtijden(op).find((norm) => norm.schakel === schakel);
+export const findNormtijd = (schakel: Normschakel, op: CalendarDay): Normtijd | undefined => {
+  const { versie, status, normen } = nearestVersie(versies(), op);
+  const found = normen.find((norm) => norm.schakel === schakel);
+  return found && { ...found, versie, status };
+};

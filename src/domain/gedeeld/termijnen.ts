@@ -1,4 +1,4 @@
-import { addDays, type CalendarDay, calendarDay, daysBetween, weekday, year } from '#kernel/calendar-day.ts';
+import { addDays, type CalendarDay, calendarDay, weekday, year } from '#kernel/calendar-day.ts';
 
 /**
  * Working days: Monday to Friday without the public holidays of article 3 of the Algemene termijnenwet.
@@ -54,34 +54,37 @@ export const feestdagen = (jaar: number): ReadonlySet<CalendarDay> => {
 
 export const isWerkdag = (day: CalendarDay): boolean => weekday(day) < 6 && !feestdagen(year(day)).has(day);
 
-/** A Monday before every day there is. */
-const EERSTE_MAANDAG = calendarDay('1900-01-01');
+const werkdagenPerJaar = new Map<number, readonly CalendarDay[]>();
 
-/** Mondays to Fridays from that Monday up to and including `day`. */
-const doordeweeks = (day: CalendarDay): number => {
-  const days = daysBetween(EERSTE_MAANDAG, day);
-  return Math.floor(days / 7) * 5 + Math.min((days % 7) + 1, 5);
+/** The working days of a year in order; counting among them needs no calendar. */
+const werkdagenIn = (jaar: number): readonly CalendarDay[] => {
+  const known = werkdagenPerJaar.get(jaar);
+  if (known !== undefined) return known;
+  const begin = calendarDay(`${jaar}-01-01`);
+  const days = Array.from({ length: 366 }, (_, nth) => addDays(begin, nth)).filter(
+    (day) => year(day) === jaar && isWerkdag(day),
+  );
+  werkdagenPerJaar.set(jaar, days);
+  return days;
 };
 
-/** Public holidays on a Monday to Friday after `from` up to and including `to`. */
-const vrijeDagen = (from: CalendarDay, to: CalendarDay): number => {
-  let count = 0;
-  for (let jaar = year(from); jaar <= year(to); jaar += 1) {
-    for (const day of feestdagen(jaar)) if (from < day && day <= to && weekday(day) < 6) count += 1;
-  }
+/** How many working days of its year are over on a day, that day included. */
+const teller = (day: CalendarDay): number =>
+  werkdagenIn(year(day)).findLastIndex((werkdag) => werkdag <= day) + 1;
+
+/** Working days after `from` up to and including `to`; negative (and mirrored) when `to` lies earlier. */
+export const werkdagenTussen = (from: CalendarDay, to: CalendarDay): number => {
+  if (to < from) return -werkdagenTussen(to, from);
+  let count = teller(to) - teller(from);
+  for (let jaar = year(from); jaar < year(to); jaar += 1) count += werkdagenIn(jaar).length;
   return count;
 };
 
-/** Working days after `from` up to and including `to`; negative (and mirrored) when `to` lies earlier. */
-export const werkdagenTussen = (from: CalendarDay, to: CalendarDay): number =>
-  to < from ? -werkdagenTussen(to, from) : doordeweeks(to) - doordeweeks(from) - vrijeDagen(from, to);
-
 /** The working day `aantal` (0 or more) working days after `from`; for 0 `from` itself, working day or not. */
 export const plusWerkdagen = (from: CalendarDay, aantal: number): CalendarDay => {
-  let day = from;
-  for (let left = aantal; left > 0; ) {
-    day = addDays(day, 1);
-    if (isWerkdag(day)) left -= 1;
-  }
-  return day;
+  if (aantal === 0) return from;
+  let jaar = year(from);
+  let nth = teller(from) + aantal;
+  for (; nth > werkdagenIn(jaar).length; jaar += 1) nth -= werkdagenIn(jaar).length;
+  return werkdagenIn(jaar)[nth - 1] ?? from;
 };
