@@ -36,7 +36,7 @@ export const openDossier = async (
 };
 
 /** A page of the dossier in the address. */
-export const metDossier =
+const metDossier =
   (actie: Leesactie, handle: DossierPage) =>
   async (ctx: PageContext): Promise<Answer> => {
     const dossier = await openDossier(ctx, actie, ctx.id);

@@ -20,7 +20,7 @@ type ValuesOf<R extends Readers> = Extract<FormResult<R>, { readonly ok: true }>
 export type Geen = Record<never, Reader<unknown>>;
 
 /** What every field of the form gets: its name, what was typed, and what is wrong with it. */
-export type Veld = (name: string) => {
+type Veld = (name: string) => {
   readonly name: string;
   readonly value: string | undefined;
   readonly error: string | undefined;

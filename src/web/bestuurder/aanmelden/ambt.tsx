@@ -10,7 +10,7 @@ import { choice, day, readForm } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
 import { dagvelden, type Stap } from './stap.ts';
 
-export const hoeWoorden = {
+const hoeWoorden = {
   nu: 'Ja, ik vervul dit ambt nu',
   waarnemend: 'Ja, ik neem dit ambt waar',
   straks: 'Nog niet, maar het staat vast dat ik het ga vervullen',

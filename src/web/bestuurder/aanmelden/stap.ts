@@ -11,7 +11,7 @@ export type Gelezen<Value> =
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
 /** What a page of the application needs to show its fields. */
-export type StapProps = {
+type StapProps = {
   readonly ctx: PageContext;
   readonly form: FormInput;
   readonly errors: readonly FieldError[];

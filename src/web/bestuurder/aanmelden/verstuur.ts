@@ -43,7 +43,7 @@ const woningOpdracht = (
 };
 
 /** What the person's own dossier does not know yet; what is so already is left out, so that sending again is harmless. */
-export const watNogMoet = (
+const watNogMoet = (
   opgave: Opgave,
   { woning }: Draft,
   { account }: Pick<PageContext, 'account'>,
