@@ -69,9 +69,13 @@ const decide = (command: NazorgCommand, state: NazorgState): Decision<NazorgEven
       return acceptUnless([gesloten, geenRapport], { type: 'HerijkingAangemeld', op, reden: command.reden });
     case 'SluitDossier': {
       const { reden } = command;
-      const klaar = reden === 'klaar';
       return acceptUnless(
-        [gesloten, klaar && geenRapport, klaar && context.openVerplichtingen > 0 && 'verplichtingen-open'],
+        [
+          gesloten,
+          reden === 'klaar' && geenRapport,
+          // What the organisation has entered into stays payable, whatever the reason to close.
+          context.openVerplichtingen > 0 && 'verplichtingen-open',
+        ],
         { type: 'DossierGesloten', op, reden },
       );
     }

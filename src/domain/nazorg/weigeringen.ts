@@ -6,5 +6,5 @@ export const nazorgWeigeringen: Record<NazorgRefusal, string> = {
   'rapport-niet-verstrekt':
     'Het rapport is nog niet bij de bestuurder. Nazorg en herijking volgen daarna; tot die tijd helpt de adviseur.',
   'verplichtingen-open':
-    'Er zijn nog maatregelen verstrekt die niet zijn betaald of beëindigd. Rond die eerst af, of sluit om een andere reden.',
+    'Er zijn nog maatregelen verstrekt die niet zijn betaald of beëindigd. De organisatie rondt die eerst af; daarna kan het dossier dicht.',
 };
