@@ -28,18 +28,28 @@ type Parts = {
 const inOffice = (account: Account | undefined, rol: Account['rol'], today: string): boolean =>
   account?.rol === rol && (account.tot === null || account.tot >= today);
 
+const hasKeys = (ring: Keyring, { dossier, compartimenten }: EraseRequest): boolean =>
+  ring
+    .compartimentenOf(dossier)
+    .some((name) => compartimenten === 'alle' || compartimenten.some((chosen) => chosen === name));
+
 /** Every reason why these two may not erase; a beheerder erases and an fg agrees, neither of whom can read a dossier. */
 const refusalsOf = (
-  { door, mede, termijnVerstreken }: EraseRequest,
+  ring: Keyring,
+  request: EraseRequest,
   accounts: Accounts,
   today: string,
-): readonly EraseRefusal[] => [
-  ...(inOffice(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
-  ...(mede === undefined && !termijnVerstreken ? (['tweede-persoon-ontbreekt'] as const) : []),
-  ...(mede !== undefined && !inOffice(accounts.get(mede), 'fg', today)
-    ? (['tweede-persoon-is-geen-fg'] as const)
-    : []),
-];
+): readonly EraseRefusal[] => {
+  const { door, mede, termijnVerstreken } = request;
+  return [
+    ...(hasKeys(ring, request) ? [] : (['niets-te-wissen'] as const)),
+    ...(inOffice(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
+    ...(mede === undefined && !termijnVerstreken ? (['tweede-persoon-ontbreekt'] as const) : []),
+    ...(mede !== undefined && !inOffice(accounts.get(mede), 'fg', today)
+      ? (['tweede-persoon-is-geen-fg'] as const)
+      : []),
+  ];
+};
 
 const line = (
   account: AccountId,
@@ -84,7 +94,7 @@ export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Gua
   return async (request) => {
     const { dossier, compartimenten, door, mede } = request;
     const day = amsterdam.format(now()) as CalendarDay;
-    const grounds = refusalsOf(request, accounts, day);
+    const grounds = refusalsOf(ring, request, accounts, day);
     const besluit = grounds.length === 0 ? 'toegestaan' : 'geweigerd';
     const actie = compartimenten === 'alle' ? WHOLE : ONE;
     const [nr] = await Promise.all([

@@ -112,6 +112,7 @@ export type EraseRequest = {
 };
 
 export type EraseRefusal =
+  | 'niets-te-wissen'
   | 'wisser-is-geen-beheerder'
   | 'tweede-persoon-ontbreekt'
   | 'tweede-persoon-is-geen-fg';

@@ -27,6 +27,8 @@ export type Keyring = {
   readonly keysFor: (dossier: string, compartimenten: readonly string[]) => (compartiment: string) => RingKey;
   /** The key with this id; throws when the ring has no such key. */
   readonly get: (id: string) => RingKey;
+  /** For which compartments this dossier has a key. */
+  readonly compartimentenOf: (dossier: string) => readonly string[];
   /** Whether this key of this place was destroyed; what it sealed is gone. */
   readonly isErased: (id: string, dossier: string, compartiment: string) => boolean;
   /** Wraps all keys under a new generation and destroys the old one; gives the new number. */
@@ -60,6 +62,7 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
   const erased = erasedKeysIn(db);
   const byId = db.prepare('SELECT * FROM key WHERE key_id = ?');
   const byPurpose = db.prepare('SELECT * FROM key WHERE dossier = ? AND compartiment = ?');
+  const ofDossier = db.prepare('SELECT compartiment FROM key WHERE dossier = ?');
   const insert = db.prepare('INSERT INTO key VALUES (?, ?, ?, ?, ?)');
   const until = db.prepare('SELECT nr FROM erased_until');
   const moveUntil = db.prepare('INSERT OR REPLACE INTO erased_until (one, nr) VALUES (1, ?)');
@@ -122,6 +125,7 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
       }
       return held(row);
     },
+    compartimentenOf: (dossier) => ofDossier.all(dossier).map(({ compartiment }) => compartiment as string),
     isErased: erased.has,
     renew: () => renewAfter(() => generation.number + 1),
     erase: (dossier, compartimenten, nr) =>

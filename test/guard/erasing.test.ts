@@ -185,6 +185,7 @@ describe('who may erase', () => {
     expect(await tekstenOf(guard, dossier)).toEqual(['achterdeur', 'brief']);
     expect(await ask(beheerder, undefined, true)).toMatchObject({ allowed: true, keys: 4 });
     const lines = (await linesOf(guard)).filter(({ actie }) => actie.startsWith('wis:'));
+    expect(await ask(beheerder, fg)).toEqual({ allowed: false, grounds: ['niets-te-wissen'] });
     expect(lines.map(({ account, besluit }) => [account, besluit])).toEqual([
       [beheerder.account, 'geweigerd'],
       [beheerder.account, 'geweigerd'],

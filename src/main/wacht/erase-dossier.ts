@@ -7,6 +7,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { House } from '../open.ts';
 
 const sentences: Readonly<Record<EraseRefusal, string>> = {
+  'niets-te-wissen': 'Hiervan is niets (meer) te wissen.',
   'wisser-is-geen-beheerder': 'Wie wist moet een beheerder zijn met een geldig account.',
   'tweede-persoon-ontbreekt': 'De bewaartermijn loopt nog: er moet een tweede persoon meetekenen (--mede).',
   'tweede-persoon-is-geen-fg':
