@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { Engine } from './engine.ts';
+import { recentEvents } from './recent-events.ts';
 import { bytes, type SealedColumns, sealedFrom } from './sealed-columns.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -20,22 +21,32 @@ const eventFrom = ({ key_id, payload, hash, ...row }: Selectable<Tables['event']
   hash: bytes(hash),
 });
 
-/** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
-export const histories = ({
-  db,
-}: Engine): Pick<Store, 'history' | 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
-  history: async (dossier) => {
+/** Reads what a dossier has more than was kept of it, and keeps that too. */
+const readingHistory = ({ db }: Engine): Store['history'] => {
+  const recent = recentEvents();
+  const after = async (dossier: DossierId, known: number, position: number) =>
+    known === position
+      ? []
+      : db
+          .selectFrom('event')
+          .selectAll()
+          .where('dossier', '=', dossier)
+          .where('position', '>', known)
+          .where('position', '<=', position)
+          .orderBy('position')
+          .execute();
+  return async (dossier) => {
     const row = await db.selectFrom('dossier').selectAll().where('id', '=', dossier).executeTakeFirst();
     if (row === undefined) return undefined;
-    const events = await db
-      .selectFrom('event')
-      .selectAll()
-      .where('dossier', '=', dossier)
-      .where('position', '<=', row.position)
-      .orderBy('position')
-      .execute();
-    return { kind: row.kind, events: events.map(eventFrom), card: cardFrom(row) };
-  },
+    const known = recent.upTo(dossier, row.position);
+    const added = await after(dossier, known.length, row.position);
+    const events = [...known, ...added.map(eventFrom)];
+    recent.keep(dossier, events);
+    return { kind: row.kind, events, card: cardFrom(row) };
+  };
+};
+
+const readingAround = ({ db }: Engine): Pick<Store, 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
   submitted: async (submitId) => {
     const row = await db.selectFrom('submit').select('dossier').where('id', '=', submitId).executeTakeFirst();
     return row?.dossier;
@@ -70,4 +81,12 @@ export const histories = ({
       .execute();
     return rows.map(({ type, day, count }) => ({ type, day, count }));
   },
+});
+
+/** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
+export const histories = (
+  engine: Engine,
+): Pick<Store, 'history' | 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
+  history: readingHistory(engine),
+  ...readingAround(engine),
 });
