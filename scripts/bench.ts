@@ -62,8 +62,9 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
     say(`${name}: facts`);
     const facts = await measureFacts(dataFolder, databaseUrl);
-    say(`${name}: done`);
-    return { seedingSeconds, startSeconds, memoryMegabytes: memory, facts, pages };
+    const measured = { seedingSeconds, startSeconds, memoryMegabytes: memory, facts, pages };
+    say(`${name}: ${JSON.stringify(measured)}`);
+    return measured;
   } finally {
     rmSync(dataFolder, { recursive: true, force: true });
   }
