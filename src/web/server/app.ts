@@ -39,7 +39,11 @@ export const createWeb = (config: WebConfig): Hono => {
     else await next();
     secure(c.res.headers, https);
   });
-  app.get('/assets/:name', async (c) => (await asset(c.req.param('name'))) ?? c.body(null, 404));
+  app.get(
+    '/assets/:name',
+    async (c) =>
+      (await asset(c.req.param('name'), c.req.header('accept-encoding') ?? '')) ?? c.body(null, 404),
+  );
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
   app.get('/.well-known/security.txt', (c) => c.text(securityTxt(config.base, config.application.now())));
   mountLogin(app, { config, cookie, frame: serving.frame });
