@@ -148,6 +148,16 @@ it('Op elke pagina, elk bestand en elke foutmelding staan alle beveiligingskoppe
   expect([...statussen].sort()).toEqual(expect.arrayContaining([200, 303, 400, 403, 404, 405, 413, 500]));
 }, 120_000);
 
+it('Na afmelden opent dezelfde cookie niets meer, en de browser wist wat hij bewaarde', async () => {
+  const bezoeker = await huis.browser('planner');
+  const cookies = [...bezoeker.cookies];
+  expect((await bezoeker.ask('/')).status).toBe(200);
+  const afscheid = await bezoeker.ask('/afmelden');
+  expect(afscheid.headers.get('clear-site-data')).toBe('"cache", "storage"');
+  for (const [name, value] of cookies) bezoeker.cookies.set(name, value);
+  expect((await bezoeker.ask('/')).status).toBe(303);
+});
+
 it('security.txt zegt waar een lek gemeld kan worden, en verloopt binnen een jaar', async () => {
   const response = await (await huis.browser()).ask('/.well-known/security.txt');
   expect(response.status).toBe(200);

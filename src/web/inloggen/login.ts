@@ -79,6 +79,7 @@ export const mountLogin = (app: Hono, { config, cookie, frame }: Parts): void =>
 
   app.get('/afmelden', async (c) => {
     await closeCurrent(c);
+    c.header('clear-site-data', '"cache", "storage"');
     return c.html(signedOutPage(frame(c)));
   });
 };
