@@ -1,7 +1,7 @@
 import type { Bevinding, Niveau, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { adviseert, biedtAan, keurtGoed, steltVast, verstrektRapport } from './advies.ts';
-import { huis } from './bevindingen.ts';
+import { gewoonHuis } from './bevindingen.ts';
 import type { Dag } from './dagen.ts';
 import { type Code, maatregel } from './maatregelen.ts';
 import {
@@ -66,7 +66,8 @@ export const afgesproken: Deel = (dag, begin, stof) => [
 
 export const bezocht: Deel = (dag, begin, stof) => {
   const dagVanBezoek = dag(begin + NA.bezoek);
-  const { ernst, waarschijnlijkheid, weging, keurmerk = keurmerkVereist, bevindingen = huis } = stof;
+  const { ernst, waarschijnlijkheid, weging, keurmerk = keurmerkVereist } = stof;
+  const { bevindingen = gewoonHuis(dagVanBezoek) } = stof;
   const nodig = new Set(maatregelenOp(dagVanBezoek, stof).flatMap((geadviseerd) => geadviseerd.scenarios));
   return [
     ...afgesproken(dag, begin, stof),

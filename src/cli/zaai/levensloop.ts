@@ -1,4 +1,4 @@
-import { huis } from '#application/simulatie/bevindingen.ts';
+import { gewoonHuis } from '#application/simulatie/bevindingen.ts';
 import { type Dag, dagenVanaf } from '#application/simulatie/dagen.ts';
 import { deelt, isKlaarMetKiezen, kiest, zietAf } from '#application/simulatie/keuze.ts';
 import { codes } from '#application/simulatie/maatregelen.ts';
@@ -24,7 +24,7 @@ const ZONDER_AMBT = 8 / 441;
 const GEEN_BEZOEK = 45 / 433;
 const GEEN_RAPPORT = 19 / 388;
 
-const stofVan = (steen: Dobbelsteen, { ambt, plek }: Inwoner): Zaakstof => {
+const stofVan = (steen: Dobbelsteen, { ambt, plek }: Inwoner, vandaag: CalendarDay): Zaakstof => {
   const concreet = steen.kans(0.12);
   return {
     ambt,
@@ -49,7 +49,7 @@ const stofVan = (steen: Dobbelsteen, { ambt, plek }: Inwoner): Zaakstof => {
     weging: 'De berichten zijn boos en kondigen niets aan.',
     keurmerk: steen.kans(0.3) ? keurmerkInOrde : keurmerkVereist,
     codes: [...new Set([steen.kies(codes.slice(0, 6)), ...steen.enkele(codes, 0.15)])],
-    bevindingen: steen.enkele(huis, 0.5),
+    bevindingen: steen.enkele(gewoonHuis(vandaag), 0.5),
   };
 };
 
@@ -101,5 +101,5 @@ export const levensloop = (
   const tempo = steen.tussen(8, 32) / 10;
   const werkdag = dagenVanaf(begin);
   const dag: Dag = (werkdagen) => werkdag(werkdagen < 0 ? werkdagen : Math.round(werkdagen * tempo));
-  return helemaal(steen, dag, stofVan(steen, inwoner)).filter((moment) => moment.op <= vandaag);
+  return helemaal(steen, dag, stofVan(steen, inwoner, vandaag)).filter((moment) => moment.op <= vandaag);
 };

@@ -1,5 +1,5 @@
 import { adviseert, geeftTerug } from '#application/simulatie/advies.ts';
-import { huis } from '#application/simulatie/bevindingen.ts';
+import { gewoonHuis } from '#application/simulatie/bevindingen.ts';
 import { maatregel } from '#application/simulatie/maatregelen.ts';
 import {
   beoordeeltKeurmerk,
@@ -138,7 +138,12 @@ export const onderzoeken: readonly Verhaal[] = [
     anders: { adviseur: 'adviseur-2' },
     verloop: (dag) => [
       ...afgesproken(dag, -18, { ...opvang, straat: 'Testmanplein 2', aanmelding: { partner: false } }),
-      op(dag(-4), gaatOpBezoek(dag(-4), false), ziet(...huis), beoordeeltKeurmerk(keurmerkVereist)),
+      op(
+        dag(-4),
+        gaatOpBezoek(dag(-4), false),
+        ziet(...gewoonHuis(dag(-4))),
+        beoordeeltKeurmerk(keurmerkVereist),
+      ),
     ],
   },
 ];
