@@ -15,6 +15,13 @@ export const gezien = async (response: Response): Promise<Gezien> => ({
 
 const tekstVan = ({ headers, body }: Gezien): string => headers + body;
 
+/** Every address on a page and every header: what proxies, histories and logs get to see. A telephone number is dialled. */
+const adressenOp = ({ headers, body }: Gezien): string =>
+  [
+    headers,
+    ...[...body.matchAll(/\b(?:href|action|src)="(?!tel:)([^"]*)"/g)].map(([, address]) => address),
+  ].join(' ');
+
 const gelijk = (one: Gezien, other: Gezien): boolean =>
   one.status === other.status && one.headers === other.headers && one.body === other.body;
 
@@ -47,6 +54,8 @@ const noteer = (
   vondst: Vondst,
 ): void => {
   vondst.gevallen += 1;
+  for (const { dossier, veld } of wereld.kanaries.in(adressenOp(page)))
+    vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${dossier}, ${veld} in een adres`);
   for (const kanarie of wereld.kanaries.in(tekstVan(page))) {
     if (naam !== undefined && wereld.magZien(huis.actor(naam), kanarie)) vondst.getoond.add(kanarie.tekst);
     else vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${kanarie.dossier}, ${kanarie.veld}`);

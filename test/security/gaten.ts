@@ -84,6 +84,7 @@ export const routesMetGat = (huis: Huis): readonly (readonly [wat: string, route
     ['schrijft de naam in hoofdletters', (_, naam) => page(naam.toUpperCase(), 200)],
     ['toont een lege pagina als het dossier er is', () => page('', 200)],
     ['zet de naam in een verborgen veld', (_, naam) => page(`<input type="hidden" value="${naam}">`, 200)],
+    ['zet de naam in een adres', (_, naam) => page(`<a href="/zoek/${naam}">zoek</a>`, 200)],
     ['zet de naam in commentaar', (_, naam) => page(`<!-- ${naam} -->`, 403)],
   ];
   return gaten.map(([wat, handle]) => [
