@@ -50,10 +50,11 @@ export const auditTables = (db: DatabaseSync) => {
      ORDER BY nr`,
   );
   const checkpointAt = db.prepare('SELECT size, note, frontier FROM checkpoint WHERE size = ?');
+  const sizes = db.prepare('SELECT size FROM checkpoint');
   const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
   const pairCount = db.prepare('SELECT count(*) AS count FROM line_dossier WHERE nr <= ?');
   const indexedCount = db.prepare(
-    'SELECT count(*) AS count FROM json_each(?) CROSS JOIN line_dossier ON dossier = value AND nr = ?',
+    'SELECT count(*) AS count FROM json_each(?) CROSS JOIN line_dossier ON dossier = value ->> 0 AND nr = value ->> 1',
   );
   return {
     insert: ({ nr, line, leaf, stamp }: LineRow): void => {
@@ -75,12 +76,12 @@ export const auditTables = (db: DatabaseSync) => {
         .all(dossier, JSON.stringify(numbers))
         .map(({ line }) => JSON.parse(line as string) as AuditLine),
     checkpointAt: (size: number) => checkpointAt.get(size) as CheckpointRow | undefined,
+    checkpointSizes: (): ReadonlySet<number> => new Set(sizes.all().map(({ size }) => size as number)),
     lastCheckpoint: () => lastCheckpoint.get() as CheckpointRow | undefined,
     /** How many pairs there are of a dossier and a line up to this one. */
     pairCount: (nr: number) => countIn(pairCount.get(nr)),
-    /** How many of these dossiers can be found with this line. */
-    indexedCount: (nr: number, dossiers: readonly DossierId[]) =>
-      countIn(indexedCount.get(JSON.stringify(dossiers), nr)),
+    /** How many of these pairs are there. */
+    indexedCount: (pairs: readonly Pair[]) => countIn(indexedCount.get(JSON.stringify(pairs))),
   };
 };
 

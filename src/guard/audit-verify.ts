@@ -34,10 +34,8 @@ const faultInLine = (notary: Notary, row: LineRow, content: AuditLine | undefine
   return content.nr === nr ? undefined : `Regel ${nr} van het auditlog staat niet op haar plaats.`;
 };
 
-const faultInPairs = (tables: AuditTables, nr: number, dossiers: readonly DossierId[]): string | undefined =>
-  tables.indexedCount(nr, dossiers) === dossiers.length
-    ? undefined
-    : `Regel ${nr} van het auditlog is bij een van haar dossiers weggehaald.`;
+const areIndexed = (tables: AuditTables, pairs: readonly Pair[]): boolean =>
+  pairs.length === 0 || tables.indexedCount(pairs) === pairs.length;
 
 const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier): string | undefined => {
   const checkpoint = tables.checkpointAt(tree.size);
@@ -79,6 +77,18 @@ export const isWitnessed = (tables: AuditTables, witness: Witness): boolean => {
   return seen === undefined || tables.checkpointAt(seen.size)?.note === seen.note;
 };
 
+type ReadLine = {
+  readonly row: LineRow;
+  readonly content: AuditLine | undefined;
+  /** Only of lines that a checkpoint covers: the others wait for theirs. */
+  readonly pairs: readonly Pair[];
+};
+
+const readLine = (row: LineRow, signed: number): ReadLine => {
+  const content = parsed(row.line);
+  return { row, content, pairs: row.nr > signed ? [] : pairsOf(row.nr, content?.dossiers ?? []) };
+};
+
 /** Recomputes the whole log and gives the first fault; `current` is the tree as this process wrote it. */
 export const verifyLog = async (
   tables: AuditTables,
@@ -89,25 +99,30 @@ export const verifyLog = async (
 ): Promise<Verdict> => {
   const outside = bySize(witnessed);
   const signed = tables.lastCheckpoint()?.size ?? 0;
+  const sizes = tables.checkpointSizes();
   let tree = emptyFrontier;
-  let pairs = 0;
-  const faultIn = (row: LineRow): string | undefined => {
+  let count = 0;
+  const faultIn = ({ row, content, pairs }: ReadLine, indexed: boolean): string | undefined => {
     if (row.nr !== tree.size + 1) return `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
-    const content = parsed(row.line);
-    const dossiers = row.nr > signed ? [] : (content?.dossiers ?? []);
     tree = grow(tree, row.leaf);
-    pairs += dossiers.length;
+    count += pairs.length;
+    const fault = faultInLine(notary, row, content);
+    if (fault !== undefined) return fault;
+    if (!indexed && !areIndexed(tables, pairs))
+      return `Regel ${row.nr} van het auditlog is bij een van haar dossiers weggehaald.`;
     return (
-      faultInLine(notary, row, content) ??
-      faultInPairs(tables, row.nr, dossiers) ??
-      faultInCheckpoint(tables, notary, tree) ??
+      (sizes.has(tree.size) ? faultInCheckpoint(tables, notary, tree) : undefined) ??
       faultInWitnessed(notary, tree, outside)
     );
   };
   for (;;) {
-    const chunk = tables.linesAfter(tree.size, CHUNK);
-    for (const row of chunk) {
-      const fault = faultIn(row);
+    const chunk = tables.linesAfter(tree.size, CHUNK).map((row) => readLine(row, signed));
+    const indexed = areIndexed(
+      tables,
+      chunk.flatMap(({ pairs }) => pairs),
+    );
+    for (const line of chunk) {
+      const fault = faultIn(line, indexed);
       if (fault !== undefined) return { lines: tree.size, fault };
     }
     if (chunk.length === 0) break;
@@ -116,7 +131,7 @@ export const verifyLog = async (
   const fault = faultAtEnd(tree, current(), signed) ?? faultBeyond(tree, outside);
   if (fault !== undefined) return { lines: tree.size, fault };
   if (!isWitnessed(tables, witness)) return { lines: tree.size, fault: ROLLED_BACK };
-  return { lines: tree.size, fault: pairs === tables.pairCount(signed) ? undefined : FOREIGN_PAIR };
+  return { lines: tree.size, fault: count === tables.pairCount(signed) ? undefined : FOREIGN_PAIR };
 };
 
 const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string | undefined => {

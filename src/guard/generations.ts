@@ -35,8 +35,16 @@ const keyContext = (row: Omit<KeyRow, 'wrapped'>) =>
   `veilig-ambt|sleutel|${row.key_id}|${row.dossier}|${row.compartiment}|${row.generation}`;
 
 /** The bytes of a key; throws when they were wrapped under another generation or for another place. */
-export const unwrapKey = ({ key }: Generation, row: KeyRow): Buffer =>
-  decrypt(key, keyContext(row), row.wrapped);
+export const unwrapKey = ({ key, number }: Generation, row: KeyRow): Buffer => {
+  try {
+    return decrypt(key, keyContext(row), row.wrapped);
+  } catch (cause) {
+    throw new Error(
+      `Sleutel ${row.key_id} hoort niet bij generatie ${number} van deze sleutels. Zet keys.sqlite terug uit de nieuwste reservekopie van de sleutels.`,
+      { cause },
+    );
+  }
+};
 
 /** A row for these key bytes, or for a new key without them. */
 export const wrapKey = (
