@@ -8,8 +8,8 @@ import type { UitvoeringCommand, UitvoeringContext } from '#domain/uitvoering/op
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { ZaakOpdracht } from './opdracht.ts';
 import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
+import type { OpdrachtOf } from './slices.ts';
 import type { Zaak } from './zaak.ts';
 
 /** What stands around a command: the day, who acts, the case, the person, and who applies. */
@@ -54,13 +54,8 @@ const nazorgContext = ({ zaak }: Situation): NazorgContext => ({
   openVerplichtingen: openVerplichtingen(zaak.uitvoering).length,
 });
 
-type Of<Command extends { readonly type: string }> = Extract<
-  ZaakOpdracht,
-  { readonly type: Command['type'] }
->;
-
 export const aanmeldingCommand = (
-  opdracht: Of<AanmeldingCommand>,
+  opdracht: OpdrachtOf<'aanmelding'>,
   situation: Situation,
 ): AanmeldingCommand => {
   const { op, aanvrager, zaak } = situation;
@@ -79,27 +74,30 @@ export const aanmeldingCommand = (
   }
 };
 
-export const onderzoekCommand = (opdracht: Of<OnderzoekCommand>, situation: Situation): OnderzoekCommand => ({
+export const onderzoekCommand = (
+  opdracht: OpdrachtOf<'onderzoek'>,
+  situation: Situation,
+): OnderzoekCommand => ({
   ...opdracht,
   op: situation.op,
   context: onderzoekContext(situation),
 });
 
-export const adviesCommand = (opdracht: Of<AdviesCommand>, situation: Situation): AdviesCommand => ({
+export const adviesCommand = (opdracht: OpdrachtOf<'advies'>, situation: Situation): AdviesCommand => ({
   ...opdracht,
   op: situation.op,
   door: situation.door,
   context: adviesContext(situation),
 });
 
-export const keuzeCommand = (opdracht: Of<KeuzeCommand>, situation: Situation): KeuzeCommand => ({
+export const keuzeCommand = (opdracht: OpdrachtOf<'keuze'>, situation: Situation): KeuzeCommand => ({
   ...opdracht,
   op: situation.op,
   context: keuzeContext(situation),
 });
 
 export const uitvoeringCommand = (
-  opdracht: Of<UitvoeringCommand>,
+  opdracht: OpdrachtOf<'uitvoering'>,
   situation: Situation,
 ): UitvoeringCommand => ({
   ...opdracht,
@@ -107,7 +105,7 @@ export const uitvoeringCommand = (
   context: uitvoeringContext(situation),
 });
 
-export const nazorgCommand = (opdracht: Of<NazorgCommand>, situation: Situation): NazorgCommand => ({
+export const nazorgCommand = (opdracht: OpdrachtOf<'nazorg'>, situation: Situation): NazorgCommand => ({
   ...opdracht,
   op: situation.op,
   context: nazorgContext(situation),

@@ -18,8 +18,7 @@ import type { Decision } from '#kernel/decider.ts';
 import type { Reason } from './application.ts';
 import * as context from './context.ts';
 import type { BestuurderOpdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
-import type { Slice } from './slices.ts';
-import { sliceOf } from './slices.ts';
+import { belongsTo, type Slice } from './slices.ts';
 
 /** A fact that was decided, with the slice that decided it. */
 export type Decided = {
@@ -41,54 +40,31 @@ const named = <Event extends { readonly type: string }, Refusal extends string>(
         refusals: decision.refusals.map((grond) => ({ grond, zin: sentences[grond] })),
       };
 
-type Of<Input> = Extract<ZaakOpdracht, Input>;
-
 /** Lets the slice of a command decide it, with what it must know of the other slices. */
 export const decideZaak = (opdracht: ZaakOpdracht, situation: context.Situation): Outcome => {
   const { zaak } = situation;
-  switch (sliceOf(opdracht.type)) {
-    case 'aanmelding': {
-      const command = context.aanmeldingCommand(
-        opdracht as Parameters<typeof context.aanmeldingCommand>[0],
-        situation,
-      );
-      return named('aanmelding', aanmeldingWeigeringen, aanmelding.decide(command, zaak.aanmelding));
-    }
-    case 'onderzoek': {
-      const command = context.onderzoekCommand(
-        opdracht as Parameters<typeof context.onderzoekCommand>[0],
-        situation,
-      );
-      return named('onderzoek', onderzoekWeigeringen, onderzoek.decide(command, zaak.onderzoek));
-    }
-    case 'advies': {
-      const command = context.adviesCommand(
-        opdracht as Parameters<typeof context.adviesCommand>[0],
-        situation,
-      );
-      return named('advies', adviesWeigeringen, advies.decide(command, zaak.advies));
-    }
-    case 'keuze': {
-      const command = context.keuzeCommand(opdracht as Parameters<typeof context.keuzeCommand>[0], situation);
-      return named('keuze', keuzeWeigeringen, keuze.decide(command, zaak.keuze));
-    }
-    case 'uitvoering': {
-      const command = context.uitvoeringCommand(
-        opdracht as Parameters<typeof context.uitvoeringCommand>[0],
-        situation,
-      );
-      return named('uitvoering', uitvoeringWeigeringen, uitvoering.decide(command, zaak.uitvoering));
-    }
-    case 'nazorg': {
-      const command = context.nazorgCommand(
-        opdracht as Parameters<typeof context.nazorgCommand>[0],
-        situation,
-      );
-      return named('nazorg', nazorgWeigeringen, nazorg.decide(command, zaak.nazorg));
-    }
-    default:
-      throw new Error(`${(opdracht as Of<{ type: string }>).type} is not a command on a case`);
+  if (belongsTo('aanmelding', opdracht)) {
+    const command = context.aanmeldingCommand(opdracht, situation);
+    return named('aanmelding', aanmeldingWeigeringen, aanmelding.decide(command, zaak.aanmelding));
   }
+  if (belongsTo('onderzoek', opdracht)) {
+    const command = context.onderzoekCommand(opdracht, situation);
+    return named('onderzoek', onderzoekWeigeringen, onderzoek.decide(command, zaak.onderzoek));
+  }
+  if (belongsTo('advies', opdracht)) {
+    const command = context.adviesCommand(opdracht, situation);
+    return named('advies', adviesWeigeringen, advies.decide(command, zaak.advies));
+  }
+  if (belongsTo('keuze', opdracht)) {
+    const command = context.keuzeCommand(opdracht, situation);
+    return named('keuze', keuzeWeigeringen, keuze.decide(command, zaak.keuze));
+  }
+  if (belongsTo('uitvoering', opdracht)) {
+    const command = context.uitvoeringCommand(opdracht, situation);
+    return named('uitvoering', uitvoeringWeigeringen, uitvoering.decide(command, zaak.uitvoering));
+  }
+  const command = context.nazorgCommand(opdracht, situation);
+  return named('nazorg', nazorgWeigeringen, nazorg.decide(command, zaak.nazorg));
 };
 
 export const decideBestuurder = (

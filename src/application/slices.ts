@@ -100,3 +100,13 @@ const SLICE_OF = {
 } as const satisfies Record<Opdracht['type'], Slice>;
 
 export const sliceOf = (type: Opdracht['type']): Slice => SLICE_OF[type];
+
+type TypesOf<One extends Slice> = {
+  [Type in keyof typeof SLICE_OF]: (typeof SLICE_OF)[Type] extends One ? Type : never;
+}[keyof typeof SLICE_OF];
+
+/** A command that this slice decides. */
+export type OpdrachtOf<One extends Slice> = Extract<Opdracht, { readonly type: TypesOf<One> }>;
+
+export const belongsTo = <One extends Slice>(slice: One, opdracht: Opdracht): opdracht is OpdrachtOf<One> =>
+  SLICE_OF[opdracht.type] === slice;

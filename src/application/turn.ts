@@ -11,7 +11,7 @@ import type { Dependencies } from './dependencies.ts';
 import { kaartVanBestuurder, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
 import type { BestuurderOpdracht, Opdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
 import { foldPersoon } from './person.ts';
-import { sliceOf } from './slices.ts';
+import { belongsTo, sliceOf } from './slices.ts';
 import { unnotedHome } from './verstrekking-noteren.ts';
 import { evolveZaak, legeZaak } from './zaak.ts';
 
@@ -93,12 +93,7 @@ const onOrganisatie = ({ op, opened }: Turn, opdracht: OrganisatieOpdracht): Tur
 export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promise<TurnOutcome> => {
   const { opdracht } = act;
   if (turn.opened === undefined && !OPENING.has(opdracht.type)) return 'not-found';
-  switch (turn.kind) {
-    case 'zaak':
-      return onZaak(deps, act, turn, opdracht as ZaakOpdracht);
-    case 'bestuurder':
-      return onBestuurder(turn, opdracht as BestuurderOpdracht);
-    case 'organisatie':
-      return onOrganisatie(turn, opdracht as OrganisatieOpdracht);
-  }
+  if (belongsTo('bestuurder', opdracht)) return onBestuurder(turn, opdracht);
+  if (belongsTo('organisatie', opdracht)) return onOrganisatie(turn, opdracht);
+  return onZaak(deps, act, turn, opdracht);
 };
