@@ -11,7 +11,7 @@ let wereld: Wereld;
 beforeAll(async () => {
   huis = await openHuis();
   wereld = await bouwWereld(huis);
-});
+}, 300_000);
 beforeEach(() => {
   huis.setPolicy();
   huis.addRoutes();

@@ -17,7 +17,7 @@ let wereld: Wereld;
 beforeAll(async () => {
   huis = await openHuis();
   wereld = await bouwWereld(huis);
-});
+}, 300_000);
 afterAll(() => huis.close());
 
 const regelsNa = async (nr: number): Promise<readonly AuditLine[]> => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
     'kosten',
     'nazorg',
   ]);
-});
+}, 300_000);
 beforeEach(() => huis.setPolicy());
 afterAll(() => huis.close());
 

@@ -10,7 +10,7 @@ let wereld: Wereld;
 beforeAll(async () => {
   huis = await openHuis({ base: BASE });
   wereld = await bouwWereld(huis, ['nazorg']);
-});
+}, 300_000);
 afterAll(() => huis.close());
 
 type Regel = (headers: Headers, path: string) => boolean;

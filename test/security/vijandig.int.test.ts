@@ -30,7 +30,7 @@ beforeAll(async () => {
   huis = await openHuis();
   wereld = await bouwWereld(huis);
   formulieren = await leesFormulieren(huis, wereld);
-});
+}, 300_000);
 beforeEach(() => huis.addRoutes());
 afterAll(() => huis.close());
 
