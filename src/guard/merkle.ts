@@ -1,6 +1,8 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const HASH_BYTES = 32;
+const LEAF = Uint8Array.of(0);
+const NODE = Uint8Array.of(1);
 
 /** The right edge of an RFC 6962 tree: one hash per full subtree, largest first; enough to grow it and to know its root. */
 export type Frontier = { readonly size: number; readonly peaks: readonly Uint8Array[] };
@@ -9,10 +11,10 @@ export const emptyFrontier: Frontier = { size: 0, peaks: [] };
 
 /** RFC 6962 hash of one log line. */
 export const leafHash = (line: string): Uint8Array =>
-  createHash('sha256').update(Uint8Array.of(0)).update(line).digest();
+  hash('sha256', Buffer.concat([LEAF, Buffer.from(line)]), 'buffer');
 
 const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
-  createHash('sha256').update(Uint8Array.of(1)).update(left).update(right).digest();
+  hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
 
 /** The tree with one leaf more. */
 export const grow = ({ size, peaks }: Frontier, leaf: Uint8Array): Frontier => {
@@ -25,7 +27,7 @@ export const grow = ({ size, peaks }: Frontier, leaf: Uint8Array): Frontier => {
 /** RFC 6962 root; of an empty tree the hash of nothing. */
 export const rootHash = ({ peaks }: Frontier): Uint8Array =>
   peaks.length === 0
-    ? createHash('sha256').digest()
+    ? hash('sha256', '', 'buffer')
     : peaks.reduceRight((right, left) => nodeHash(left, right));
 
 export const frontierBytes = ({ peaks }: Frontier): Uint8Array => Buffer.concat(peaks);
