@@ -1,7 +1,15 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 
+/** What the guard writes down of its own accord. */
+type VanDeWacht = 'wis:dossier' | 'wis:compartimenten' | 'wis:mede' | 'sleutels:vernieuw' | 'klok:teruggezet';
+
 /** What was done or looked at, as it stands in a list of who looked. */
-const woorden: Readonly<Record<Actie | 'inloggen', string>> = {
+const woorden: Readonly<Record<Actie | 'inloggen' | VanDeWacht, string>> = {
+  'wis:dossier': 'dossier gewist',
+  'wis:compartimenten': 'deel van het dossier gewist',
+  'wis:mede': 'meegetekend voor het wissen',
+  'sleutels:vernieuw': 'sleutels vernieuwd',
+  'klok:teruggezet': 'de klok van de server is teruggezet',
   inloggen: 'ingelogd',
   RegistreerBestuurder: 'persoon opgenomen',
   AanvaardAmbt: 'ambt opgegeven',
@@ -91,6 +99,10 @@ const woorden: Readonly<Record<Actie | 'inloggen', string>> = {
   'beheer:accounts': 'accounts bekeken of gewijzigd',
 };
 
+const OVER_LIMIT = ':boven-de-grens';
+
 /** The words for an action in the audit log; the action itself when a newer version wrote it. */
 export const actieWoorden = (actie: string): string =>
-  (woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie;
+  actie.endsWith(OVER_LIMIT)
+    ? `meer dossiers gevraagd dan er in een uur bij het werk horen (${actieWoorden(actie.slice(0, -OVER_LIMIT.length))})`
+    : ((woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie);
