@@ -49,7 +49,7 @@ export const leaveNoTrace = (db: DatabaseSync): void => {
   const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (done?.busy !== 0) {
     throw new Error(
-      'Een ander programma leest het sleutelbestand, zodat oude sleutels er nog in staan. Probeer het opnieuw als dat klaar is.',
+      'Een ander programma leest het sleutelbestand, zodat vernietigde sleutels er nog in staan. Geef, als dat klaar is, de opdracht: sleutels --vernieuw.',
     );
   }
 };

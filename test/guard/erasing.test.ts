@@ -117,6 +117,22 @@ describe('erasing a dossier', () => {
     expect(hitsIn(folder, before)).toBe(0);
   });
 
+  test('while another program reads the file it is not called done, and renewing afterwards makes it so', async () => {
+    const folder = newFolder();
+    const guard = await withOfficers(await newGuard(folder));
+    const dossier = await sealedDossier(guard);
+    const before = wrappedIn(folder).map(({ wrapped }) => wrapped);
+    const reader = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
+    reader.exec('BEGIN; SELECT count(*) FROM key');
+    await expect(erase(guard, dossier, 'alle')).rejects.toThrow(/leest het sleutelbestand/);
+    expect(await guard.open(toShow(dossier))).toEqual({ allowed: false });
+    expect(hitsIn(folder, before)).toBeGreaterThan(0);
+    reader.close();
+    await guard.renewKeys();
+    expect(hitsIn(folder, before)).toBe(0);
+    await guard.close();
+  });
+
   test('a stolen row of the ring opens nothing when put back afterwards', async () => {
     const folder = newFolder();
     const file = join(folder, 'sleutels', 'keys.sqlite');
