@@ -1,6 +1,6 @@
 import { compartimenten as alle, type Compartiment } from '#domain/gedeeld/compartiment.ts';
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { AuditLog, NewAuditLine } from './audit-log.ts';
 import type { Account, EraseRefusal, EraseRequest, Guard } from './guard.ts';
@@ -29,6 +29,7 @@ const inOffice = (account: Account | undefined, rol: Account['rol'], today: stri
   account?.rol === rol && (account.tot === null || account.tot >= today);
 
 const hasKeys = (ring: Keyring, { dossier, compartimenten }: EraseRequest): boolean =>
+  isDossierId(dossier) &&
   ring
     .compartimentenOf(dossier)
     .some((name) => compartimenten === 'alle' || compartimenten.some((chosen) => chosen === name));

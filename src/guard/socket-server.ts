@@ -2,18 +2,25 @@ import { chmodSync, existsSync, mkdirSync, statSync, unlinkSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Guard } from './guard.ts';
-import { type Answer, handlersOf, type Question } from './messages.ts';
+import { type Answer, handlersOf, type Method, type Question } from './messages.ts';
 import { encodeMessage, messageReader } from './wire.ts';
 
 type Ask = (...parameters: unknown[]) => Promise<unknown>;
 
 const GROUP_ENTERS = 0o010;
 
-const answering = (guard: Guard) => {
+/** Who is on the other side: the web process, or somebody at the machine who may also destroy keys. */
+export type Audience = 'web' | 'beheer';
+
+const NOT_FOR_WEB = new Set<Method>(['erase', 'renewKeys']);
+
+const answering = (guard: Guard, audience: Audience) => {
   const handlers = handlersOf(guard) as unknown as Readonly<Record<string, Ask>>;
+  const isOpenTo = (method: Method) =>
+    Object.hasOwn(handlers, method) && (audience === 'beheer' || !NOT_FOR_WEB.has(method));
   return async ({ id, method, parameters }: Question): Promise<Answer> => {
     try {
-      const ask = Object.hasOwn(handlers, method) ? handlers[method] : undefined;
+      const ask = isOpenTo(method) ? handlers[method] : undefined;
       if (ask === undefined) throw new Error(`De sleutelwacht kent geen ${method}.`);
       return { id, value: await ask(...parameters) };
     } catch (error) {
@@ -33,20 +40,25 @@ const isAnswered = (path: string): Promise<boolean> =>
   });
 
 /** A folder that the group may enter was prepared for a web process of another user; otherwise the socket is ours alone. */
-const modeFor = (folder: string): number => ((statSync(folder).mode & GROUP_ENTERS) === 0 ? 0o600 : 0o660);
+const modeFor = (folder: string, audience: Audience): number =>
+  audience === 'web' && (statSync(folder).mode & GROUP_ENTERS) !== 0 ? 0o660 : 0o600;
 
 /**
  * Lets other processes use the guard over a Unix socket at `path`, readable by its owner only; throws when another guard
  * answers there. Gives what stops it; the guard itself stays open.
  */
-export const serveGuard = async (guard: Guard, path: string): Promise<() => Promise<void>> => {
+export const serveGuard = async (
+  guard: Guard,
+  path: string,
+  audience: Audience,
+): Promise<() => Promise<void>> => {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (existsSync(path)) {
     if (await isAnswered(path)) throw new Error(`Op ${path} draait al een sleutelwacht.`);
     unlinkSync(path);
   }
-  const answer = answering(guard);
+  const answer = answering(guard, audience);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     const read = messageReader();
@@ -72,7 +84,7 @@ export const serveGuard = async (guard: Guard, path: string): Promise<() => Prom
   });
   process.umask(before);
   await listening;
-  chmodSync(path, modeFor(folder));
+  chmodSync(path, modeFor(folder, audience));
   return () =>
     new Promise((resolve) => {
       server.close(() => resolve());

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { chmodSync, statSync } from 'node:fs';
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -23,7 +23,7 @@ describe('a guard behind a socket', async () => {
 const served = async (folder = newFolder()) => {
   const guard = await openGuard(folder, { mag: policy, now: () => new Date() });
   const path = join(folder, 'socket', 'wacht.sock');
-  const stop = await serveGuard(guard, path);
+  const stop = await serveGuard(guard, path, 'web');
   return { path, guard, stop: () => stop().then(guard.close) };
 };
 
@@ -96,7 +96,24 @@ describe('the socket', () => {
   test('is not taken from a guard that answers, and is from one that died', async () => {
     const folder = newFolder();
     const { path, guard, stop } = await served(folder);
-    await expect(serveGuard(guard, path)).rejects.toThrow(/draait al/);
+    await expect(serveGuard(guard, path, 'web')).rejects.toThrow(/draait al/);
+    await stop();
+  });
+
+  test('of the web process destroys no keys; the one for who is at the machine does, and is never the group’s', async () => {
+    const folder = newFolder();
+    const { path, guard, stop } = await served(folder);
+    const client = guardOverSocket(path);
+    await expect(client.renewKeys()).rejects.toThrow(/kent geen renewKeys/);
+    await expect(client.erase({} as never)).rejects.toThrow(/kent geen erase/);
+    chmodSync(join(path, '..'), 0o710);
+    const own = join(folder, 'socket', 'beheer.sock');
+    const stopOwn = await serveGuard(guard, own, 'beheer');
+    expect(statSync(own).mode & 0o777).toBe(0o600);
+    const atMachine = guardOverSocket(own);
+    expect(await atMachine.renewKeys()).toBe(2);
+    await Promise.all([client.close(), atMachine.close()]);
+    await stopOwn();
     await stop();
   });
 

@@ -55,7 +55,7 @@ export const newGuard = async (folder = newFolder(), mag = policy): Promise<Guar
   const guard = await openGuard(folder, { mag, now: () => new Date() });
   if (!manner.overSocket) return guard;
   const path = join(folder, 'socket', 'wacht.sock');
-  const stop = await serveGuard(guard, path);
+  const stop = await serveGuard(guard, path, 'beheer');
   const client = guardOverSocket(path);
   const close = async () => {
     await client.close();

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { GuardInUse } from '#guard/guard.ts';
 import { serveGuard } from '#guard/socket-server.ts';
 import type { Config } from '../config.ts';
@@ -24,10 +25,11 @@ export const serveUntilStopped = async (
     return 1;
   }
   try {
-    const stop = await serveGuard(guard, socket);
-    console.log(`De sleutelwacht luistert op ${socket}`);
+    const own = join(dirname(socket), 'beheer.sock');
+    const stops = [await serveGuard(guard, socket, 'web'), await serveGuard(guard, own, 'beheer')];
+    console.log(`De sleutelwacht luistert op ${socket}, en voor wissen en sleutels op ${own}`);
     await asked;
-    await stop();
+    for (const stop of stops) await stop();
     return 0;
   } finally {
     await guard.close();
