@@ -34,14 +34,13 @@ export const erasedKeysIn = (db: DatabaseSync): ErasedKeys => {
   };
 };
 
-/** Destroys keys of a dossier, all or those of some compartments, and keeps their names. To be called inside a transaction. */
-export const destroyKeys = (
-  db: DatabaseSync,
-  dossier: string,
-  compartimenten: readonly string[] | undefined,
-): number => {
+/** A dossier with some of its compartments, or all of it. */
+export type ErasedPlace = { readonly dossier: string; readonly compartimenten: readonly string[] | 'alle' };
+
+/** Destroys the keys of a place and keeps their names. To be called inside a transaction. */
+export const destroyKeys = (db: DatabaseSync, { dossier, compartimenten }: ErasedPlace): number => {
   const chosen = `dossier = ?1 AND (?2 IS NULL OR compartiment IN (SELECT value FROM json_each(?2)))`;
-  const parts = compartimenten === undefined ? null : JSON.stringify(compartimenten);
+  const parts = compartimenten === 'alle' ? null : JSON.stringify(compartimenten);
   db.prepare(`INSERT INTO erased_key SELECT key_id, dossier, compartiment FROM key WHERE ${chosen}`).run(
     dossier,
     parts,

@@ -1,4 +1,4 @@
-import { compartimenten as alle, type Compartiment } from '#domain/gedeeld/compartiment.ts';
+import { compartimenten as alle } from '#domain/gedeeld/compartiment.ts';
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
@@ -105,7 +105,7 @@ export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Gua
         : [log.append(line(mede, accounts.get(mede)?.rol ?? null, 'wis:mede', request, besluit))]),
     ]);
     if (grounds.length > 0) return { allowed: false, grounds };
-    const keys = ring.erase(dossier, compartimenten === 'alle' ? undefined : compartimenten, nr);
+    const keys = ring.erase([{ dossier, compartimenten }], nr);
     forget();
     const facts = { ...request, day, nr, keys, generation: ring.generation() };
     return { allowed: true, keys, certificate: notary.sign(certificateText(facts)) };
@@ -114,10 +114,14 @@ export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Gua
 
 /** Erases what the log says was erased and this ring still has: after a blow in between, or from an older copy of the keys. */
 export const finishErasing = (ring: Keyring, log: AuditLog): void => {
-  const from = ring.erasedUntil();
-  for (const { nr, actie, dossiers, compartimenten } of log.erasures(from)) {
-    const parts: readonly Compartiment[] | undefined = actie === WHOLE ? undefined : compartimenten;
-    for (const dossier of dossiers) ring.erase(dossier, parts, nr);
-  }
+  const lines = log.erasures(ring.erasedUntil());
+  const places = lines.flatMap(({ actie, dossiers, compartimenten }) =>
+    dossiers.map((dossier) => ({
+      dossier,
+      compartimenten: actie === WHOLE ? ('alle' as const) : compartimenten,
+    })),
+  );
+  const last = lines.at(-1);
+  if (last !== undefined) ring.erase(places, last.nr);
   if (log.size() > ring.erasedUntil()) ring.setErasedUntil(log.size());
 };

@@ -2,7 +2,7 @@ import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { encodeId } from '#kernel/ids.ts';
-import { destroyKeys, erasedKeysIn, erasedSchema } from './erased-keys.ts';
+import { destroyKeys, type ErasedPlace, erasedKeysIn, erasedSchema } from './erased-keys.ts';
 import {
   generationSchema,
   type KeyRow,
@@ -34,10 +34,10 @@ export type Keyring = {
   /** Wraps all keys under a new generation and destroys the old one; gives the new number. */
   readonly renew: () => number;
   /**
-   * Destroys keys of a dossier, of some compartments or all of them, and renews the generation, at once; gives how many.
-   * `nr` is the audit line that says so, and is remembered as done.
+   * Destroys the keys of these places and renews the generation, at once; gives how many. `nr` is the last audit line
+   * that says so, and is remembered as done.
    */
-  readonly erase: (dossier: string, compartimenten: readonly string[] | undefined, nr: number) => number;
+  readonly erase: (places: readonly ErasedPlace[], nr: number) => number;
   /** The audit line up to which all erasing is done, and a way to move it on. */
   readonly erasedUntil: () => number;
   readonly setErasedUntil: (nr: number) => void;
@@ -128,10 +128,10 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
     compartimentenOf: (dossier) => ofDossier.all(dossier).map(({ compartiment }) => compartiment as string),
     isErased: erased.has,
     renew: () => renewAfter(() => generation.number + 1),
-    erase: (dossier, compartimenten, nr) =>
+    erase: (places, nr) =>
       renewAfter(() => {
         moveUntil.run(nr);
-        return destroyKeys(db, dossier, compartimenten);
+        return places.reduce((count, place) => count + destroyKeys(db, place), 0);
       }),
     erasedUntil: () => (until.get() as { readonly nr: number } | undefined)?.nr ?? 0,
     setErasedUntil: (nr) => {
