@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { formFields } from '#web/components/form.tsx';
-import { inDossier } from './adressen.ts';
+import { adressen, inDossier, isVoor, metDossier } from './adressen.ts';
 import { type Gezien, gezien } from './bekijk.ts';
 import { type Fields, leesFormulieren } from './formulieren.ts';
 import { beleidMetGat } from './gaten.ts';
@@ -103,4 +103,58 @@ it('Een formulier met het nummer van andermans dossier doet niets, en antwoordt 
   });
   expect(afwijkend).toEqual([]);
   expect(gemist).toEqual([]);
+}, 300_000);
+
+/** Numbers these submits apart from the others. */
+let leeg = 1_000_000;
+
+/** Sends every form of this person empty and out of date to every case, so that it comes back. */
+const stuurLeeg = async (naam: string): Promise<readonly (readonly [path: string, antwoord: Gezien])[]> => {
+  const bezoeker = await huis.browser(naam);
+  const paths = metDossier(adressen('POST')).filter((path) => isVoor(path, huis.account(naam).rol));
+  const antwoorden: (readonly [string, Gezien])[] = [];
+  for (const path of paths.flatMap((pad) => wereld.zaken.map(({ id }) => inDossier(pad, id)))) {
+    leeg += 1;
+    antwoorden.push([path, await stuur(bezoeker, path, { [formFields.expectedVersion]: '0' }, leeg)]);
+  }
+  return antwoorden;
+};
+
+/** What stands on those forms and may not; and how many came back. */
+const teruggekomen = async (namen: readonly string[]) => {
+  const lekken: string[] = [];
+  let gevallen = 0;
+  for (const naam of namen) {
+    for (const [path, { status, body }] of await stuurLeeg(naam)) {
+      if (status === 400 || status === 409) gevallen += 1;
+      const verboden = wereld.kanaries.in(body).filter((een) => !wereld.magZien(huis.actor(naam), een));
+      lekken.push(...verboden.map(({ dossier, veld }) => `${naam} ${path}: ${dossier}, ${veld}`));
+    }
+  }
+  return { lekken, gevallen };
+};
+
+it('Een formulier dat terugkomt met fouten, toont niets dat niet voor de invuller is', async () => {
+  huis.setPolicy(beleidMetGat['iedere adviseur is toegewezen']);
+  const gat = await teruggekomen(['andere-adviseur']);
+  huis.setPolicy();
+  // Whoever may change what others see comes last.
+  const { lekken, gevallen } = await teruggekomen([
+    'secretaris',
+    'planner',
+    'toetser-3',
+    'toetser-1',
+    'adviseur',
+    ...wereld.zaken.map(({ naam }) => naam),
+  ]);
+  meld({
+    bewering: 'Een formulier dat terugkomt met fouten, toont niets dat niet voor de invuller is',
+    gevallen,
+    afwijkingen: lekken.length,
+    ingebouwd: 1,
+    gevonden: gat.lekken.length > 0 ? 1 : 0,
+  });
+  expect(lekken).toEqual([]);
+  expect(gat.lekken.length).toBeGreaterThan(0);
+  expect(gevallen).toBeGreaterThan(50);
 }, 300_000);
