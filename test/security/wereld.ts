@@ -18,6 +18,8 @@ type Stand = {
   readonly verstrekt?: boolean;
 };
 
+/** Of every office-holder, so that a second organisation has nothing to do with any case. */
+const ORGANISATIE = 'GM0014';
 const GEZIEN = ['gedeeld', 'uitvoering'] as const satisfies readonly Compartiment[];
 
 const begin = (pen: v.Pen, account: Huis['account']) => [v.gegevens(pen, account), v.aanmelding(pen)];
@@ -132,7 +134,7 @@ const ROL: Readonly<Record<(typeof medewerkers)[number], readonly [rol: Rol, org
   'toetser-1': ['toetser'],
   'toetser-2': ['toetser'],
   'toetser-3': ['toetser'],
-  secretaris: ['functionaris', 'GM0014'],
+  secretaris: ['functionaris', ORGANISATIE],
   'andere-secretaris': ['functionaris', 'GM0034'],
   bzk: ['bzk'],
   fg: ['fg'],
@@ -154,7 +156,7 @@ const kaartVan = (huis: Huis, naam: string, { fase, deelt, deeltKosten, verstrek
     fase,
     betrokkenen: {
       bestuurder: huis.account(naam).id,
-      organisatie: 'GM0014',
+      organisatie: ORGANISATIE,
       ...(met ? { adviseur: huis.account('adviseur').id, opstellers: [huis.account('adviseur').id] } : {}),
       ...(getoetst
         ? { eersteToetser: huis.account('toetser-1').id, tweedeToetser: huis.account('toetser-2').id }
@@ -203,7 +205,7 @@ export const bouwWereld = async (huis: Huis, namen: readonly string[] = bestuurd
   }
   const zaken: Zaak[] = [];
   for (const naam of namen) {
-    await huis.nodig(naam, 'bestuurder', kanaries.nieuw(naam, 'account'), 'GM0014');
+    await huis.nodig(naam, 'bestuurder', kanaries.nieuw(naam, 'account'), ORGANISATIE);
     zaken.push(await speel(huis, kanaries, naam, naam));
   }
 
@@ -239,10 +241,10 @@ export const bouwWereld = async (huis: Huis, namen: readonly string[] = bestuurd
 };
 
 /** Names of accounts: of oneself, for the beheerder; a planner chooses an adviser, an organisation one of its own. */
-const magAccountZien = ({ rol }: Actor, wie: string, zelf: boolean): boolean =>
+const magAccountZien = ({ rol, organisatie }: Actor, wie: string, zelf: boolean): boolean =>
   zelf ||
   rol === 'beheerder' ||
   (rol === 'planner' && wie.includes('adviseur')) ||
-  (rol === 'functionaris' && bestuurders.includes(wie));
+  (rol === 'functionaris' && organisatie === ORGANISATIE && bestuurders.includes(wie));
 
 export type Wereld = Awaited<ReturnType<typeof bouwWereld>>;
