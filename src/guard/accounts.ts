@@ -4,6 +4,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import { seal, unseal } from './envelope.ts';
 import type { Account } from './guard.ts';
 import type { Keyring } from './keyring.ts';
+import { lru } from './lru.ts';
 import { inTransaction } from './sqlite-file.ts';
 
 export type Accounts = {
@@ -21,6 +22,9 @@ const SCHEMA = `
     id TEXT PRIMARY KEY, identity BLOB NOT NULL UNIQUE, rol TEXT NOT NULL, sealed BLOB NOT NULL
   ) STRICT;
   CREATE INDEX IF NOT EXISTS account_rol ON account (rol);`;
+
+/** How many opened accounts are remembered. */
+const OPENED = 1_000;
 
 const context = (id: AccountId, rol: Rol) => `veilig-ambt|account|${id}|${rol}`;
 
@@ -40,9 +44,15 @@ export const accountsIn = ({ db }: Keyring, contentKey: KeyObject, identityKey: 
     createHmac('sha256', identityKey)
       .update(JSON.stringify([issuer, subject]))
       .digest();
+  const known = lru<{ readonly sealed: Uint8Array; readonly account: Account }>(OPENED);
+  /** An account that stands there unchanged was opened before. */
   const opened = (row: unknown): Account => {
     const { id, rol, sealed } = row as AccountRow;
-    return unseal(contentKey, context(id, rol), sealed) as Account;
+    const before = known.get(id);
+    if (before !== undefined && Buffer.compare(before.sealed, sealed) === 0) return before.account;
+    const account = unseal(contentKey, context(id, rol), sealed) as Account;
+    known.set(id, { sealed, account });
+    return account;
   };
   const found = (row: unknown): Account | undefined => (row === undefined ? undefined : opened(row));
 

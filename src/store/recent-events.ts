@@ -2,7 +2,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { SealedEvent } from '#kernel/sealed.ts';
 
 /** Together about three hundred histories of an ordinary length. */
-const MOST_BYTES = 24 * 2 ** 20;
+const MOST_BYTES = 8 * 2 ** 20;
 /** What an event takes besides its payload. */
 const BESIDES = 500;
 

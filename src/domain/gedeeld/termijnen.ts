@@ -54,29 +54,39 @@ export const feestdagen = (jaar: number): ReadonlySet<CalendarDay> => {
 
 export const isWerkdag = (day: CalendarDay): boolean => weekday(day) < 6 && !feestdagen(year(day)).has(day);
 
-const werkdagenPerJaar = new Map<number, readonly CalendarDay[]>();
-
-/** The working days of a year in order; counting among them needs no calendar. */
-const werkdagenIn = (jaar: number): readonly CalendarDay[] => {
-  const known = werkdagenPerJaar.get(jaar);
-  if (known !== undefined) return known;
-  const begin = calendarDay(`${jaar}-01-01`);
-  const days = Array.from({ length: 366 }, (_, nth) => addDays(begin, nth)).filter(
-    (day) => year(day) === jaar && isWerkdag(day),
-  );
-  werkdagenPerJaar.set(jaar, days);
-  return days;
+type Werkjaar = {
+  /** The working days of the year in order. */
+  readonly dagen: readonly CalendarDay[];
+  /** For each day of the year how many working days are over, that day included. */
+  readonly teller: ReadonlyMap<CalendarDay, number>;
 };
 
-/** How many working days of its year are over on a day, that day included. */
-const teller = (day: CalendarDay): number =>
-  werkdagenIn(year(day)).findLastIndex((werkdag) => werkdag <= day) + 1;
+const bouwWerkjaar = (jaar: number): Werkjaar => {
+  const dagen: CalendarDay[] = [];
+  const teller = new Map<CalendarDay, number>();
+  for (let day = calendarDay(`${jaar}-01-01`); year(day) === jaar; day = addDays(day, 1)) {
+    if (isWerkdag(day)) dagen.push(day);
+    teller.set(day, dagen.length);
+  }
+  return { dagen, teller };
+};
+
+const werkjaren = new Map<number, Werkjaar>();
+
+/** A year of working days, worked out once; counting in it needs no calendar. */
+const werkjaar = (jaar: number): Werkjaar => {
+  const known = werkjaren.get(jaar) ?? bouwWerkjaar(jaar);
+  werkjaren.set(jaar, known);
+  return known;
+};
+
+const teller = (day: CalendarDay): number => werkjaar(year(day)).teller.get(day) ?? 0;
 
 /** Working days after `from` up to and including `to`; negative (and mirrored) when `to` lies earlier. */
 export const werkdagenTussen = (from: CalendarDay, to: CalendarDay): number => {
   if (to < from) return -werkdagenTussen(to, from);
   let count = teller(to) - teller(from);
-  for (let jaar = year(from); jaar < year(to); jaar += 1) count += werkdagenIn(jaar).length;
+  for (let jaar = year(from); jaar < year(to); jaar += 1) count += werkjaar(jaar).dagen.length;
   return count;
 };
 
@@ -85,6 +95,6 @@ export const plusWerkdagen = (from: CalendarDay, aantal: number): CalendarDay =>
   if (aantal === 0) return from;
   let jaar = year(from);
   let nth = teller(from) + aantal;
-  for (; nth > werkdagenIn(jaar).length; jaar += 1) nth -= werkdagenIn(jaar).length;
-  return werkdagenIn(jaar)[nth - 1] ?? from;
+  for (; nth > werkjaar(jaar).dagen.length; jaar += 1) nth -= werkjaar(jaar).dagen.length;
+  return werkjaar(jaar).dagen[nth - 1] ?? from;
 };

@@ -74,17 +74,24 @@ export const pageContext = (
   actor: actorOf(session.account),
   today: application.today(),
   page: show(frame, { kept, help: session.account.rol === 'bestuurder' ? 'foot' : undefined }),
-  seal: (position) => ({
-    token: formToken(session.account, session.token),
-    submitId: newSubmitId(),
-    expectedVersion: position,
-  }),
+  seal: sealer(session),
   get id() {
     return checkedId(asked.params);
   },
 });
 
 const newSubmitId = (): string => `${newReference()}-${newReference()}-${newReference()}`;
+
+/** Seals the forms of one page: a list with many forms draws its random number once, and each form has its own end of it. */
+const sealer = (session: Session): PageContext['seal'] => {
+  let sealed: { readonly token: string; readonly page: string } | undefined;
+  let forms = 0;
+  return (position) => {
+    sealed ??= { token: formToken(session.account, session.token), page: newSubmitId() };
+    forms += 1;
+    return { token: sealed.token, submitId: `${sealed.page}-${forms}`, expectedVersion: position };
+  };
+};
 
 const checkedId = ({ id = '' }: Asked['params']): DossierId => {
   if (!isDossierId(id)) throw new RangeError('This route has no :id');
