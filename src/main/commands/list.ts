@@ -1,6 +1,9 @@
 import { backup, herstel } from './backup.ts';
+import { cijfers } from './cijfers.ts';
 import type { Command } from './command.ts';
+import { doe } from './doe.ts';
 import { exporteer } from './export.ts';
+import { lees } from './lees.ts';
 import { sleutels } from './sleutels.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
@@ -14,6 +17,9 @@ export const commands: readonly Command[] = [
   start,
   demo,
   wacht,
+  doe,
+  lees,
+  cijfers,
   toets,
   zaai,
   verifieer,

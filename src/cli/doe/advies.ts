@@ -1,0 +1,22 @@
+import { teruggaafThemas } from '#domain/advies/feiten.ts';
+import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
+import { domeinen } from '#domain/gedeeld/domein.ts';
+import { choice, day, id, list, object, text } from './fields.ts';
+import { maatregel } from './maatregel.ts';
+import type { FieldsOf } from './written.ts';
+
+export const advies = {
+  StelAdviesOp: { catalogusversie: day },
+  AdviseerMaatregel: { maatregel },
+  LaatMaatregelVervallen: { maatregel: id },
+  BiedTerToetsingAan: {
+    legeDomeinen: list(object({ domein: choice(domeinen), reden: text })),
+    losseScenarios: list(object({ scenario: id, reden: text })),
+  },
+  NeemInToetsing: {},
+  GeefTerug: { redenen: list(object({ thema: choice(teruggaafThemas), toelichting: text })) },
+  KeurEersteToetsGoed: { opmerking: text },
+  StelAdviesVast: { nummer: id },
+  VerstrekAdvies: {},
+  TrekAdviesIn: { reden: text },
+} satisfies FieldsOf<AdviesCommand['type']>;

@@ -1,0 +1,24 @@
+import { domeinen } from '#domain/gedeeld/domein.ts';
+import { amount, choice, id, list, object, text } from './fields.ts';
+
+const kostenband = object({ van: amount, tot: amount })
+  .refine(({ van, tot }) => van <= tot, { path: ['tot'], error: 'moet van of meer zijn' })
+  .nullable();
+
+/** A measure as it stands in an advice. */
+export const maatregel = object({
+  id,
+  code: id.nullable(),
+  domein: choice(domeinen),
+  titel: text,
+  waar: text,
+  toelichting: text,
+  vraagt: text,
+  scenarios: list(id),
+  alternatieven: list(object({ id, code: id.nullable(), titel: text })),
+  eenmalig: kostenband,
+  perMaand: kostenband,
+  betaler: choice(['organisatie', 'bestuurder']),
+  grondslag: choice(['woonplek', 'buiten-de-woning']),
+  einde: text,
+});
