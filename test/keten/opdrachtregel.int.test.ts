@@ -123,6 +123,21 @@ describe('De keten vanaf de opdrachtregel', () => {
   });
 });
 
+describe('De eerste beheerder', () => {
+  const wie = ['--inlogdienst', 'https://inloggen.example', '--als', 'b1', '--naam', 'B. Bedacht'];
+  const compleet = [...wie, '--mail', 'b1@voorbeeld.example'];
+
+  it('kan alleen worden gemaakt zolang er geen account is', async () => {
+    const before = process.env.VEILIG_AMBT_DATA;
+    vi.stubEnv('VEILIG_AMBT_DATA', join(folder, 'leeg'));
+    expect((await run('beheerder', ...wie)).code).toBe(2);
+    expect((await run('beheerder', ...compleet)).code).toBe(0);
+    expect((await run('beheerder', ...compleet)).code).toBe(1);
+    vi.stubEnv('VEILIG_AMBT_DATA', before);
+    expect((await run('beheerder', ...compleet)).code).toBe(1);
+  });
+});
+
 describe('Onjuiste invoer: code 2, en er gebeurt niets', () => {
   it('alle fouten van alle regels staan er in een keer', async () => {
     const { code, err, regels } = await doe(

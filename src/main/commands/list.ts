@@ -1,4 +1,5 @@
 import { backup, herstel } from './backup.ts';
+import { beheerder } from './beheerder.ts';
 import { cijfers } from './cijfers.ts';
 import type { Command } from './command.ts';
 import { doe } from './doe.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   start,
   demo,
   wacht,
+  beheerder,
   doe,
   lees,
   cijfers,
