@@ -2,6 +2,7 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { type Comparison, compare } from './numbers.ts';
@@ -54,7 +55,7 @@ const run = promisify(execFile);
 
 /** Answers per second, counted by a process of its own; throws when an answer was not a 200. */
 const load = async (url: string, session: string): Promise<number> => {
-  const autocannon = join(ROOT, 'node_modules/autocannon/autocannon.js');
+  const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
   const options = ['--json', '-c', String(CONNECTIONS), '-d', String(SECONDS), '-H', `cookie=va=${session}`];
   const { stdout } = await run(process.execPath, [autocannon, ...options, url]);
   const { requests, non2xx, errors } = JSON.parse(stdout);

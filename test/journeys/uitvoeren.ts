@@ -38,7 +38,12 @@ export const kijkTerug = async (reis: Reis, id: string): Promise<void> => {
   const heemraad = await reis.als('Heemraad');
   await heemraad.ga(`/mijn/${id}`);
   await heemraad.ga(`/mijn/${id}/gezien`);
-  for (const wie of ['CCV, uw adviseur', 'CCV, planner', 'Beveiligingsautoriteit', 'Uw waterschap, aangewezen functionaris']) {
+  for (const wie of [
+    'CCV, uw adviseur',
+    'CCV, planner',
+    'Beveiligingsautoriteit',
+    'Uw waterschap, aangewezen functionaris',
+  ]) {
     await heemraad.leest(wie);
   }
   const planner = await reis.als('Planner');
