@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { NewEvent, Opened } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -121,6 +122,15 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
 };
 
+/** A submit counts for one account: knowing somebody else's tells nothing. */
+const ownSubmit = ({ actor, submitId, ...act }: Act): Act => ({
+  actor,
+  ...act,
+  ...(submitId !== undefined && {
+    submitId: createHash('sha256').update(`${actor.account}:${submitId}`).digest('base64url'),
+  }),
+});
+
 const alreadyDone = async (
   { store }: Dependencies,
   submitId: string | undefined,
@@ -130,7 +140,8 @@ const alreadyDone = async (
  * Load, decide who may, fold, decide what follows, append: one act, whole or not at all.
  * A page that is out of date gives `conflict`; two writers at once are put in order here.
  */
-export const performAct = async (deps: Dependencies, act: Act): Promise<ActResult> => {
+export const performAct = async (deps: Dependencies, asked: Act): Promise<ActResult> => {
+  const act = ownSubmit(asked);
   const earlier = await alreadyDone(deps, act.submitId);
   if (earlier !== undefined) return { outcome: 'already-done', dossier: earlier };
   for (let tries = 0; tries < ATTEMPTS; tries += 1) {

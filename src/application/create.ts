@@ -17,8 +17,10 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
   return {
     signIn: async (issuer, subject) => {
       const account = await guard.accounts.findByIdentity(issuer, subject);
-      await guard.logSignIn(account?.id ?? null, account === undefined ? 'geweigerd' : 'toegestaan');
-      return account;
+      const over = account?.tot != null && account.tot < amsterdamDay(deps.now());
+      const allowed = account !== undefined && !over;
+      await guard.logSignIn(account?.id ?? null, allowed ? 'toegestaan' : 'geweigerd');
+      return allowed ? account : undefined;
     },
     get: guard.accounts.get,
     adviseurs: () => guard.accounts.byRol('adviseur'),

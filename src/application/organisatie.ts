@@ -2,7 +2,7 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Account } from '#guard/guard.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import type { Act, ActResult } from './application.ts';
-import type { Dependencies } from './dependencies.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { organisatieQueue } from './queues.ts';
 
 /** The organisation's own dossier, by its code; a random id, so nothing of it is opened. */
@@ -25,7 +25,8 @@ export const designate = async (
   actor: Actor,
   { rol, organisatie: code, id: functionaris, tot }: Account,
 ): Promise<void> => {
-  if (rol !== 'functionaris' || code === undefined) return;
+  const over = tot !== null && tot <= amsterdamDay(deps.now());
+  if (rol !== 'functionaris' || code === undefined || over) return;
   const known = await findOrganisatieDossier(deps, code);
   const dossier = known ?? (encodeId(deps.randomBytes(16)) as DossierId);
   const opdrachten = [

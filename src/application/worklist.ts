@@ -1,4 +1,5 @@
 import { kaartVoor } from '#domain/bevoegdheid/kaart-voor.ts';
+import { mag } from '#domain/bevoegdheid/mag.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
 import { dossierId, dossierNummer } from '#kernel/ids.ts';
@@ -44,6 +45,10 @@ export const createWorklist =
   async (actor, queue, { limit, after }) => {
     const { store, guard, now } = deps;
     const actie = ACTIE_OF_QUEUE[queue];
+    if (!mag(actor, actie, undefined).toegestaan) {
+      await guard.list({ actor, actie, rows: [] });
+      return undefined;
+    }
     const tags = await guard.tags(tagsForReader(queue, actor));
     const cursor = after === undefined ? undefined : decodeCursor(after, tags);
     const [rows, total] = await Promise.all([

@@ -6,6 +6,7 @@ import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { formatDay } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
@@ -16,9 +17,15 @@ const byName = (a: Account, b: Account): number => a.naam.localeCompare(b.naam, 
 const nameOf = (code: string | undefined, today: CalendarDay): string =>
   code === undefined ? 'geen' : (findOrganisatie(code, today)?.naam ?? code);
 
-type AccountsProps = { readonly accounts: readonly Account[]; readonly today: CalendarDay };
+type AccountsProps = {
+  readonly accounts: readonly Account[];
+  readonly today: CalendarDay;
+  readonly self: Account['id'];
+};
 
-const Accounts = ({ accounts, today }: AccountsProps) => (
+const isOver = ({ tot }: Account, today: CalendarDay): boolean => tot !== null && tot < today;
+
+const Accounts = ({ accounts, today, self }: AccountsProps) => (
   <DataTable
     caption="Accounts"
     captionHidden
@@ -30,6 +37,16 @@ const Accounts = ({ accounts, today }: AccountsProps) => (
         label: 'Toegang tot',
         kind: 'date',
         cell: ({ tot }) => (tot === null ? 'geen einddatum' : formatDay(tot)),
+      },
+      {
+        label: 'Wijzigen',
+        kind: 'action',
+        cell: (account) =>
+          account.id === self || isOver(account, today) ? (
+            ''
+          ) : (
+            <Link href={`/accounts/${account.id}/beeindigen`}>Beëindig</Link>
+          ),
       },
     ]}
     rows={accounts}
@@ -45,6 +62,11 @@ export const showAccounts = async (ctx: PageContext) => {
     title: 'Wie toegang heeft',
     body: (
       <>
+        {ctx.query.has('beeindigd') && (
+          <Alert kind="done">
+            <Paragraph>De toegang is beëindigd.</Paragraph>
+          </Alert>
+        )}
         {ctx.query.has('uitgenodigd') && (
           <Alert kind="done">
             <Paragraph>De uitnodiging is vastgelegd. Deze persoon kan nu inloggen.</Paragraph>
@@ -61,7 +83,7 @@ export const showAccounts = async (ctx: PageContext) => {
         {accounts.length === 0 ? (
           <EmptyState>Er is nog niemand uitgenodigd.</EmptyState>
         ) : (
-          <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} />
+          <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} self={ctx.actor.account} />
         )}
       </>
     ),

@@ -55,6 +55,21 @@ describe('the beheerder', () => {
       expect(html).toContain(words);
   });
 
+  it('ends access at once, also for who is logged in, and never their own', async () => {
+    const beheerder = await house.invite({ rol: 'beheerder' });
+    const planner = await house.invite({ rol: 'planner' });
+    const browser = await house.browserOf(beheerder);
+    const working = await house.browserOf(planner);
+    expect((await working.ask('/')).status).toBe(200);
+    const page = `/accounts/${planner.id}/beeindigen`;
+    const seal = sealOf(await (await browser.ask(page)).text());
+    expect((await browser.post(page, seal)).headers.get('location')).toBe('/?beeindigd=1');
+    expect((await working.ask('/')).status).not.toBe(200);
+    expect(await house.application.accounts.signIn(planner.issuer, planner.subject)).toBeUndefined();
+    expect((await browser.ask(page)).status).toBe(404);
+    expect((await browser.ask(`/accounts/${beheerder.id}/beeindigen`)).status).toBe(404);
+  });
+
   it('does not invite the same person twice', async () => {
     const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
     const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());

@@ -1,9 +1,12 @@
 import type { Route } from '#web/server/route.ts';
 import { showAccounts } from './accounts.tsx';
+import { sendBeeindigen, showBeeindigen } from './beeindigen.tsx';
 import { sendInvitation, showInvitation } from './uitnodigen.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['beheerder'], handle: showAccounts },
   { method: 'GET', path: '/accounts/nieuw', rollen: ['beheerder'], handle: (ctx) => showInvitation(ctx) },
   { method: 'POST', path: '/accounts/nieuw', rollen: ['beheerder'], handle: sendInvitation },
+  { method: 'GET', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: showBeeindigen },
+  { method: 'POST', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: sendBeeindigen },
 ];
