@@ -12,7 +12,7 @@ import {
   wrapKey,
 } from './generations.ts';
 import { lru } from './lru.ts';
-import { inTransaction, leaveNoTrace, openSqliteFile } from './sqlite-file.ts';
+import { hasTraces, inTransaction, leaveNoTrace, markTraces, openSqliteFile } from './sqlite-file.ts';
 
 /** A key with what it is for: one compartment of one dossier, or one task of the installation itself. */
 export type RingKey = {
@@ -86,10 +86,10 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
   };
   /** Renews after other work on the keys, as one whole, and leaves nothing of the old generation in the files. */
   const renewAfter = <Outcome>(work: () => Outcome): Outcome => {
-    const [outcome, fresh] = inTransaction(
-      db,
-      () => [work(), renewGeneration(db, rootFile, generation)] as const,
-    );
+    const [outcome, fresh] = inTransaction(db, () => {
+      markTraces(db);
+      return [work(), renewGeneration(db, rootFile, generation)] as const;
+    });
     generation = fresh;
     remembered.clear();
     erased.refresh();
@@ -142,11 +142,21 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
   };
 };
 
+/** Removes the traces that a blow left; a backup that reads just then is no reason not to open. */
+const finishTraces = (db: DatabaseSync): void => {
+  if (!hasTraces(db)) return;
+  try {
+    leaveNoTrace(db);
+  } catch {
+    markTraces(db);
+  }
+};
+
 /** Opens the key ring in `folder`, or makes a new one there; throws, saying what to restore, when its parts do not belong together. */
 export const openKeyring = (folder: string): Keyring => {
   const db = openSqliteFile(join(folder, 'keys.sqlite'), `${generationSchema}${erasedSchema}`);
   try {
-    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    finishTraces(db);
     return openRing(db, join(folder, 'wortel.key'));
   } catch (error) {
     db.close();

@@ -41,15 +41,24 @@ export const inTransaction = <Outcome>(db: DatabaseSync, work: () => Outcome): O
   }
 };
 
+/** Remembers, with the transaction it stands in, that traces of what it deleted are still to be removed. */
+export const markTraces = (db: DatabaseSync): void => db.exec('PRAGMA user_version = 1');
+
+export const hasTraces = (db: DatabaseSync): boolean =>
+  db.prepare('PRAGMA user_version').get()?.user_version !== 0;
+
 /**
- * Moves all that is committed into the file and empties the write-ahead log, so that what was deleted is in neither.
- * Throws when another process reads the file so long that it cannot be done.
+ * Writes the file anew and empties the write-ahead log, so that what was deleted is in neither: where rows moved to
+ * another page, secure_delete leaves bytes of them behind. Throws when another process reads the file so long that it
+ * cannot be done.
  */
 export const leaveNoTrace = (db: DatabaseSync): void => {
+  db.exec('PRAGMA temp_store = MEMORY; VACUUM');
   const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
   if (done?.busy !== 0) {
     throw new Error(
       'Een ander programma leest het sleutelbestand, zodat vernietigde sleutels er nog in staan. Geef, als dat klaar is, de opdracht: sleutels --vernieuw.',
     );
   }
+  db.exec('PRAGMA user_version = 0');
 };
