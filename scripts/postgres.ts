@@ -53,12 +53,20 @@ const clusterIn = (dir: string, bin: string): Cluster & { readonly create: () =>
     start: async () => {
       const settings = [`unix_socket_directories=${dir}`, 'listen_addresses=', 'max_connections=100'];
       const args = ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
-      const started = spawn(join(bin, 'postgres'), args, { ...user, stdio: 'ignore' });
-      server = started;
-      ended = new Promise((resolve) => started.once('exit', resolve));
-      for (let attempt = 0; attempt < 300 && started.exitCode === null; attempt += 1) {
-        if (isReady()) return;
+      const launch = (): ChildProcess => {
+        const started = spawn(join(bin, 'postgres'), args, { ...user, stdio: 'ignore' });
+        ended = new Promise((resolve) => started.once('exit', resolve));
+        return started;
+      };
+      let started = launch();
+      for (let attempt = 0; attempt < 600; attempt += 1) {
+        if (started.exitCode === null && isReady()) {
+          server = started;
+          return;
+        }
         await pause(50);
+        // A process of a killed server that dies a moment later still holds its memory: then the new one steps back.
+        if (started.exitCode !== null) started = launch();
       }
       throw new Error('PostgreSQL did not start');
     },
