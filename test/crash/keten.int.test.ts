@@ -121,7 +121,10 @@ describe('a whole program that is killed during acts', { timeout: 300_000 }, () 
   });
 
   it('is found out when it acknowledges an act before it is done', async () => {
-    const told = await killWhileWorking('early');
-    expect((await afterTheBlow(told)).lost).toBeGreaterThan(0);
+    let lost = 0;
+    // A blow may just miss every act; within so many it does not.
+    for (let round = 0; round < 25 && lost === 0; round += 1)
+      ({ lost } = await afterTheBlow(await killWhileWorking('early')));
+    expect(lost).toBeGreaterThan(0);
   });
 });

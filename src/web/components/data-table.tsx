@@ -17,7 +17,7 @@ type DataTableProps<Row> = {
   readonly rowKey: (row: Row) => string;
 };
 
-const kindClass = (kind: string | undefined) => `va-kind--${kind ?? 'text'}`;
+const kindClass = (kind: string = 'text') => (kind === 'text' ? undefined : `va-kind--${kind}`);
 
 /** Rows under columns; on a phone every row is a card with the column's label beside each answer. */
 export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey }: DataTableProps<Row>) => {
