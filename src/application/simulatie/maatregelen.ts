@@ -1,6 +1,7 @@
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { catalogus, findMaatregel } from '../referentie/catalogus.ts';
+import { alsMaatregel } from '../referentie/catalogus-maatregel.ts';
 
 type Toepassing = Pick<Maatregel, 'waar' | 'toelichting' | 'scenarios'>;
 
@@ -102,23 +103,5 @@ export const maatregel = (op: CalendarDay, code: Code): Maatregel => {
   const van = catalogus(op);
   const found = findMaatregel(van, code);
   if (found === undefined) throw new Error(`The catalogue has no ${code}`);
-  const { domein, titel, vraagt, eenmalig, perMaand, betaler, grondslag, einde } = found;
-  return {
-    id: code,
-    code,
-    domein,
-    titel,
-    vraagt,
-    eenmalig,
-    perMaand,
-    betaler,
-    grondslag,
-    einde,
-    ...TOEPASSINGEN[code],
-    alternatieven: found.alternatieven.map((ander) => ({
-      id: ander,
-      code: ander,
-      titel: findMaatregel(van, ander)?.titel ?? ander,
-    })),
-  };
+  return { ...alsMaatregel(van, found), id: code, ...TOEPASSINGEN[code] };
 };

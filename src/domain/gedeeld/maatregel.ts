@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Domein } from './domein.ts';
 
@@ -6,6 +7,17 @@ export type Kostenband = { readonly van: Cents; readonly tot: Cents };
 
 /** Another measure of equal worth, established with the advice. */
 export type Alternatief = { readonly id: string; readonly code: string | null; readonly titel: string };
+
+export const eindeEigenaren = ['organisatie', 'bestuurder', 'ccv'] as const;
+/** Who looks at the agreed moment whether a heavier measure can stop. */
+export type EindeEigenaar = (typeof eindeEigenaren)[number];
+
+/** The end of a heavier measure, agreed at the start. */
+export type Eindafspraak = {
+  readonly reden: string;
+  readonly moment: CalendarDay;
+  readonly eigenaar: EindeEigenaar;
+};
 
 /** A measure as it stands in an advice. */
 export type Maatregel = {
@@ -28,6 +40,9 @@ export type Maatregel = {
   readonly grondslag: 'woonplek' | 'buiten-de-woning';
   /** When the measure can stop again, agreed at the start; empty when it stays. */
   readonly einde: string;
+  /** A heavier measure: its end is agreed before it starts. Absent in facts from before this was asked. */
+  readonly zwaar?: boolean;
+  readonly eindafspraak?: Eindafspraak;
 };
 
 /** What the organisation sees of a chosen measure: what and where, never why. */

@@ -1,5 +1,6 @@
 import type { ZaakView } from '#application/application.ts';
-import { type CatalogusMaatregel, catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import { catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import { alsMaatregel } from '#application/referentie/catalogus-maatregel.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Alternatief, Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { metItem } from '#domain/gedeeld/op-id.ts';
@@ -12,22 +13,6 @@ export type Uitgangspunt = {
   readonly maatregel: Omit<Maatregel, 'id'>;
   readonly mogelijk: readonly Alternatief[];
 };
-
-const uitCatalogus = ({ code, domein, titel, omschrijving, vraagt, ...rest }: CatalogusMaatregel) => ({
-  code,
-  domein,
-  titel,
-  waar: '',
-  toelichting: omschrijving,
-  vraagt,
-  scenarios: [],
-  alternatieven: [],
-  eenmalig: rest.eenmalig,
-  perMaand: rest.perMaand,
-  betaler: rest.betaler,
-  grondslag: rest.grondslag,
-  einde: rest.einde,
-});
 
 const eigen = (gevraagd: string | undefined): Omit<Maatregel, 'id'> => {
   const domein = domeinen.find((een) => een === gevraagd) ?? 'wonen';
@@ -71,9 +56,9 @@ export const uitgangspunt = (
   if (bestaand === undefined && gezocht !== undefined && gevonden === undefined) return undefined;
   return {
     bestaand,
-    maatregel: bestaand ?? (gevonden === undefined ? eigen(domein) : uitCatalogus(gevonden)),
-    mogelijk: (gevonden?.alternatieven ?? [])
-      .map((een) => ({ id: een, code: een, titel: findMaatregel(lijst, een)?.titel ?? een }))
-      .reduce<readonly Alternatief[]>(metItem, bestaand?.alternatieven ?? []),
+    maatregel: bestaand ?? (gevonden === undefined ? eigen(domein) : alsMaatregel(lijst, gevonden)),
+    mogelijk: (gevonden === undefined ? [] : alsMaatregel(lijst, gevonden).alternatieven).reduce<
+      readonly Alternatief[]
+    >(metItem, bestaand?.alternatieven ?? []),
   };
 };
