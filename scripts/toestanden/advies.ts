@@ -12,6 +12,7 @@ const context: AdviesCommand['context'] = {
   pkvwHardeEis: true,
   scenarios: [{ id: 's1', domein: 'wonen' }],
   woning: 'w1',
+  kenmerken: null,
 };
 
 const reden = 'Hier is niets nodig.';
@@ -25,6 +26,8 @@ const commands: readonly AdviesCommand[] = [adviseur, ...toetsers].flatMap((door
     { type: 'LaatMaatregelVervallen', maatregel: maatregel.id, ...by },
     { type: 'BiedTerToetsingAan', legeDomeinen, losseScenarios: [], ...by },
     { type: 'NeemInToetsing', ...by },
+    { type: 'PlaatsOpmerking', plek: 'pkvw', tekst: 'Waarom?', ...by },
+    { type: 'TrekOpmerkingIn', plek: 'pkvw', ...by },
     { type: 'GeefTerug', redenen: [{ thema: 'leesbaarheid', toelichting: 'Korter.' }], ...by },
     { type: 'KeurEersteToetsGoed', opmerking: '', ...by },
     { type: 'StelAdviesVast', nummer: '2026-001', ...by },

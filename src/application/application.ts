@@ -1,3 +1,4 @@
+import type { Vergelijking } from '#domain/advies/vergelijken.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
@@ -96,6 +97,8 @@ export type Application = {
   ) => Promise<WorkPage | undefined>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
+  /** How a case stands beside established advices that are alike; undefined when not allowed. */
+  readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
   readonly auditLines: (
     actor: Actor,

@@ -10,6 +10,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
 import type { OpdrachtOf } from './slices.ts';
+import { kenmerkenVan } from './vergelijking.ts';
 import type { Zaak } from './zaak.ts';
 
 /** What stands around a command: the day, who acts, the case, the person, and who applies. */
@@ -28,7 +29,7 @@ const onderzoekContext = ({ zaak }: Situation): OnderzoekContext => ({
   adviesOnderweg: !['geen', 'in-opstelling', 'teruggegeven', 'ingetrokken'].includes(zaak.advies.stand),
 });
 
-const adviesContext = ({ zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
+const adviesContext = ({ zaak, zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
   adviseur: aanmelding.adviseur,
   huisbezoekGevoerd: onderzoek.gevoerdOp !== null,
   werkgeversgesprekGevoerd: onderzoek.gesprek !== null,
@@ -37,6 +38,7 @@ const adviesContext = ({ zaak: { aanmelding, onderzoek }, persoon }: Situation):
   pkvwHardeEis: onderzoek.pkvw === null ? true : !onderzoek.pkvw.voldoet && onderzoek.pkvw.hardeEis,
   scenarios: onderzoek.scenarios.map(({ id, domein }) => ({ id, domein })),
   woning: onderzoek.gevoerdOp === null ? null : woningOp(persoon, onderzoek.gevoerdOp),
+  kenmerken: kenmerkenVan(zaak, persoon),
 });
 
 const keuzeContext = ({ zaak: { advies } }: Situation): KeuzeContext => ({

@@ -9,6 +9,7 @@ import { landelijkeTellingen } from './landelijk.ts';
 import { designate, findOrganisatieDossier } from './organisatie.ts';
 import { sealedDossier } from './person.ts';
 import { createSessions } from './sessions.ts';
+import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
 import { createWorklist } from './worklist.ts';
 
@@ -45,6 +46,7 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
 /** The application on a store and a guard; both are closed with it. */
 export const createApplication = (deps: Dependencies): Application => {
   const { store, guard, now, randomBytes } = deps;
+  const compare = createCompare(deps);
   return {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
@@ -52,6 +54,7 @@ export const createApplication = (deps: Dependencies): Application => {
     organisatieDossier: (code) => findOrganisatieDossier(deps, code),
     worklist: createWorklist(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
+    vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
     inzage: async (actor, id) => {
       const dossier = await sealedDossier(deps, id);
       if (dossier === undefined) return undefined;

@@ -52,6 +52,8 @@ const SLICE_OF = {
   LaatMaatregelVervallen: 'advies',
   BiedTerToetsingAan: 'advies',
   NeemInToetsing: 'advies',
+  PlaatsOpmerking: 'advies',
+  TrekOpmerkingIn: 'advies',
   GeefTerug: 'advies',
   KeurEersteToetsGoed: 'advies',
   StelAdviesVast: 'advies',

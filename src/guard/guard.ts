@@ -29,6 +29,13 @@ export type OpenEvent = {
 /** A fact on its way to the store. */
 export type NewEvent = Omit<OpenEvent, 'position'>;
 
+/** Facts of many dossiers at once, for a comparison or a figure. */
+export type ReleaseRequest = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly events: readonly Omit<SealedEvent, 'hash'>[];
+};
+
 /** Why a dossier is opened: to show it to a person, or to fold its history for one decision of which only the outcome leaves. */
 export type Purpose = 'tonen' | 'beslissen';
 
@@ -77,7 +84,7 @@ export type AuditLine = {
   readonly tijd: string;
   readonly account: AccountId | null;
   readonly rol: Rol | null;
-  readonly doel: Purpose | 'lijst' | 'inloggen' | 'beheer';
+  readonly doel: Purpose | 'vrijgeven' | 'lijst' | 'inloggen' | 'beheer';
   readonly actie: string;
   readonly dossiers: readonly DossierId[];
   /** What was opened to show; empty for a decision, of which only the outcome leaves. */
@@ -149,6 +156,8 @@ export type Guard = {
   readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
   /** One audit line for the whole list; rows the actor may not see are left out. */
   readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
+  /** Facts of the one compartment that was made for it, without dossier, day or author, shuffled; none when there are too few. */
+  readonly release: (request: ReleaseRequest) => Promise<readonly OpenEvent['feit'][] | Denied>;
   /** Checks an action that concerns no dossier (accounts, national picture); logged, so not for deciding which links to show. */
   readonly allow: (actor: Actor, actie: Actie) => Promise<boolean>;
   /** Seals facts for positions first, first + 1, …; makes missing keys, on disk before it returns. */

@@ -12,6 +12,7 @@ import { type Account, type Guard, GuardInUse } from './guard.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
+import { releaser } from './release.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
 import { type Checkpoint, witnessIn } from './witness.ts';
@@ -111,6 +112,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     },
     allow: async (actor, actie) =>
       record(actor, mag(actor, actie, undefined).toegestaan, { doel: 'beheer', actie }),
+    release: releaser(ring, log, mag),
     seal: async (dossier, first, events) => sealFacts(ring, dossier, first, events),
     sealCard: async (dossier, position, kaart) => cards.seal(dossier, position, kaart),
     tags: async (queues) =>

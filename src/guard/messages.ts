@@ -2,7 +2,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard } from '#kernel/sealed.ts';
-import type { Account, Guard, NewEvent } from './guard.ts';
+import type { Account, Guard, NewEvent, ReleaseRequest } from './guard.ts';
 import {
   type Packed,
   type PackedDossier,
@@ -17,6 +17,11 @@ import {
 type PackedRow = { readonly dossier: DossierId; readonly card: Packed<SealedCard> };
 type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
 
+type SealedRow = ReleaseRequest['events'][number];
+export type PackedRelease = Omit<ReleaseRequest, 'events'> & {
+  readonly events: readonly Packed<SealedRow>[];
+};
+
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
   open: (request: PackedRequest) => guard.open(unpackRequest(request)),
@@ -28,6 +33,8 @@ export const handlersOf = (guard: Guard) => ({
       actie,
       rows: rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) })),
     }),
+  release: ({ actor, actie, events }: PackedRelease) =>
+    guard.release({ actor, actie, events: events.map((event) => unpack<SealedRow>(event)) }),
   allow: guard.allow,
   seal: async (dossier: DossierId, first: number, events: readonly NewEvent[]) =>
     (await guard.seal(dossier, first, events)).map(packEvent),

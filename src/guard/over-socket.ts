@@ -92,6 +92,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     open: asking('open'),
     linkOf: asking('linkOf'),
     list: asking('list'),
+    release: asking('release'),
     seal: asking('seal'),
     sealCard: asking('sealCard'),
     sealPrivate: asking('sealPrivate'),
@@ -105,6 +106,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     allowNew: asking('allowNew'),
     list: ({ actor, actie, rows }) =>
       ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),
+    release: ({ events, ...request }) =>
+      ask.release({ ...request, events: events.map(({ ...event }) => pack(event)) }),
     allow: asking('allow'),
     seal: async (...parameters) => (await ask.seal(...parameters)).map(unpackEvent),
     sealCard: async (...parameters) => unpack<SealedCard>(await ask.sealCard(...parameters)),

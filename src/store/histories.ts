@@ -46,7 +46,9 @@ const readingHistory = ({ db }: Engine): Store['history'] => {
   };
 };
 
-const readingAround = ({ db }: Engine): Pick<Store, 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
+type Around = 'submitted' | 'cards' | 'dossiers' | 'ofTypes' | 'countByType';
+
+const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
   submitted: async (submitId) => {
     const row = await db.selectFrom('submit').select('dossier').where('id', '=', submitId).executeTakeFirst();
     return row?.dossier;
@@ -71,6 +73,16 @@ const readingAround = ({ db }: Engine): Pick<Store, 'submitted' | 'cards' | 'dos
       .execute();
     return rows.map(({ id }) => id);
   },
+  ofTypes: async (types) => {
+    const rows = await db
+      .selectFrom('event')
+      .selectAll()
+      .where('type', 'in', types)
+      .orderBy('dossier')
+      .orderBy('position')
+      .execute();
+    return rows.map(eventFrom);
+  },
   countByType: async () => {
     const rows = await db
       .selectFrom('event')
@@ -84,9 +96,7 @@ const readingAround = ({ db }: Engine): Pick<Store, 'submitted' | 'cards' | 'dos
 });
 
 /** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
-export const histories = (
-  engine: Engine,
-): Pick<Store, 'history' | 'submitted' | 'cards' | 'dossiers' | 'countByType'> => ({
+export const histories = (engine: Engine): Pick<Store, 'history' | Around> => ({
   history: readingHistory(engine),
   ...readingAround(engine),
 });

@@ -72,6 +72,8 @@ export type Store = {
     after: DossierId | undefined,
     limit: number,
   ) => Promise<readonly DossierId[]>;
+  /** All events of these types, by dossier and position. */
+  readonly ofTypes: (types: readonly string[]) => Promise<readonly SealedEvent[]>;
   /** How many events of each type on each day, without a dossier. */
   readonly countByType: () => Promise<
     readonly { readonly type: string; readonly day: CalendarDay; readonly count: number }[]

@@ -168,6 +168,22 @@ export const historyChecks = {
       { type, day: day(1), count: 1 },
     ]);
   },
+  'gives facts of a type from every dossier, in order': async ({ store }) => {
+    const type = `Gezocht${someDossier()}`;
+    const dossiers = [someDossier(), someDossier()].toSorted();
+    const eventsOf = (dossier: ReturnType<typeof someDossier>) =>
+      [1, 2, 3].map((position) => ({
+        ...sealedEvent(dossier, position),
+        ...(position === 2 ? {} : { type }),
+      }));
+    for (const dossier of dossiers.toReversed())
+      await store.append(appendOf(dossier, 0, { count: 3, events: eventsOf(dossier) }));
+    const found = await store.ofTypes([type]);
+    expect(found.map(({ dossier, position }) => [dossier, position])).toEqual(
+      dossiers.flatMap((dossier) => [1, 3].map((position) => [dossier, position])),
+    );
+    expect(await store.ofTypes([])).toEqual([]);
+  },
   'has a database that refuses to change, remove or overwrite a fact': async ({ store, sql }) => {
     const dossier = someDossier();
     await store.append(appendOf(dossier, 0));

@@ -37,6 +37,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     organisatieDossier: unused,
     worklist: unused,
     rechtstoets: unused,
+    vergelijking: unused,
     inzage: unused,
     auditLines: unused,
     auditControle: unused,

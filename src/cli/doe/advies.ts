@@ -1,7 +1,7 @@
 import { teruggaafThemas } from '#domain/advies/feiten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { choice, day, id, list, object, text } from './fields.ts';
+import { choice, day, id, list, object, plek, text } from './fields.ts';
 import { maatregel } from './maatregel.ts';
 import type { FieldsOf } from './written.ts';
 
@@ -14,6 +14,8 @@ export const advies = {
     losseScenarios: list(object({ scenario: id, reden: text })),
   },
   NeemInToetsing: {},
+  PlaatsOpmerking: { plek, tekst: text },
+  TrekOpmerkingIn: { plek },
   GeefTerug: { redenen: list(object({ thema: choice(teruggaafThemas), toelichting: text })) },
   KeurEersteToetsGoed: { opmerking: text },
   StelAdviesVast: { nummer: id },

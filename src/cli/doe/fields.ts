@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Plek } from '#domain/advies/toetsing-feiten.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
 import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Cents } from '#kernel/money.ts';
@@ -48,6 +49,12 @@ export const object = <Shape extends z.ZodRawShape>(shape: Shape) =>
       return input === undefined ? 'ontbreekt' : 'moet een object zijn';
     },
   });
+
+const isPlek = (value: unknown): value is Plek =>
+  typeof value === 'string' && /^(dreiging|pkvw|(scenario|maatregel|domein):.{1,100})$/u.test(value);
+
+/** A paragraph of an advice; whether it is there is for the domain. */
+export const plek = z.custom<Plek>(isPlek, must('een plek zoals pkvw of scenario:s1'));
 
 const pattern = (form: RegExp, wat: string) =>
   z.custom<string>((value) => typeof value === 'string' && form.test(value), must(wat));

@@ -22,6 +22,7 @@ const context: AdviesContext = {
   pkvwHardeEis: true,
   scenarios: [{ id: 's1', domein: 'wonen' }],
   woning: 'w1',
+  kenmerken: null,
 };
 const maatregel: Maatregel = {
   id: 'm1',
@@ -273,7 +274,7 @@ describe('Lid 4: teruggeven met redenen', () => {
   it('kan alleen met een uitgelegde reden', () => {
     given(...voorlopig, genomen(toetser, 'eerste'))
       .when(geefTerug)
-      .then(teruggegeven);
+      .then(teruggegeven, { type: 'TeruggegevenOmLeesbaarheid', op: dag });
     given(...voorlopig, genomen(toetser, 'eerste'))
       .when({ ...geefTerug, redenen: [] })
       .thenRefused('teruggaafreden-ontbreekt');

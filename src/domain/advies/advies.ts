@@ -1,6 +1,7 @@
 import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
 import type { AdviesEvent } from './feiten.ts';
 import type { AdviesCommand } from './opdrachten.ts';
+import { plaatsOpmerking, trekOpmerkingIn } from './opmerkingen.ts';
 import { adviseerMaatregel, biedTerToetsingAan, laatMaatregelVervallen, stelAdviesOp } from './opstellen.ts';
 import { type AdviesState, evolveAdvies, legeAdviesState } from './toestand.ts';
 import { geefTerug, keurEersteToetsGoed, neemInToetsing, stelAdviesVast, trekAdviesIn } from './toetsen.ts';
@@ -21,6 +22,10 @@ const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
       return biedTerToetsingAan(command, state);
     case 'NeemInToetsing':
       return neemInToetsing(command, state);
+    case 'PlaatsOpmerking':
+      return plaatsOpmerking(command, state);
+    case 'TrekOpmerkingIn':
+      return trekOpmerkingIn(command, state);
     case 'GeefTerug':
       return geefTerug(command, state);
     case 'KeurEersteToetsGoed':

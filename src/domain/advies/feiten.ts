@@ -3,6 +3,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
+import { type ToetsingEvent, toetsingCompartimenten } from './toetsing-feiten.ts';
 
 /** Why a reviewer returns an advice; per theme, so that it can become a figure. */
 export const teruggaafThemas = [
@@ -21,6 +22,7 @@ export type LeegDomein = { readonly domein: Domein; readonly reden: string };
 export type LosScenario = { readonly scenario: string; readonly reden: string };
 
 export type AdviesEvent =
+  | ToetsingEvent
   | {
       readonly type: 'AdviesOpgesteld';
       readonly op: CalendarDay;
@@ -76,4 +78,5 @@ export const adviesCompartimenten = {
   AdviesVastgesteld: 'advies',
   AdviesVerstrekt: 'proces',
   AdviesIngetrokken: 'advies',
+  ...toetsingCompartimenten,
 } as const satisfies Record<AdviesEvent['type'], Compartiment>;

@@ -3,6 +3,8 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import type { LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+import type { Plek } from './toetsing-feiten.ts';
+import type { Vergelijkkenmerken } from './vergelijkprofiel.ts';
 
 /** What the advice must know of the other slices. */
 export type AdviesContext = {
@@ -15,6 +17,8 @@ export type AdviesContext = {
   readonly scenarios: readonly { readonly id: string; readonly domein: Domein }[];
   /** The home that was visited; the advice is about no other. */
   readonly woning: string | null;
+  /** What others may be compared with; null as long as one of the traits is not known. */
+  readonly kenmerken: Vergelijkkenmerken | null;
 };
 
 type AdviesInhoud =
@@ -27,6 +31,8 @@ type AdviesInhoud =
       readonly losseScenarios: readonly LosScenario[];
     }
   | { readonly type: 'NeemInToetsing' }
+  | { readonly type: 'PlaatsOpmerking'; readonly plek: Plek; readonly tekst: string }
+  | { readonly type: 'TrekOpmerkingIn'; readonly plek: Plek }
   | { readonly type: 'GeefTerug'; readonly redenen: readonly Teruggaafreden[] }
   | { readonly type: 'KeurEersteToetsGoed'; readonly opmerking: string }
   | { readonly type: 'StelAdviesVast'; readonly nummer: string }

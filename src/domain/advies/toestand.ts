@@ -4,6 +4,7 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
 import type { AdviesEvent, LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+import type { Plek } from './toetsing-feiten.ts';
 
 export type AdviesStand =
   | 'geen'
@@ -14,6 +15,15 @@ export type AdviesStand =
   | 'vastgesteld'
   | 'verstrekt'
   | 'ingetrokken';
+
+/** A remark at a paragraph; `eerder` when the advice was offered again after it. */
+export type Opmerking = {
+  readonly op: CalendarDay;
+  readonly toetser: AccountId;
+  readonly plek: Plek;
+  readonly tekst: string;
+  readonly eerder: boolean;
+};
 
 export type AdviesState = {
   readonly stand: AdviesStand;
@@ -36,6 +46,8 @@ export type AdviesState = {
     readonly toetser: AccountId;
     readonly redenen: readonly Teruggaafreden[];
   } | null;
+  /** At most one of each reviewer at a place, apart from those of an earlier round. */
+  readonly opmerkingen: readonly Opmerking[];
   readonly nummer: string | null;
   readonly vastgesteldOp: CalendarDay | null;
   readonly pkvwHardeEis: boolean | null;
@@ -59,6 +71,7 @@ export const legeAdviesState: AdviesState = {
   inToetsing: null,
   eersteAkkoord: null,
   teruggaaf: null,
+  opmerkingen: [],
   nummer: null,
   vastgesteldOp: null,
   pkvwHardeEis: null,
@@ -71,6 +84,12 @@ const metOpsteller = (opstellers: readonly AccountId[], opsteller: AccountId): r
   ...opstellers.filter((ander) => ander !== opsteller),
   opsteller,
 ];
+
+const zonderEigen = (
+  { opmerkingen }: AdviesState,
+  { toetser, plek }: Pick<Opmerking, 'toetser' | 'plek'>,
+): readonly Opmerking[] =>
+  opmerkingen.filter((een) => een.eerder || een.toetser !== toetser || een.plek !== plek);
 
 const zonderToetsers = {
   eersteToetser: null,
@@ -101,6 +120,7 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
         stand: 'ter-toetsing',
         aangebodenOp: op,
         opstellers: metOpsteller(state.opstellers, event.door),
+        opmerkingen: state.opmerkingen.map((opmerking) => ({ ...opmerking, eerder: true })),
         legeDomeinen: event.legeDomeinen,
         losseScenarios: event.losseScenarios,
       };
@@ -137,6 +157,22 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
       return { ...state, stand: 'verstrekt', verstrektOp: op };
     case 'AdviesIngetrokken':
       return { ...state, stand: 'ingetrokken', ingetrokken: { op, reden: event.reden } };
+    case 'OpmerkingGeplaatst': {
+      const { toetser, plek, tekst } = event;
+      const opmerking = { op, toetser, plek, tekst, eerder: false };
+      return { ...state, opmerkingen: [...zonderEigen(state, event), opmerking] };
+    }
+    case 'OpmerkingIngetrokken':
+      return { ...state, opmerkingen: zonderEigen(state, event) };
+    case 'TeruggegevenOmDreiging':
+    case 'TeruggegevenOmScenario':
+    case 'TeruggegevenOmMaatregel':
+    case 'TeruggegevenOmOngelijkheid':
+    case 'TeruggegevenOmKeurmerk':
+    case 'TeruggegevenOmLeesbaarheid':
+    case 'TeruggegevenOmDomein':
+    case 'VergelijkingVastgelegd':
+      return state;
     default:
       return unreachable(event);
   }

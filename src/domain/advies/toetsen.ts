@@ -1,9 +1,12 @@
 /** Testing and establishing: two reviewers of the security authority (lid 4), neither of them an author. */
 import { acceptUnless } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
+import type { AdviesEvent } from './feiten.ts';
 import type { AdviesCommand } from './opdrachten.ts';
+import { themafeiten } from './teruggaaf.ts';
 import type { AdviesState } from './toestand.ts';
-import type { AdviesUitkomst, Grond, Opdracht } from './weigeringsgronden.ts';
+import { vergelijkprofiel } from './vergelijkprofiel.ts';
+import type { AdviesRefusal, AdviesUitkomst, Grond, Opdracht } from './weigeringsgronden.ts';
 
 const ligtTerToetsing = ({ stand }: AdviesState): boolean =>
   stand === 'ter-toetsing' || stand === 'eerste-akkoord';
@@ -15,6 +18,13 @@ const vierOgen = ({ door }: AdviesCommand, state: AdviesState): readonly Grond[]
 
 const heeftInToetsing = ({ door }: AdviesCommand, { inToetsing }: AdviesState): Grond =>
   inToetsing?.toetser !== door && 'eerst-in-toetsing-nemen';
+
+/** Whether this reviewer has the advice on the desk, and may. */
+export const magToetsen = (command: AdviesCommand, state: AdviesState): readonly Grond[] => [
+  !ligtTerToetsing(state) && 'niet-ter-toetsing',
+  ...vierOgen(command, state),
+  heeftInToetsing(command, state),
+];
 
 /** A colleague may take over: whoever drops out must not keep an advice from being tested. */
 export const neemInToetsing = (command: Opdracht<'NeemInToetsing'>, state: AdviesState): AdviesUitkomst =>
@@ -34,15 +44,14 @@ export const neemInToetsing = (command: Opdracht<'NeemInToetsing'>, state: Advie
 
 export const geefTerug = (command: Opdracht<'GeefTerug'>, state: AdviesState): AdviesUitkomst => {
   const { op, door, redenen } = command;
-  return acceptUnless(
+  return acceptUnless<AdviesRefusal, AdviesEvent>(
     [
-      !ligtTerToetsing(state) && 'niet-ter-toetsing',
-      ...vierOgen(command, state),
-      heeftInToetsing(command, state),
+      ...magToetsen(command, state),
       (redenen.length === 0 || !redenen.every(({ toelichting }) => isIngevuld(toelichting))) &&
         'teruggaafreden-ontbreekt',
     ],
     { type: 'Teruggegeven', op, toetser: door, redenen },
+    ...themafeiten(redenen, op),
   );
 };
 
@@ -62,6 +71,14 @@ export const keurEersteToetsGoed = (
   );
 };
 
+const vergelijking = (
+  { op, context: { kenmerken } }: AdviesCommand,
+  { maatregelen }: AdviesState,
+): readonly AdviesEvent[] =>
+  kenmerken === null
+    ? []
+    : [{ type: 'VergelijkingVastgelegd', op, profiel: vergelijkprofiel(kenmerken, maatregelen) }];
+
 /** Establishing is what gives the advice its legal effect (lid 4); a provisional advice gives no right. */
 export const stelAdviesVast = (command: Opdracht<'StelAdviesVast'>, state: AdviesState): AdviesUitkomst => {
   const { op, door, nummer, context } = command;
@@ -74,14 +91,11 @@ export const stelAdviesVast = (command: Opdracht<'StelAdviesVast'>, state: Advie
     !context.pkvwBeoordeeld && 'geen-pkvw-oordeel',
   ];
   if (woning === null) return acceptUnless([...gronden, 'woning-onbekend']);
-  return acceptUnless(gronden, {
-    type: 'AdviesVastgesteld',
-    op,
-    toetser: door,
-    nummer,
-    pkvwHardeEis,
-    woning,
-  });
+  return acceptUnless<AdviesRefusal, AdviesEvent>(
+    gronden,
+    { type: 'AdviesVastgesteld', op, toetser: door, nummer, pkvwHardeEis, woning },
+    ...vergelijking(command, state),
+  );
 };
 
 export const trekAdviesIn = (command: Opdracht<'TrekAdviesIn'>, state: AdviesState): AdviesUitkomst =>

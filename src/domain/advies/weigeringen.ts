@@ -38,6 +38,9 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
     'De eerste toets is al goedgekeurd. Nu volgt de tweede toets door een andere toetser.',
   'teruggaafreden-ontbreekt':
     'Geef bij elke reden een korte uitleg. De adviseur moet weten wat er anders moet.',
+  'plek-onbekend':
+    'De plek van deze opmerking staat niet (meer) in het advies. Ververs de pagina om te zien wat er staat.',
+  'opmerking-leeg': 'Schrijf wat u opviel. Een opmerking zonder tekst helpt de adviseur niet.',
   'advies-niet-vastgesteld':
     'Dit kan alleen met een advies dat door de Beveiligingsautoriteit is vastgesteld (lid 4).',
   'reden-ontbreekt': 'Geef een reden. De bestuurder en de adviseur lezen die mee.',

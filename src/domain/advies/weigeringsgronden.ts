@@ -24,6 +24,8 @@ export type AdviesRefusal =
   | 'geen-eerste-toets'
   | 'eerste-toets-al-gedaan'
   | 'teruggaafreden-ontbreekt'
+  | 'plek-onbekend'
+  | 'opmerking-leeg'
   | 'advies-niet-vastgesteld'
   | 'reden-ontbreekt';
 

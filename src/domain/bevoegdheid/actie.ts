@@ -31,7 +31,7 @@ export type Lijstactie =
   | 'lijst:nazorg';
 
 /** What concerns no dossier at all. */
-export type Algemeen = 'lijst:landelijk' | 'lijst:auditlog' | 'beheer:accounts';
+export type Algemeen = 'lijst:landelijk' | 'lijst:vergelijking' | 'lijst:auditlog' | 'beheer:accounts';
 
 export type ZaakCommandType = (
   | AanmeldingCommand

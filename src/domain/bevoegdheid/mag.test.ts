@@ -67,6 +67,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   LaatMaatregelVervallen: adviseur,
   BiedTerToetsingAan: adviseur,
   NeemInToetsing: elkeToetser(lopend),
+  PlaatsOpmerking: elkeToetser(lopend),
+  TrekOpmerkingIn: elkeToetser(lopend),
   GeefTerug: elkeToetser(lopend),
   KeurEersteToetsGoed: elkeToetser(lopend),
   StelAdviesVast: elkeToetser(lopend),

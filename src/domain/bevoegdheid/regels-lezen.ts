@@ -79,6 +79,7 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:organisatie': 'functionaris',
   'lijst:nazorg': 'planner',
   'lijst:landelijk': 'bzk',
+  'lijst:vergelijking': 'toetser',
   'lijst:auditlog': 'fg',
   'beheer:accounts': 'beheerder',
 };

@@ -38,6 +38,8 @@ export const adviesRegels: Regels<AdviesCommand['type']> = {
   LaatMaatregelVervallen: [adviseur],
   BiedTerToetsingAan: [adviseur],
   NeemInToetsing: [toetser],
+  PlaatsOpmerking: [toetser],
+  TrekOpmerkingIn: [toetser],
   GeefTerug: [toetser],
   KeurEersteToetsGoed: [toetser],
   StelAdviesVast: [toetser],

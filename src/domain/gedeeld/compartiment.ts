@@ -11,6 +11,7 @@ export const compartimenten = [
   'gedeeld', // what the office-holder shows the organisation
   'uitvoering', // provide, order, test, pay
   'nazorg', // how it went afterwards
+  'vergelijking', // what an established advice is compared by; opened in bulk, without the dossier
   'organisatie', // data of the organisation itself
 ] as const;
 

@@ -6,6 +6,7 @@ import { dossierForm } from '#web/server/dossier-form.ts';
 import { fieldState } from '#web/server/field-state.ts';
 import { choice, text } from '#web/server/fields.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
+import { Opmerkingen } from './opmerkingen.tsx';
 import { niveauwoorden } from './teksten.ts';
 
 const fields = {
@@ -28,16 +29,19 @@ export const duidingRoutes = dossierForm({
     staat: ({ zaak: { onderzoek } }) => [
       { label: 'Duiding', value: onderzoek.duiding?.toelichting ?? 'nog geen' },
     ],
-    vooraf: ({ zaak: { onderzoek, aanmelding } }) => (
-      <Facts
-        facts={[
-          {
-            label: 'De organisatie zei',
-            value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? 'nog niet gesproken',
-          },
-          { label: 'De bestuurder meldde', value: aanmelding.dreiging?.wat ?? 'geen concrete dreiging' },
-        ]}
-      />
+    vooraf: ({ zaak: { onderzoek, aanmelding, advies } }) => (
+      <>
+        <Opmerkingen advies={advies} plek="dreiging" />
+        <Facts
+          facts={[
+            {
+              label: 'De organisatie zei',
+              value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? 'nog niet gesproken',
+            },
+            { label: 'De bestuurder meldde', value: aanmelding.dreiging?.wat ?? 'geen concrete dreiging' },
+          ]}
+        />
+      </>
     ),
     velden: (ctx, view, problem) => {
       const { one } = fieldState(ctx, problem);

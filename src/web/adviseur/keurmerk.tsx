@@ -11,6 +11,7 @@ import { choice, optional, text } from '#web/server/fields.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
+import { Opmerkingen } from './opmerkingen.tsx';
 import { afwijkwoorden } from './teksten.ts';
 
 const gronden = Object.keys(afwijkwoorden) as PkvwAfwijking['grond'][];
@@ -152,7 +153,12 @@ export const keurmerkRoutes = dossierForm({
       { label: 'Voldoet', value: antwoordVan(onderzoek.pkvw) ?? 'nog niet beoordeeld' },
       { label: 'Ontbreekt', value: onderzoek.pkvw?.ontbreekt.join('; ') ?? '' },
     ],
-    vooraf: (_, ctx) => <Afspraken op={ctx.today} />,
+    vooraf: ({ zaak }, ctx) => (
+      <>
+        <Opmerkingen advies={zaak.advies} plek="pkvw" />
+        <Afspraken op={ctx.today} />
+      </>
+    ),
     velden: (ctx, view, problem) => {
       const { pkvw } = view.zaak.onderzoek;
       return (

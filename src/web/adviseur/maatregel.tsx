@@ -9,6 +9,7 @@ import { zaakPage } from '#web/server/zaak-page.ts';
 import { rollen, toonFormulier } from './formulier.tsx';
 import { type Uitgangspunt, uitgangspunt } from './maatregel-uitgangspunt.ts';
 import { leesMaatregel, MaatregelVelden } from './maatregel-velden.tsx';
+import { Opmerkingen } from './opmerkingen.tsx';
 
 const terug = ({ id }: { readonly id: string }) => ({
   href: `/advies/${id}/maatregelen`,
@@ -39,6 +40,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
       nieuw: van.bestaand === undefined,
       staat: () => [{ label: naam, value: van.maatregel.toelichting }],
       terug,
+      vooraf: ({ zaak }) => <Opmerkingen advies={zaak.advies} plek={`maatregel:${van.bestaand?.id ?? ''}`} />,
       velden: () => <MaatregelVelden ctx={ctx} view={view} problem={problem} van={van} />,
     },
     ctx,

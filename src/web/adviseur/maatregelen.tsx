@@ -12,6 +12,7 @@ import { dossierForm } from '#web/server/dossier-form.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
 import { kostenwoorden } from './kosten.ts';
+import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinwoorden, klaarmeldingen } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
@@ -34,6 +35,7 @@ const Kaart = ({ maatregel, view, mag }: KaartProps) => (
       {maatregel.alternatieven.length > 0 &&
         `. Ook goed: ${maatregel.alternatieven.map(({ titel }) => titel).join(', ')}`}
     </Small>
+    <Opmerkingen advies={view.zaak.advies} plek={`maatregel:${maatregel.id}`} />
     {mag && (
       <Paragraph>
         <Link href={`/advies/${view.id}/maatregelen/${maatregel.id}`}>Wijzig {maatregel.titel}</Link>
@@ -53,6 +55,7 @@ const PerDomein = ({ domein, view, mag }: DomeinProps) => {
   return (
     <section>
       <Heading level={2}>{domeinwoorden[domein]}</Heading>
+      <Opmerkingen advies={view.zaak.advies} plek={`domein:${domein}`} />
       {maatregelen.map((maatregel) => (
         <Kaart maatregel={maatregel} view={view} mag={mag} key={maatregel.id} />
       ))}

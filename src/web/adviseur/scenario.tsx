@@ -14,6 +14,7 @@ import { choice, optional, text } from '#web/server/fields.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { type Formulier, formulier, rollen, toonFormulier } from './formulier.tsx';
+import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinuitleg, domeinwoorden } from './teksten.ts';
 
 const fields = {
@@ -33,10 +34,13 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
   nieuw: scenario === undefined,
   staat: () => [{ label: scenario?.titel ?? '', value: scenario?.verhaal ?? '' }],
   terug,
-  vooraf: (_, ctx) => (
-    <Details summary="Voorbeelden van wat er kan gebeuren">
-      <BulletList items={catalogus(ctx.today).scenariosoorten.map(({ titel }) => titel)} />
-    </Details>
+  vooraf: ({ zaak }, ctx) => (
+    <>
+      {scenario !== undefined && <Opmerkingen advies={zaak.advies} plek={`scenario:${scenario.id}`} />}
+      <Details summary="Voorbeelden van wat er kan gebeuren">
+        <BulletList items={catalogus(ctx.today).scenariosoorten.map(({ titel }) => titel)} />
+      </Details>
+    </>
   ),
   velden: (ctx, _, problem) => {
     const { one } = fieldState(ctx, problem);

@@ -1,3 +1,4 @@
+import type { AdviesState } from '#domain/advies/advies.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
@@ -6,15 +7,18 @@ import { Heading, Hidden, Lead, Over, Paragraph, Small } from '#web/components/t
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier } from './formulier.tsx';
+import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinwoorden, klaarmeldingen } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
 const Kaart = ({
   scenario,
+  advies,
   pad,
   mag,
 }: {
   readonly scenario: Scenario;
+  readonly advies: AdviesState;
   readonly pad: string;
   readonly mag: boolean;
 }) => (
@@ -23,6 +27,7 @@ const Kaart = ({
     <Heading level={2}>{scenario.titel}</Heading>
     <Paragraph>{scenario.verhaal}</Paragraph>
     {scenario.weerstand !== '' && <Paragraph>Wat er nu tegen helpt: {scenario.weerstand}</Paragraph>}
+    <Opmerkingen advies={advies} plek={`scenario:${scenario.id}`} />
     {mag && (
       <Paragraph>
         <Link href={`${pad}/${scenario.id}`}>Wijzig {scenario.titel}</Link>
@@ -55,7 +60,7 @@ export const showScenarios = zaakPage('lees:advieswerk', (ctx, view, problem) =>
         </Lead>
         <Teruggaaf advies={view.zaak.advies} />
         {scenarios.map((scenario) => (
-          <Kaart scenario={scenario} pad={pad} mag={mag} key={scenario.id} />
+          <Kaart scenario={scenario} advies={view.zaak.advies} pad={pad} mag={mag} key={scenario.id} />
         ))}
         {scenarios.length === 0 && (
           <EmptyState>Er is nog geen scenario. Twee tot vijf zijn meestal genoeg.</EmptyState>

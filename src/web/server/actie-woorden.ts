@@ -50,6 +50,8 @@ const woorden: Readonly<Record<Actie | 'inloggen' | VanDeWacht, string>> = {
   LaatMaatregelVervallen: 'maatregel weggehaald',
   BiedTerToetsingAan: 'advies ter toetsing aangeboden',
   NeemInToetsing: 'advies in toetsing genomen',
+  PlaatsOpmerking: 'opmerking bij het advies geplaatst',
+  TrekOpmerkingIn: 'opmerking bij het advies weggehaald',
   GeefTerug: 'advies teruggegeven',
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',
@@ -95,6 +97,7 @@ const woorden: Readonly<Record<Actie | 'inloggen' | VanDeWacht, string>> = {
   'lijst:organisatie': 'lijst van de organisatie bekeken',
   'lijst:nazorg': 'lijst van nazorg bekeken',
   'lijst:landelijk': 'landelijk beeld bekeken',
+  'lijst:vergelijking': 'vergelijkbare adviezen zonder naam bekeken',
   'lijst:auditlog': 'inzagelog bekeken',
   'beheer:accounts': 'accounts bekeken of gewijzigd',
 };

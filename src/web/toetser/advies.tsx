@@ -8,11 +8,13 @@ import { BulletList, Heading, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
+import { Bij } from './bij.tsx';
 import { Maatregelen } from './maatregelen.tsx';
 import { Onderbouwing } from './onderbouwing.tsx';
 import { Samenvatting } from './samenvatting.tsx';
 import { Stand } from './stand.tsx';
 import type { Toetsing } from './toetsing.ts';
+import { Vergelijken } from './vergelijken.tsx';
 import { themaWoorden } from './woorden.ts';
 
 const Eerder = ({ teruggaaf, eersteAkkoord }: AdviesState) => (
@@ -63,6 +65,7 @@ const Terzijde = () => (
 /** The advice in the order in which one judges it, with on top what this reviewer can do. */
 export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
   const { ctx, view } = toetsing;
+  const vergelijking = await ctx.application.vergelijking(ctx.actor, view);
   return ctx.page({
     title: 'Advies toetsen',
     back: { href: '/', label: 'Te toetsen' },
@@ -77,11 +80,17 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
           main={
             <>
               <Samenvatting view={view} />
-              <Onderbouwing view={view} />
-              <Maatregelen view={view} />
+              <Bij toetsing={toetsing} plek="dreiging" wat="De dreiging" />
+              <Onderbouwing {...toetsing} />
+              <Maatregelen {...toetsing} />
             </>
           }
-          aside={<Terzijde />}
+          aside={
+            <>
+              <Vergelijken vergelijking={vergelijking} op={ctx.today} />
+              <Terzijde />
+            </>
+          }
           asideLabel="Wegwijzer in dit advies"
         />
       </>

@@ -1,10 +1,12 @@
-import type { ZaakView } from '#application/application.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import type { AdviesState } from '#domain/advies/advies.ts';
+import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Card } from '#web/components/card.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
+import { Bij } from './bij.tsx';
+import type { Toetsing } from './toetsing.ts';
 import { domeinWoorden, kostenWoorden } from './woorden.ts';
 
 const kostenFacts = ({ eenmalig, perMaand }: Maatregel): readonly Fact[] => [
@@ -35,25 +37,24 @@ const facts = (maatregel: Maatregel, scenarios: readonly Scenario[]): readonly F
   ...(maatregel.einde === '' ? [] : [{ label: 'Kan stoppen', value: maatregel.einde }]),
 ];
 
-const Een = ({
-  maatregel,
-  scenarios,
-}: {
-  readonly maatregel: Maatregel;
-  readonly scenarios: readonly Scenario[];
-}) => (
+const Een = ({ maatregel, toetsing }: { readonly maatregel: Maatregel; readonly toetsing: Toetsing }) => (
   <Card>
     <Heading level={3}>{maatregel.titel}</Heading>
     <Paragraph>{maatregel.toelichting}</Paragraph>
-    <Facts facts={facts(maatregel, scenarios)} />
+    <Facts facts={facts(maatregel, toetsing.view.zaak.onderzoek.scenarios)} />
+    <Bij toetsing={toetsing} plek={`maatregel:${maatregel.id}`} wat={maatregel.titel} />
   </Card>
 );
 
+const leegZin = ({ legeDomeinen }: AdviesState, domein: Domein) =>
+  legeDomeinen
+    .filter((leeg) => leeg.domein === domein)
+    .map(({ reden }) => <Paragraph key={domein}>Bewust geen maatregel. {reden}</Paragraph>);
+
 /** The measures by domain with what each serves, and what was left out on purpose. */
-export const Maatregelen = ({ view }: { readonly view: ZaakView }) => {
-  const { advies, onderzoek } = view.zaak;
+export const Maatregelen = (toetsing: Toetsing) => {
+  const { advies, onderzoek } = toetsing.view.zaak;
   const weggelaten = [
-    ...advies.legeDomeinen.map(({ domein, reden }) => `${domeinWoorden[domein]}: ${reden}`),
     ...advies.losseScenarios.map(
       ({ scenario, reden }) =>
         `${onderzoek.scenarios.find(({ id }) => id === scenario)?.titel ?? scenario}: ${reden}`,
@@ -65,16 +66,21 @@ export const Maatregelen = ({ view }: { readonly view: ZaakView }) => {
         Wat de adviseur aanraadt
       </Heading>
       {advies.maatregelen.length === 0 && <Paragraph>Er staan geen maatregelen in dit advies.</Paragraph>}
-      {domeinen.flatMap((domein) =>
-        advies.maatregelen
-          .filter((maatregel) => maatregel.domein === domein)
-          .map((maatregel) => (
-            <Een key={maatregel.id} maatregel={maatregel} scenarios={onderzoek.scenarios} />
-          )),
-      )}
+      {domeinen.map((domein) => (
+        <section key={domein}>
+          <Heading level={3}>{domeinWoorden[domein]}</Heading>
+          {advies.maatregelen
+            .filter((maatregel) => maatregel.domein === domein)
+            .map((maatregel) => (
+              <Een key={maatregel.id} maatregel={maatregel} toetsing={toetsing} />
+            ))}
+          {leegZin(advies, domein)}
+          <Bij toetsing={toetsing} plek={`domein:${domein}`} wat={domeinWoorden[domein]} />
+        </section>
+      ))}
       {weggelaten.length > 0 && (
         <>
-          <Heading level={3}>Waar bewust niets staat</Heading>
+          <Heading level={3}>Scenario’s waar bewust niets tegenover staat</Heading>
           <BulletList items={weggelaten} />
         </>
       )}

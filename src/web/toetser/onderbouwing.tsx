@@ -1,10 +1,11 @@
-import type { ZaakView } from '#application/application.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
 import { Card } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { BulletList, Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
+import { Bij } from './bij.tsx';
+import type { Toetsing } from './toetsing.ts';
 import { domeinWoorden, standWoorden } from './woorden.ts';
 
 const LokaalBeeld = ({ lokaalBeeld }: Pick<OnderzoekState, 'lokaalBeeld'>) =>
@@ -23,25 +24,29 @@ const LokaalBeeld = ({ lokaalBeeld }: Pick<OnderzoekState, 'lokaalBeeld'>) =>
     </section>
   );
 
-const Scenarios = ({ scenarios }: Pick<OnderzoekState, 'scenarios'>) => (
-  <section aria-labelledby="scenarios">
-    <Heading level={2} id="scenarios">
-      Wat er kan gebeuren
-    </Heading>
-    {scenarios.length === 0 && <Paragraph>Er is geen scenario beschreven.</Paragraph>}
-    {scenarios.map(({ id, titel, domein, verhaal, weerstand }) => (
-      <Card key={id}>
-        <Heading level={3}>{titel}</Heading>
-        <Small>{domeinWoorden[domein]}</Small>
-        <Paragraph>{verhaal}</Paragraph>
-        <Paragraph>
-          <strong>Wat nu al helpt, en wat ontbreekt: </strong>
-          {weerstand}
-        </Paragraph>
-      </Card>
-    ))}
-  </section>
-);
+const Scenarios = ({ toetsing }: { readonly toetsing: Toetsing }) => {
+  const { scenarios } = toetsing.view.zaak.onderzoek;
+  return (
+    <section aria-labelledby="scenarios">
+      <Heading level={2} id="scenarios">
+        Wat er kan gebeuren
+      </Heading>
+      {scenarios.length === 0 && <Paragraph>Er is geen scenario beschreven.</Paragraph>}
+      {scenarios.map(({ id, titel, domein, verhaal, weerstand }) => (
+        <Card key={id}>
+          <Heading level={3}>{titel}</Heading>
+          <Small>{domeinWoorden[domein]}</Small>
+          <Paragraph>{verhaal}</Paragraph>
+          <Paragraph>
+            <strong>Wat nu al helpt, en wat ontbreekt: </strong>
+            {weerstand}
+          </Paragraph>
+          <Bij toetsing={toetsing} plek={`scenario:${id}`} wat={titel} />
+        </Card>
+      ))}
+    </section>
+  );
+};
 
 const Bevindingen = ({ bevindingen }: Pick<OnderzoekState, 'bevindingen'>) => (
   <section aria-labelledby="bevindingen">
@@ -74,38 +79,42 @@ const AFWIJKING = {
   andere: 'een andere reden',
 } as const;
 
-const Keurmerk = ({ pkvw }: Pick<OnderzoekState, 'pkvw'>) => (
-  <section aria-labelledby="keurmerk">
-    <Heading level={2} id="keurmerk">
-      Politiekeurmerk Veilig Wonen
-    </Heading>
-    {pkvw === null && <Paragraph>De adviseur heeft hierover nog geen oordeel gegeven.</Paragraph>}
-    {pkvw?.voldoet === true && <Paragraph>De woning voldoet.</Paragraph>}
-    {pkvw?.voldoet === false && (
-      <Paragraph>
-        De woning voldoet niet.{' '}
-        {pkvw.hardeEis ? 'Het keurmerk is een harde eis.' : 'Er mag van het keurmerk worden afgeweken.'}
-      </Paragraph>
-    )}
-    {pkvw !== null && pkvw.ontbreekt.length > 0 && <BulletList items={pkvw.ontbreekt} />}
-    {pkvw?.afwijking !== undefined && (
-      <Paragraph>
-        <strong>Reden om af te wijken: </strong>
-        {AFWIJKING[pkvw.afwijking.grond]}. {pkvw.afwijking.reden}
-      </Paragraph>
-    )}
-  </section>
-);
+const Keurmerk = ({ toetsing }: { readonly toetsing: Toetsing }) => {
+  const { pkvw } = toetsing.view.zaak.onderzoek;
+  return (
+    <section aria-labelledby="keurmerk">
+      <Heading level={2} id="keurmerk">
+        Politiekeurmerk Veilig Wonen
+      </Heading>
+      {pkvw === null && <Paragraph>De adviseur heeft hierover nog geen oordeel gegeven.</Paragraph>}
+      {pkvw?.voldoet === true && <Paragraph>De woning voldoet.</Paragraph>}
+      {pkvw?.voldoet === false && (
+        <Paragraph>
+          De woning voldoet niet.{' '}
+          {pkvw.hardeEis ? 'Het keurmerk is een harde eis.' : 'Er mag van het keurmerk worden afgeweken.'}
+        </Paragraph>
+      )}
+      {pkvw !== null && pkvw.ontbreekt.length > 0 && <BulletList items={pkvw.ontbreekt} />}
+      {pkvw?.afwijking !== undefined && (
+        <Paragraph>
+          <strong>Reden om af te wijken: </strong>
+          {AFWIJKING[pkvw.afwijking.grond]}. {pkvw.afwijking.reden}
+        </Paragraph>
+      )}
+      <Bij toetsing={toetsing} plek="pkvw" wat="Politiekeurmerk Veilig Wonen" />
+    </section>
+  );
+};
 
 /** What the advice rests on, in reading order: local picture, scenarios, findings, certificate. */
-export const Onderbouwing = ({ view }: { readonly view: ZaakView }) => {
-  const { onderzoek } = view.zaak;
+export const Onderbouwing = (toetsing: Toetsing) => {
+  const { onderzoek } = toetsing.view.zaak;
   return (
     <>
       <LokaalBeeld {...onderzoek} />
-      <Scenarios {...onderzoek} />
+      <Scenarios toetsing={toetsing} />
       <Bevindingen {...onderzoek} />
-      <Keurmerk {...onderzoek} />
+      <Keurmerk toetsing={toetsing} />
     </>
   );
 };

@@ -5,6 +5,7 @@ import { sendEersteAkkoord, showEersteAkkoord } from './eerste-akkoord.tsx';
 import { showGetoetst } from './getoetst.tsx';
 import { sendIntrekken, showIntrekken } from './intrekken.tsx';
 import { showLijst } from './lijst.tsx';
+import { sendOpmerking, showOpmerking } from './opmerking.tsx';
 import { sendTeruggeven, showTeruggeven } from './teruggeven.tsx';
 import { toetsingRoutes } from './toetsing.ts';
 import { sendVaststellen, showVaststellen } from './vaststellen.tsx';
@@ -15,6 +16,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/afgerond/:wat', rollen: ['toetser'], handle: showAfgerond },
   ...toetsingRoutes('', showAdvies, neemInToetsing),
   ...toetsingRoutes('/eerste-akkoord', showEersteAkkoord, sendEersteAkkoord),
+  ...toetsingRoutes('/opmerking', showOpmerking, sendOpmerking),
   ...toetsingRoutes('/teruggeven', showTeruggeven, sendTeruggeven),
   ...toetsingRoutes('/vaststellen', showVaststellen, sendVaststellen),
   ...toetsingRoutes('/intrekken', showIntrekken, sendIntrekken),

@@ -44,6 +44,8 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   LaatMaatregelVervallen: 'maatregel weggehaald',
   BiedTerToetsingAan: 'advies ter toetsing aangeboden',
   NeemInToetsing: 'advies in toetsing genomen',
+  PlaatsOpmerking: 'opmerking bij het advies geplaatst',
+  TrekOpmerkingIn: 'opmerking bij het advies weggehaald',
   GeefTerug: 'advies teruggegeven',
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',
@@ -85,6 +87,7 @@ const DELEN: Readonly<Record<Compartiment, string>> = {
   gedeeld: 'wat u deelt',
   uitvoering: 'uitvoering',
   nazorg: 'hoe het gaat',
+  vergelijking: 'kenmerken om te vergelijken',
   organisatie: 'gegevens van de organisatie',
 };
 

@@ -1,0 +1,54 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Domein } from '../gedeeld/domein.ts';
+import type { Vergelijkprofiel } from './vergelijkprofiel.ts';
+
+/** The paragraph of an advice that a remark stands at. */
+export type Plek = 'dreiging' | 'pkvw' | `scenario:${string}` | `maatregel:${string}` | `domein:${Domein}`;
+
+/** One fact per theme of a return: the type can be read without opening anything, so returns can be counted. */
+export const teruggaafFeiten = [
+  'TeruggegevenOmDreiging',
+  'TeruggegevenOmScenario',
+  'TeruggegevenOmMaatregel',
+  'TeruggegevenOmOngelijkheid',
+  'TeruggegevenOmKeurmerk',
+  'TeruggegevenOmLeesbaarheid',
+  'TeruggegevenOmDomein',
+] as const;
+export type Teruggaaffeit = (typeof teruggaafFeiten)[number];
+
+export type ToetsingEvent =
+  | {
+      readonly type: 'OpmerkingGeplaatst';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly plek: Plek;
+      readonly tekst: string;
+    }
+  | {
+      readonly type: 'OpmerkingIngetrokken';
+      readonly op: CalendarDay;
+      readonly toetser: AccountId;
+      readonly plek: Plek;
+    }
+  | { readonly type: Teruggaaffeit; readonly op: CalendarDay }
+  | {
+      readonly type: 'VergelijkingVastgelegd';
+      readonly op: CalendarDay;
+      readonly profiel: Vergelijkprofiel;
+    };
+
+export const toetsingCompartimenten = {
+  OpmerkingGeplaatst: 'advies',
+  OpmerkingIngetrokken: 'advies',
+  TeruggegevenOmDreiging: 'proces',
+  TeruggegevenOmScenario: 'proces',
+  TeruggegevenOmMaatregel: 'proces',
+  TeruggegevenOmOngelijkheid: 'proces',
+  TeruggegevenOmKeurmerk: 'proces',
+  TeruggegevenOmLeesbaarheid: 'proces',
+  TeruggegevenOmDomein: 'proces',
+  VergelijkingVastgelegd: 'vergelijking',
+} as const satisfies Record<ToetsingEvent['type'], Compartiment>;

@@ -1,0 +1,50 @@
+import { randomInt } from 'node:crypto';
+import type { mag as domainMag } from '#domain/bevoegdheid/mag.ts';
+import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import type { AuditLog } from './audit-log.ts';
+import { openFact } from './facts.ts';
+import type { Guard, OpenEvent } from './guard.ts';
+import type { Keyring } from './keyring.ts';
+
+/** Made to be released: what is in it says nothing about who, where or when. */
+const RELEASABLE: Compartiment = 'vergelijking';
+/** With fewer together, nothing leaves. */
+const FEWEST = 5;
+
+const shuffled = <Item>(items: readonly Item[]): readonly Item[] => {
+  const order = [...items];
+  for (let last = order.length - 1; last > 0; last -= 1) {
+    const other = randomInt(last + 1);
+    const [one, two] = [order[last], order[other]];
+    if (one === undefined || two === undefined) continue;
+    order[last] = two;
+    order[other] = one;
+  }
+  return order;
+};
+
+/** Releases facts of one compartment in bulk, after the audit line: without dossier, position, day or author, and shuffled. */
+export const releaser =
+  (ring: Keyring, log: AuditLog, mag: typeof domainMag): Guard['release'] =>
+  async ({ actor, actie, events }) => {
+    const allowed = mag(actor, actie, undefined).toegestaan;
+    await log.append({
+      account: actor.account,
+      rol: actor.rol,
+      doel: 'vrijgeven',
+      actie,
+      dossiers: [],
+      compartimenten: allowed ? [RELEASABLE] : [],
+      betreft: null,
+      besluit: allowed ? 'toegestaan' : 'geweigerd',
+    });
+    if (!allowed) return { allowed };
+    const feiten = events
+      .filter(({ compartiment }) => compartiment === RELEASABLE)
+      .filter(({ keyId, dossier }) => !ring.isErased(keyId, dossier, RELEASABLE))
+      .map((event): OpenEvent['feit'] => {
+        const { op: _day, ...feit } = openFact(ring, event.dossier, event).feit;
+        return feit;
+      });
+    return feiten.length < FEWEST ? [] : shuffled(feiten);
+  };
