@@ -4,13 +4,13 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
-import type { Account, AuditLine } from '#guard/guard.ts';
+import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Zaak } from './zaak.ts';
 
-export type { Account, AuditLine };
+export type { Account, AuditLine, Inlogactie };
 
 /** One act by one person on one dossier. */
 export type Act = {
@@ -83,6 +83,22 @@ export type Inzage = {
   readonly compartimenten: readonly string[];
 };
 
+/** Where a log-in came from: the kind of device in words, and the name of the log-in at the provider. */
+export type NewSession = {
+  readonly apparaat?: string;
+  readonly login?: { readonly issuer: string; readonly id: string } | undefined;
+};
+
+/** One place where somebody is logged in; moments as ISO instants. */
+export type OwnSession = {
+  readonly id: string;
+  readonly apparaat: string;
+  readonly sinds: string;
+  readonly laatst: string;
+  /** This is the log-in that asks. */
+  readonly hier: boolean;
+};
+
 /** Everything the outside (web, command line, demo) can ask; authorisation and the audit log are inside. */
 export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
@@ -113,6 +129,8 @@ export type Application = {
   readonly landelijk: (actor: Actor) => Promise<readonly Telling[] | undefined>;
   readonly accounts: {
     readonly signIn: (issuer: string, subject: string) => Promise<Account | undefined>;
+    /** Notes in the audit log that the provider's answer, or its word that somebody logged out, was not right. */
+    readonly refused: (what: 'inloggen' | 'afmelden:inlogdienst') => Promise<void>;
     readonly get: (id: Account['id']) => Promise<Account | undefined>;
     readonly adviseurs: () => Promise<readonly Account[]>;
     readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
@@ -126,11 +144,30 @@ export type Application = {
     readonly remove: (actor: Actor, form: string) => Promise<void>;
   };
   readonly sessions: {
-    readonly open: (account: Account['id']) => Promise<{ readonly token: string }>;
+    /** Logs in; `ended` tells how many older ones had to give way. Throws when the account gives no access. */
+    readonly open: (
+      account: Account['id'],
+      from?: NewSession,
+    ) => Promise<{ readonly token: string; readonly ended: number }>;
     readonly find: (
       token: string,
     ) => Promise<{ readonly account: Account; readonly expired: boolean } | undefined>;
     readonly close: (token: string) => Promise<void>;
+    /** Where this person is logged in now, oldest first; `token` tells which of them this is. */
+    readonly all: (actor: Actor, token: string) => Promise<readonly OwnSession[]>;
+    /** Ends log-ins of one's own: one of them, or all but the one with this token; gives how many. */
+    readonly end: (
+      actor: Actor,
+      which: { readonly id: string } | { readonly allBut: string },
+    ) => Promise<number>;
+    /** Ends every log-in of somebody else; undefined when not allowed. */
+    readonly endOf: (actor: Actor, account: Account['id']) => Promise<number | undefined>;
+    /** What the provider ended: one log-in there, or everything of one subject; gives how many ended here. */
+    readonly endByProvider: (what: {
+      readonly issuer: string;
+      readonly subject: string | undefined;
+      readonly login: string | undefined;
+    }) => Promise<number>;
   };
   readonly newId: () => DossierId;
   /** Today in Amsterdam. */

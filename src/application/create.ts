@@ -23,6 +23,7 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
       await guard.logSignIn(account?.id ?? null, allowed ? 'toegestaan' : 'geweigerd');
       return allowed ? account : undefined;
     },
+    refused: (what) => guard.logSignIn(null, 'geweigerd', what),
     get: guard.accounts.get,
     adviseurs: () => guard.accounts.byRol('adviseur'),
     bestuurdersVan: async (actor, organisatie) => {

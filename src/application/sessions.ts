@@ -1,66 +1,136 @@
 import { createHash } from 'node:crypto';
-import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Application } from './application.ts';
+import type { Session } from '#store/store.ts';
+import type { Account, Application } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { isOver } from './session-limits.ts';
 
 const MINUTE = 60_000;
-
-/** Idle and absolute limits in minutes: shorter where more dossiers can be opened or the device travels. */
-const LIMITS: Readonly<Record<Rol, { readonly idle: number; readonly absolute: number }>> = {
-  bestuurder: { idle: 30, absolute: 480 },
-  functionaris: { idle: 30, absolute: 480 },
-  planner: { idle: 15, absolute: 480 },
-  adviseur: { idle: 10, absolute: 240 },
-  toetser: { idle: 15, absolute: 480 },
-  bzk: { idle: 15, absolute: 480 },
-  fg: { idle: 15, absolute: 480 },
-  beheerder: { idle: 15, absolute: 240 },
-};
-
 /** An expired session still tells whose unsent form it was, for a day. */
 const KEPT = 24 * 60 * MINUTE;
 /** How old the last-seen time may get before it is written again. */
 const TOUCH_AFTER = MINUTE;
+/** At how many places somebody can be logged in; the oldest gives way. */
+const PLACES = 2;
+
+/** What only the guard can read of a session. */
+type Content = { readonly account: AccountId; readonly apparaat: string };
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 /** Sealed for this one token, so that a row copied under another token does not open. */
-const ownerOf = (tokenHash: string): string => `sessie:${tokenHash}`;
+const sealOwner = (tokenHash: string): string => `sessie:${tokenHash}`;
 
 /** Log-ins. Only the hash of a token is stored; limits differ per role. */
-export const createSessions = ({
-  store,
-  guard,
-  now,
-  randomBytes,
-}: Dependencies): Application['sessions'] => ({
-  open: async (account) => {
-    const token = Buffer.from(randomBytes(32)).toString('base64url');
-    const tokenHash = hashOf(token);
-    const time = now().getTime();
-    await store.sessions.removeBefore(time - KEPT);
-    await store.sessions.put({
-      tokenHash,
-      content: await guard.sealPrivate(ownerOf(tokenHash), { account }),
-      createdAt: time,
-      seenAt: time,
-    });
-    return { token };
-  },
-  find: async (token) => {
-    const session = await store.sessions.get(hashOf(token));
-    if (session === undefined) return undefined;
-    const { account: id } = (await guard.openPrivate(ownerOf(session.tokenHash), session.content)) as {
-      account: AccountId;
-    };
+export const createSessions = (deps: Dependencies): Application['sessions'] => {
+  const { store, guard, now, randomBytes } = deps;
+
+  const tag = async (text: string): Promise<string> => {
+    const [found] = await guard.tags([text]);
+    if (found === undefined) throw new Error('A session needs an owner');
+    return found;
+  };
+  const ownerOf = (account: AccountId) => tag(`sessie:${account}`);
+  const loginOf = (issuer: string, id: string) => tag(`inlog:${JSON.stringify([issuer, id])}`);
+
+  const contentOf = async ({ tokenHash, content }: Session): Promise<Content> =>
+    (await guard.openPrivate(sealOwner(tokenHash), content)) as Content;
+
+  const activeAccount = async (id: AccountId): Promise<Account | undefined> => {
     const account = await guard.accounts.get(id);
-    if (account === undefined || (account.tot !== null && account.tot < amsterdamDay(now())))
-      return undefined;
-    const time = now().getTime();
-    const { idle, absolute } = LIMITS[account.rol];
-    const expired = time - session.seenAt > idle * MINUTE || time - session.createdAt > absolute * MINUTE;
-    if (!expired && time - session.seenAt > TOUCH_AFTER) await store.sessions.touch(session.tokenHash, time);
-    return { account, expired };
-  },
-  close: (token) => store.sessions.remove(hashOf(token)),
-});
+    return account === undefined || (account.tot !== null && account.tot < amsterdamDay(now()))
+      ? undefined
+      : account;
+  };
+
+  const running = async ({ account, rol }: Actor): Promise<readonly Session[]> =>
+    (await store.sessions.of({ owner: await ownerOf(account) })).filter(
+      (session) => !isOver(rol, session, now().getTime()),
+    );
+
+  /** Ends as time does: what was typed there can still be kept for whose it is. */
+  const runOut = (session: Session) => store.sessions.put({ ...session, createdAt: 0 });
+
+  const removeAll = async (sessions: readonly Session[]): Promise<number> => {
+    for (const { tokenHash } of sessions) await store.sessions.remove(tokenHash);
+    return sessions.length;
+  };
+
+  return {
+    open: async (id, { apparaat = '', login } = {}) => {
+      const account = await activeAccount(id);
+      if (account === undefined) throw new Error('Only who has access can log in');
+      const time = now().getTime();
+      await store.sessions.removeBefore(time - KEPT);
+      const places = await running({ account: id, rol: account.rol });
+      const tooMany = places.slice(0, Math.max(0, places.length - PLACES + 1));
+      for (const session of tooMany) await runOut(session);
+      const token = Buffer.from(randomBytes(32)).toString('base64url');
+      const tokenHash = hashOf(token);
+      const content: Content = { account: id, apparaat };
+      await store.sessions.put({
+        tokenHash,
+        owner: await ownerOf(id),
+        login: login === undefined ? null : await loginOf(login.issuer, login.id),
+        content: await guard.sealPrivate(sealOwner(tokenHash), content),
+        createdAt: time,
+        seenAt: time,
+      });
+      return { token, ended: tooMany.length };
+    },
+    find: async (token) => {
+      const session = await store.sessions.get(hashOf(token));
+      if (session === undefined) return undefined;
+      const account = await activeAccount((await contentOf(session)).account);
+      if (account === undefined) return undefined;
+      const time = now().getTime();
+      const expired = isOver(account.rol, session, time);
+      if (!expired && time - session.seenAt > TOUCH_AFTER)
+        await store.sessions.touch(session.tokenHash, time);
+      return { account, expired };
+    },
+    close: (token) => store.sessions.remove(hashOf(token)),
+    all: async (actor, token) => {
+      const here = hashOf(token);
+      return Promise.all(
+        (await running(actor)).map(async (session) => ({
+          id: session.tokenHash.slice(0, 16),
+          apparaat: (await contentOf(session)).apparaat,
+          sinds: new Date(session.createdAt).toISOString(),
+          laatst: new Date(session.seenAt).toISOString(),
+          hier: session.tokenHash === here,
+        })),
+      );
+    },
+    end: async (actor, which) => {
+      const mine = await running(actor);
+      const ended = await removeAll(
+        mine.filter(({ tokenHash }) =>
+          'id' in which ? tokenHash.slice(0, 16) === which.id : tokenHash !== hashOf(which.allBut),
+        ),
+      );
+      if (ended > 0) await guard.logSignIn(actor.account, 'toegestaan', 'afmelden');
+      return ended;
+    },
+    endOf: async (actor, account) => {
+      if (!(await guard.allow(actor, 'beheer:accounts'))) return undefined;
+      const ended = await removeAll(await store.sessions.of({ owner: await ownerOf(account) }));
+      await guard.logSignIn(account, 'toegestaan', 'afmelden');
+      return ended;
+    },
+    endByProvider: async ({ issuer, subject, login }) => {
+      const account =
+        subject === undefined ? undefined : await guard.accounts.findByIdentity(issuer, subject);
+      const whose =
+        login === undefined
+          ? account && { owner: await ownerOf(account.id) }
+          : { login: await loginOf(issuer, login) };
+      const found = whose === undefined ? [] : await store.sessions.of(whose);
+      const owner = account && (await ownerOf(account.id));
+      const named = subject === undefined ? found : found.filter((session) => session.owner === owner);
+      const ended = await removeAll(named);
+      await guard.logSignIn(account?.id ?? null, 'toegestaan', 'afmelden:inlogdienst');
+      return ended;
+    },
+  };
+};

@@ -94,6 +94,9 @@ export type AuditLine = {
   readonly besluit: 'toegestaan' | 'geweigerd';
 };
 
+/** What somebody, or their provider, does to a log-in. */
+export type Inlogactie = 'inloggen' | 'afmelden' | 'afmelden:inlogdienst';
+
 export type Account = {
   readonly id: AccountId;
   readonly issuer: string;
@@ -175,7 +178,12 @@ export type Guard = {
   /** Who saw or decided what of this dossier, oldest first and naming no other dossier; asks the policy and is itself logged. */
   readonly inzage: (actor: Actor, dossier: SealedDossier) => Promise<readonly AuditLine[] | Denied>;
   readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
-  readonly logSignIn: (account: AccountId | null, outcome: 'toegestaan' | 'geweigerd') => Promise<void>;
+  /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
+  readonly logSignIn: (
+    account: AccountId | null,
+    outcome: 'toegestaan' | 'geweigerd',
+    actie?: Inlogactie,
+  ) => Promise<void>;
   readonly accounts: {
     readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
     readonly get: (id: AccountId) => Promise<Account | undefined>;

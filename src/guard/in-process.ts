@@ -136,11 +136,11 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       await record(actor, allowed, { doel: 'lijst', actie });
       return allowed ? log.after(after, limit) : { allowed };
     },
-    logSignIn: async (account, besluit) => {
+    logSignIn: async (account, besluit, actie = 'inloggen') => {
       const rol = account === null ? null : (accounts.get(account)?.rol ?? null);
       await record(undefined, besluit === 'toegestaan', {
         doel: 'inloggen',
-        actie: 'inloggen',
+        actie,
         account,
         rol,
       });

@@ -4,25 +4,43 @@ import { writeOne } from './statement.ts';
 import type { Session, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const rowFrom = ({ tokenHash, content, createdAt, seenAt }: Session): Tables['session'] => ({
+const rowFrom = ({ tokenHash, owner, login, content, createdAt, seenAt }: Session): Tables['session'] => ({
   token_hash: tokenHash,
+  owner,
+  login,
   key_id: content.keyId,
   payload: content.payload,
   created_at: createdAt,
   seen_at: seenAt,
 });
 
+const sessionFrom = (row: Tables['session']): Session => ({
+  tokenHash: row.token_hash,
+  owner: row.owner,
+  login: row.login,
+  content: sealedFrom(row),
+  createdAt: row.created_at,
+  seenAt: row.seen_at,
+});
+
 /** Log-ins; only the hash of a token is kept. */
 export const sessions = (engine: Engine): Store['sessions'] => {
   const { db } = engine;
+  const all = () => db.selectFrom('session').selectAll();
   return {
     get: async (tokenHash) => {
-      const row = await db
-        .selectFrom('session')
-        .selectAll()
-        .where('token_hash', '=', tokenHash)
-        .executeTakeFirst();
-      return row && { tokenHash, content: sealedFrom(row), createdAt: row.created_at, seenAt: row.seen_at };
+      const row = await all().where('token_hash', '=', tokenHash).executeTakeFirst();
+      return row && sessionFrom(row);
+    },
+    of: async (whose) => {
+      const rows = await ('owner' in whose
+        ? all().where('owner', '=', whose.owner)
+        : all().where('login', '=', whose.login)
+      )
+        .orderBy('created_at')
+        .orderBy('token_hash')
+        .execute();
+      return rows.map(sessionFrom);
     },
     put: async (session) => {
       const { token_hash, ...content } = rowFrom(session);

@@ -47,6 +47,10 @@ export type WorkQuery = {
 
 export type Session = {
   readonly tokenHash: string;
+  /** Whose it is: an HMAC, so that the database cannot tell. */
+  readonly owner: string;
+  /** The log-in at the provider it came from, an HMAC too; null when the provider gave it no name. */
+  readonly login: string | null;
   readonly content: Sealed;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
@@ -86,6 +90,8 @@ export type Store = {
   readonly sessions: {
     readonly get: (tokenHash: string) => Promise<Session | undefined>;
     readonly put: (session: Session) => Promise<void>;
+    /** The sessions of one owner, or of one log-in, oldest first. */
+    readonly of: (whose: Pick<Session, 'owner'> | { readonly login: string }) => Promise<readonly Session[]>;
     readonly touch: (tokenHash: string, seenAt: number) => Promise<void>;
     readonly remove: (tokenHash: string) => Promise<void>;
     readonly removeBefore: (seenAt: number) => Promise<void>;

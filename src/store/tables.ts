@@ -33,6 +33,8 @@ export type Tables = {
   readonly draft: SealedColumns & { readonly key: string };
   readonly session: SealedColumns & {
     readonly token_hash: string;
+    readonly owner: string;
+    readonly login: string | null;
     readonly created_at: number;
     readonly seen_at: number;
   };

@@ -19,6 +19,8 @@ export const sessionChecks = {
     const now = 1_800_000_000_000;
     const session = (seenAt: number) => ({
       tokenHash: someDossier(),
+      owner: 'van-iemand',
+      login: null,
       content: sealed(),
       createdAt: now - 5_000,
       seenAt,
@@ -32,6 +34,26 @@ export const sessionChecks = {
     expect(await store.sessions.get(old.tokenHash)).toBeUndefined();
     expect(await store.sessions.get(gone.tokenHash)).toBeUndefined();
     expect(await store.sessions.get(fresh.tokenHash)).toEqual({ ...fresh, seenAt: now + 1_000 });
+  },
+  'finds sessions by whose they are and by their log-in, oldest first': async ({ store }) => {
+    const [owner, login] = [`owner-${someDossier()}`, `login-${someDossier()}`];
+    const session = (createdAt: number, of: string | null) => ({
+      tokenHash: someDossier(),
+      owner,
+      login: of,
+      content: sealed(),
+      createdAt,
+      seenAt: 1_800_000_000_000,
+    });
+    const [second, first, other] = [
+      session(2, login),
+      session(1, null),
+      { ...session(3, login), owner: 'een-ander' },
+    ];
+    for (const each of [second, first, other]) await store.sessions.put(each);
+    expect(await store.sessions.of({ owner })).toEqual([first, second]);
+    expect(await store.sessions.of({ login })).toEqual([second, other]);
+    expect(await store.sessions.of({ owner: 'niemand' })).toEqual([]);
   },
   'keeps small facts about the installation': async ({ store }) => {
     const key = `meta-${someDossier()}`;

@@ -25,6 +25,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
   const drafts: Drafts = new Map();
   const acts: Act[] = [];
   const results: ActResult[] = [];
+  const ended: Parameters<Application['sessions']['endByProvider']>[0][] = [];
   let opened = 0;
 
   const application: Application = {
@@ -45,6 +46,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     accounts: {
       signIn: async (issuer, subject) =>
         accounts.find((one) => one.issuer === issuer && one.subject === subject),
+      refused: async () => undefined,
       get: async (id) => accounts.find((one) => one.id === id),
       adviseurs: unused,
       bestuurdersVan: unused,
@@ -66,12 +68,16 @@ export const fakeApplication = (accounts: readonly Account[]) => {
         const token = `sessie-voor-de-toets-${opened}`;
         const found = accounts.find((one) => one.id === id);
         if (found !== undefined) sessions.set(token, { account: found, expired: false });
-        return { token };
+        return { token, ended: 0 };
       },
       find: async (token) => sessions.get(token),
       close: async (token) => {
         sessions.delete(token);
       },
+      all: unused,
+      end: unused,
+      endOf: unused,
+      endByProvider: async (what) => ended.push(what),
     },
     newId: (): DossierId => dossierId('z'.repeat(26)),
     today: () => calendarDay('2026-03-02'),
@@ -84,6 +90,8 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     acts,
     results,
     drafts,
+    /** What the provider said that ended. */
+    ended,
     /** Ends every session as time does: it can still be told whose it was. */
     expireAll: () => {
       for (const [token, session] of sessions) sessions.set(token, { ...session, expired: true });

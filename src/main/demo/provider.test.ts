@@ -35,8 +35,9 @@ const start = async () => {
   open.push(server);
   const base = new URL(`http://localhost:${port}`);
   const provider = demo.createProvider(base);
+  const fake = fakeApplication(accounts);
   const web = createWeb({
-    application: fakeApplication(accounts).application,
+    application: { ...fake.application, now: () => new Date() },
     reports: { advies: async () => undefined },
     routes: [
       ...doorRoutes(demo.world),
@@ -53,7 +54,7 @@ const start = async () => {
   server.on('request', (request, response) => {
     if (!provider.handle(request, response)) void answer(request, response);
   });
-  return { browser: createBrowser((request) => fetch(request), base.origin), lines };
+  return { browser: createBrowser((request) => fetch(request), base.origin), lines, ended: fake.ended };
 };
 
 describe('log-in with the demo', () => {
@@ -122,6 +123,15 @@ describe('log-in with the demo', () => {
     expect((await browser.ask('/afmelden')).status).toBe(200);
     browser.cookies.set('va', before);
     expect(await (await browser.ask('/')).text()).toContain('Kies wie u bent');
+  });
+
+  it('ends the session when the provider says, signed, that somebody logged out there', async () => {
+    const { browser, ended } = await start();
+    await browser.visit('/inloggen?persona=planner');
+    expect((await browser.ask('/demo-inloggen/afgemeld/planner')).status).toBe(303);
+    expect(ended).toEqual([{ issuer: ISSUER, subject: 'planner', login: expect.stringMatching(/.{10}/) }]);
+    await browser.ask('/demo-inloggen/afgemeld/niemand');
+    expect(ended).toHaveLength(1);
   });
 
   it('follows the tour as the persona of each step', async () => {

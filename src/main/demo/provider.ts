@@ -20,6 +20,13 @@ const signingKey = () => ({
   kid: 'demo',
 });
 
+/** By itself the provider refuses addresses of this machine; here it tells us, and nobody else, who logged out. */
+const fetchOurselves: NonNullable<Configuration['fetch']> = (to, { method, headers, body } = {}) =>
+  fetch(to, { method: method ?? 'GET', headers: headers ?? {}, body: body ?? null });
+
+/** What the types of the package do not tell of a client. */
+type LoggingOut = { readonly backchannelLogout: (subject: string, login: string) => Promise<void> };
+
 const configuration = (secret: string, base: URL, subjects: readonly string[]): Configuration => ({
   clients: [
     {
@@ -29,12 +36,19 @@ const configuration = (secret: string, base: URL, subjects: readonly string[]): 
       grant_types: ['authorization_code'],
       response_types: ['code'],
       id_token_signed_response_alg: 'ES256',
+      backchannel_logout_uri: new URL('/inloggen/afgemeld', base).href,
+      backchannel_logout_session_required: true,
     },
   ],
   adapter: inMemory(),
+  fetch: fetchOurselves,
   jwks: { keys: [signingKey()] } as NonNullable<Configuration['jwks']>,
   cookies: { keys: [randomBytes(32).toString('base64url')] },
-  features: { devInteractions: { enabled: false }, userinfo: { enabled: false } },
+  features: {
+    devInteractions: { enabled: false },
+    userinfo: { enabled: false },
+    backchannelLogout: { enabled: true },
+  },
   pkce: { required: () => true },
   ttl: {
     AuthorizationCode: MINUTE,
@@ -81,6 +95,21 @@ export const createProvider = (base: URL, subjects: readonly string[]) => {
     await provider.interactionFinished(request, response, result);
   };
 
+  /** The last log-in of each persona, as the provider calls it. */
+  const logins = new Map<string, string>();
+  provider.on('grant.success', ({ oidc: { entities } }) => {
+    const { accountId, sid } = entities.AuthorizationCode ?? {};
+    if (accountId !== undefined && sid !== undefined) logins.set(accountId, sid);
+  });
+
+  /** What a provider does when somebody logs out there: it tells us, signed. */
+  const logOut = async (subject: string, response: ServerResponse): Promise<void> => {
+    const [client, login] = [await provider.Client.find(CLIENT), logins.get(subject)];
+    if (client !== undefined && login !== undefined)
+      await (client as unknown as LoggingOut).backchannelLogout(subject, login);
+    response.writeHead(303, { location: '/kies' }).end();
+  };
+
   const address = (path: string) => new URL(`${MOUNT}${path}`, base).href;
   const oidc: OidcConfig = {
     clientId: CLIENT,
@@ -105,6 +134,12 @@ export const createProvider = (base: URL, subjects: readonly string[]) => {
       if (!path.startsWith(`${MOUNT}/`)) return false;
       forgetful(request);
       response.setHeader('cache-control', 'no-store');
+      if (path.startsWith(`${MOUNT}/afgemeld/`)) {
+        logOut(path.slice(`${MOUNT}/afgemeld/`.length), response).catch(() => {
+          response.writeHead(502).end();
+        });
+        return true;
+      }
       if (path.startsWith(`${MOUNT}/persoon/`)) {
         choosePersona(request, response).catch(() => {
           response.writeHead(303, { location: '/kies' }).end();

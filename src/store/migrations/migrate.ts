@@ -4,9 +4,16 @@ import { eventHistory } from './0001-event-history.ts';
 import { workAndMessages } from './0002-work-and-messages.ts';
 import { draftsAndSessions } from './0003-drafts-and-sessions.ts';
 import { applicationRole } from './0004-application-role.ts';
+import { sessionOwners } from './0005-session-owners.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
-const migrations: readonly Migration[] = [eventHistory, workAndMessages, draftsAndSessions, applicationRole];
+const migrations: readonly Migration[] = [
+  eventHistory,
+  workAndMessages,
+  draftsAndSessions,
+  applicationRole,
+  sessionOwners,
+];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });
 

@@ -7,7 +7,7 @@ import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -45,7 +45,14 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
           account.id === self || isOver(account, today) ? (
             ''
           ) : (
-            <Link href={`/accounts/${account.id}/beeindigen`}>Beëindig</Link>
+            <>
+              <Link href={`/accounts/${account.id}/afmelden`}>
+                Meld af<Hidden>: {account.naam}</Hidden>
+              </Link>{' '}
+              <Link href={`/accounts/${account.id}/beeindigen`}>
+                Beëindig<Hidden>: {account.naam}</Hidden>
+              </Link>
+            </>
           ),
       },
     ]}
@@ -65,6 +72,11 @@ export const showAccounts = async (ctx: PageContext) => {
         {ctx.query.has('beeindigd') && (
           <Alert kind="done">
             <Paragraph>De toegang is beëindigd.</Paragraph>
+          </Alert>
+        )}
+        {ctx.query.has('afgemeld') && (
+          <Alert kind="done">
+            <Paragraph>De persoon is op alle apparaten afgemeld.</Paragraph>
           </Alert>
         )}
         {ctx.query.has('uitgenodigd') && (

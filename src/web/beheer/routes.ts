@@ -1,5 +1,6 @@
 import type { Route } from '#web/server/route.ts';
 import { showAccounts } from './accounts.tsx';
+import { sendAfmelden, showAfmelden } from './afmelden.tsx';
 import { sendBeeindigen, showBeeindigen } from './beeindigen.tsx';
 import { sendInvitation, showInvitation } from './uitnodigen.tsx';
 
@@ -9,4 +10,6 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/accounts/nieuw', rollen: ['beheerder'], handle: sendInvitation },
   { method: 'GET', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: showBeeindigen },
   { method: 'POST', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: sendBeeindigen },
+  { method: 'GET', path: '/accounts/:id/afmelden', rollen: ['beheerder'], handle: showAfmelden },
+  { method: 'POST', path: '/accounts/:id/afmelden', rollen: ['beheerder'], handle: sendAfmelden },
 ];

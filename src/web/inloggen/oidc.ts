@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { createLogoutTokens } from './logout-token.ts';
 
 /** The provider that says who somebody is. */
 export type OidcConfig = {
@@ -11,7 +12,12 @@ export type OidcConfig = {
 /** What must be remembered in the browser between leaving for the provider and coming back. */
 export type Started = { readonly state: string; readonly nonce: string; readonly verifier: string };
 
-export type Identity = { readonly issuer: string; readonly subject: string };
+export type Identity = {
+  readonly issuer: string;
+  readonly subject: string;
+  /** How the provider calls this log-in, when it will tell us of its end. */
+  readonly login: string | undefined;
+};
 
 const configure = async ({ provider, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> => {
   if ('discover' in provider)
@@ -25,7 +31,7 @@ const configure = async ({ provider, clientId, clientSecret }: OidcConfig): Prom
 };
 
 /** OpenID Connect: authorization code with PKCE, state and nonce; the identity token's signature is checked. */
-export const createOidc = (config: OidcConfig, redirectUri: URL) => {
+export const createOidc = (config: OidcConfig, redirectUri: URL, now: () => Date) => {
   let configured: Promise<client.Configuration> | undefined;
   const configuration = () => {
     configured ??= configure(config).catch((error: unknown) => {
@@ -35,7 +41,14 @@ export const createOidc = (config: OidcConfig, redirectUri: URL) => {
     return configured;
   };
 
+  const readLogout = createLogoutTokens(async () => {
+    const { issuer, jwks_uri: jwksUri } = (await configuration()).serverMetadata();
+    if (jwksUri === undefined) throw new Error('The provider shows no keys');
+    return { issuer, jwksUri, clientId: config.clientId };
+  }, now);
+
   return {
+    readLogout,
     /** Where to send the browser, and what to remember; throws when the provider cannot be reached. */
     start: async (
       extra: Readonly<Record<string, string>>,
@@ -65,7 +78,11 @@ export const createOidc = (config: OidcConfig, redirectUri: URL) => {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('No identity token');
-      return { issuer: claims.iss, subject: claims.sub };
+      return {
+        issuer: claims.iss,
+        subject: claims.sub,
+        login: typeof claims.sid === 'string' ? claims.sid : undefined,
+      };
     },
   };
 };

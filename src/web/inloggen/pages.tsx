@@ -1,3 +1,4 @@
+import { Link } from '#web/components/link.tsx';
 import type { Frame } from '#web/layout/page.tsx';
 import { plainPage } from '#web/server/plain-pages.tsx';
 
@@ -9,6 +10,15 @@ export const arrivedPage = (frame: Frame, to: string): string =>
     title: 'U bent ingelogd',
     lead: 'Uw pagina opent vanzelf.',
     to: { href: to, label: 'Ga verder' },
+  });
+
+/** Logged in here, and logged out where it was longest ago: said before one goes on. */
+export const arrivedInsteadPage = (frame: Frame, to: string): string =>
+  plainPage(frame, {
+    title: 'U bent ingelogd',
+    lead: 'U was al op twee plekken ingelogd. Waar dat het langst geleden was, bent u nu afgemeld. Wat u daar had ingevuld en verstuurt, blijft bewaard.',
+    to: { href: to, label: 'Ga verder' },
+    more: <Link href="/ingelogd">Bekijk waar u bent ingelogd</Link>,
   });
 
 /** The provider knows this person and we do not. */

@@ -30,6 +30,7 @@ export const Band = ({ role }: { readonly role: string | undefined }) => (
       {role !== undefined && (
         <span className="va-who">
           <span>{role}</span>
+          <a href="/ingelogd">Apparaten</a>
           <a href="/afmelden">Afmelden</a>
         </span>
       )}

@@ -1,16 +1,19 @@
+import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 
 /** What the guard writes down of its own accord. */
 type VanDeWacht = 'wis:dossier' | 'wis:compartimenten' | 'wis:mede' | 'sleutels:vernieuw' | 'klok:teruggezet';
 
 /** What was done or looked at, as it stands in a list of who looked. */
-const woorden: Readonly<Record<Actie | 'inloggen' | VanDeWacht, string>> = {
+const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'wis:dossier': 'dossier gewist',
   'wis:compartimenten': 'deel van het dossier gewist',
   'wis:mede': 'meegetekend voor het wissen',
   'sleutels:vernieuw': 'sleutels vernieuwd',
   'klok:teruggezet': 'de klok van de server is teruggezet',
   inloggen: 'ingelogd',
+  afmelden: 'afgemeld op een apparaat',
+  'afmelden:inlogdienst': 'afgemeld door de inlogdienst',
   RegistreerBestuurder: 'persoon opgenomen',
   AanvaardAmbt: 'ambt opgegeven',
   BeeindigAmbt: 'einde van het ambt gemeld',

@@ -71,6 +71,7 @@ export const pageContext = (
   reports,
   form,
   account: session.account,
+  session: session.token,
   actor: actorOf(session.account),
   today: application.today(),
   page: show(frame, { kept, help: session.account.rol === 'bestuurder' ? 'foot' : undefined }),

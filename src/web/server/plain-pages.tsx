@@ -74,9 +74,9 @@ export const sessionEndedPage = (
 ): Response =>
   htmlResponse(
     plainPage(frame, {
-      title: 'U bent uitgelogd, omdat het even stil was',
+      title: 'U bent uitgelogd',
       lead: kept
-        ? 'Wat u had ingevuld, is bewaard. Log opnieuw in; daarna gaat u verder waar u was.'
+        ? 'Het was even stil, of u logde op nog een apparaat in. Wat u had ingevuld, is bewaard. Log opnieuw in; daarna gaat u verder waar u was.'
         : 'Log opnieuw in. Wat u had ingevuld, kon niet worden bewaard.',
       to: { href, label: 'Inloggen' },
       more: !kept && <TypedFacts form={form} />,

@@ -3,6 +3,7 @@ import { routes as beheer } from '#web/beheer/routes.ts';
 import { routes as bestuurder } from '#web/bestuurder/routes.ts';
 import { routes as bzk } from '#web/bzk/routes.ts';
 import { routes as fg } from '#web/fg/routes.ts';
+import { routes as inloggen } from '#web/inloggen/routes.ts';
 import { routes as organisatie } from '#web/organisatie/routes.ts';
 import { routes as planner } from '#web/planner/routes.ts';
 import { routes as toetser } from '#web/toetser/routes.ts';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...bestuurder,
   ...bzk,
   ...fg,
+  ...inloggen,
   ...planner,
   ...adviseur,
   ...organisatie,

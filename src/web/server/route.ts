@@ -26,6 +26,8 @@ export type PageContext = VisitorContext & {
   readonly account: Account;
   readonly actor: Actor;
   readonly reports: Reports;
+  /** Proves which log-in this is; never on a page. */
+  readonly session: string;
   /** The `:id` of the route, checked; reading it on a route without `:id` is a bug and throws. */
   readonly id: DossierId;
   /** What was posted; on a GET what was kept when a session ended in the middle of this form. */

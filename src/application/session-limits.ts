@@ -1,0 +1,27 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+
+const MINUTE = 60_000;
+
+/** Idle and absolute limits in minutes: shorter where more dossiers can be opened or the device travels. */
+const LIMITS: Readonly<Record<Rol, { readonly idle: number; readonly absolute: number }>> = {
+  bestuurder: { idle: 30, absolute: 480 },
+  functionaris: { idle: 30, absolute: 480 },
+  planner: { idle: 15, absolute: 480 },
+  adviseur: { idle: 10, absolute: 240 },
+  toetser: { idle: 15, absolute: 480 },
+  bzk: { idle: 15, absolute: 480 },
+  fg: { idle: 15, absolute: 480 },
+  beheerder: { idle: 15, absolute: 240 },
+};
+
+/** How far back the clock may go before a log-in no longer counts: further, and its age cannot be known. */
+const CLOCK_SLACK = MINUTE;
+
+/** Moments in milliseconds since 1970. */
+type Times = { readonly createdAt: number; readonly seenAt: number };
+
+/** Whether a log-in of this role has ended: idle, too long ago, or with a clock that went back. */
+export const isOver = (rol: Rol, { createdAt, seenAt }: Times, time: number): boolean => {
+  const { idle, absolute } = LIMITS[rol];
+  return time - seenAt > idle * MINUTE || time - createdAt > absolute * MINUTE || seenAt - time > CLOCK_SLACK;
+};
