@@ -4,7 +4,15 @@ import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
 import { explore, type Trail } from './explore.ts';
 import { adviseur, op } from './samples.ts';
 
-const by = { op, context: { adviseur, spoed: false, adviesOnderweg: false } };
+const by = {
+  op,
+  context: {
+    adviseur,
+    spoed: false,
+    adviesOnderweg: false,
+    instrumenten: { gespreksleidraad: op, schouw: op },
+  },
+};
 
 const bevinding: Bevinding = {
   id: 'b1',

@@ -9,6 +9,7 @@ import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
+import { instrumentversies } from './referentie/instrumenten.ts';
 import type { OpdrachtOf } from './slices.ts';
 import { kenmerkenVan } from './vergelijking.ts';
 import type { Zaak } from './zaak.ts';
@@ -23,10 +24,11 @@ export type Situation = {
 };
 
 /** A slice learns from the others only what its context names: here two slices meet. */
-const onderzoekContext = ({ zaak }: Situation): OnderzoekContext => ({
+const onderzoekContext = ({ zaak, op }: Situation): OnderzoekContext => ({
   adviseur: zaak.aanmelding.adviseur,
   spoed: zaak.aanmelding.spoed,
   adviesOnderweg: !['geen', 'in-opstelling', 'teruggegeven', 'ingetrokken'].includes(zaak.advies.stand),
+  instrumenten: instrumentversies(op),
 });
 
 const adviesContext = ({ zaak, zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({

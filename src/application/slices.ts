@@ -42,6 +42,7 @@ const SLICE_OF = {
   ZegHuisbezoekAf: 'onderzoek',
   VoerHuisbezoek: 'onderzoek',
   LegBevindingVast: 'onderzoek',
+  LegBevindingenVast: 'onderzoek',
   LaatBevindingVervallen: 'onderzoek',
   DuidDreiging: 'onderzoek',
   BeschrijfScenario: 'onderzoek',

@@ -34,8 +34,9 @@ const onderzoek = async (adviseur: Reiziger, dossier: string): Promise<void> => 
 };
 
 const advies = async (adviseur: Reiziger, dossier: string): Promise<void> => {
-  await adviseur.ga(`${dossier}/punten/wonen`);
-  await adviseur.klik('Gebrekkig');
+  await adviseur.ga(`${dossier}/punten/voordeur`);
+  await adviseur.vul({ 'stand-S-001': 'gebrekkig' });
+  await adviseur.klik('Bewaar en ga verder');
   await adviseur.ga(`${dossier}/scenarios`);
   await adviseur.klik('Beschrijf een scenario');
   await adviseur.vul({

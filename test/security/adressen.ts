@@ -5,7 +5,7 @@ import type { Route } from '#web/server/route.ts';
 
 /** For every part of an address beside the dossier: values that exist in the world of these proofs. */
 const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
-  domein: ['wonen'],
+  deel: ['voordeur'],
   scenario: ['post'],
   maatregel: ['m1', 'm2'],
   nummer: ['1', '2'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { niveaus, standen } from '#domain/onderzoek/feiten.ts';
+import { bronnen, niveaus, standen } from '#domain/onderzoek/feiten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
 import { choice, day, id, list, object, text, time, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
@@ -12,6 +12,7 @@ const bevinding = object({
   punt: text,
   stand: choice(standen),
   notitie: text,
+  bron: z.exactOptional(choice(bronnen)),
 });
 
 const oordeel = object({
@@ -27,6 +28,7 @@ export const onderzoek = {
   ZegHuisbezoekAf: {},
   VoerHuisbezoek: { datum: day, partner: truth, anderen: text },
   LegBevindingVast: { bevinding },
+  LegBevindingenVast: { bevindingen: list(bevinding), vervallen: list(id) },
   LaatBevindingVervallen: { bevinding: id },
   DuidDreiging: { ernst: choice(niveaus), waarschijnlijkheid: choice(niveaus), toelichting: text },
   BeschrijfScenario: {

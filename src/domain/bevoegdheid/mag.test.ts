@@ -57,6 +57,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   ZegHuisbezoekAf: { ...adviseur, ...planner },
   VoerHuisbezoek: adviseur,
   LegBevindingVast: adviseur,
+  LegBevindingenVast: adviseur,
   LaatBevindingVervallen: adviseur,
   DuidDreiging: adviseur,
   BeschrijfScenario: adviseur,

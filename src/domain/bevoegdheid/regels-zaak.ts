@@ -24,6 +24,7 @@ export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
   ZegHuisbezoekAf: [adviseur, planner],
   VoerHuisbezoek: [adviseur],
   LegBevindingVast: [adviseur],
+  LegBevindingenVast: [adviseur],
   LaatBevindingVervallen: [adviseur],
   DuidDreiging: [adviseur],
   BeschrijfScenario: [adviseur],

@@ -2,9 +2,35 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 
-export const standen = ['op-orde', 'gebrekkig', 'nodig', 'niet-waargenomen'] as const;
-/** What the adviser found of one point. */
+export const standen = [
+  'op-orde',
+  'gebrekkig',
+  'nodig',
+  'niet-waargenomen',
+  'niet-van-toepassing',
+  'nog-niet-af',
+] as const;
+/** What the adviser found of one point; `nog-niet-af`: looked at, without an answer yet. */
 export type Stand = (typeof standen)[number];
+
+export const bronnen = [
+  'bestuurder',
+  'partner',
+  'huisgenoot',
+  'adviseur-gezien',
+  'organisatie',
+  'politie',
+  'anders',
+] as const;
+/** Who said it, or who saw it. */
+export type Bron = (typeof bronnen)[number];
+
+export const instrumenten = ['gespreksleidraad', 'schouw'] as const;
+/** What the adviser goes by in a visit: the questions of the talk, and the points of the inspection. */
+export type Instrument = (typeof instrumenten)[number];
+
+/** The version of each instrument, named after the day it holds from. */
+export type Instrumentversies = Readonly<Record<Instrument, CalendarDay>>;
 
 /** An order in words, with a reason; nothing is calculated with it. */
 export const niveaus = ['laag', 'midden', 'hoog'] as const;
@@ -18,6 +44,8 @@ export type Bevinding = {
   readonly punt: string;
   readonly stand: Stand;
   readonly notitie: string;
+  /** Absent in facts from before it was asked. */
+  readonly bron?: Bron;
 };
 
 export type Scenario = {
@@ -68,6 +96,11 @@ export type OnderzoekEvent =
       readonly partner: boolean;
       readonly anderen: string;
     }
+  | {
+      readonly type: 'InstrumentenVastgelegd';
+      readonly op: CalendarDay;
+      readonly versies: Instrumentversies;
+    }
   | { readonly type: 'BevindingVastgelegd'; readonly op: CalendarDay; readonly bevinding: Bevinding }
   | { readonly type: 'BevindingVervallen'; readonly op: CalendarDay; readonly bevinding: string }
   | {
@@ -90,6 +123,7 @@ export const onderzoekCompartimenten = {
   HuisbezoekAfgezegd: 'proces',
   HuisbezoekGevoerd: 'proces',
   AanwezigenVastgelegd: 'gezin',
+  InstrumentenVastgelegd: 'proces',
   BevindingVastgelegd: 'woning',
   BevindingVervallen: 'woning',
   DreigingGeduid: 'dreiging',

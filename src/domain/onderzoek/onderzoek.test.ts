@@ -13,6 +13,7 @@ const context: OnderzoekContext = {
   adviseur: accountId('0123456789abcdefghjkmnpqrs'),
   spoed: false,
   adviesOnderweg: false,
+  instrumenten: { gespreksleidraad: dag, schouw: dag },
 };
 const zonderAdviseur: OnderzoekContext = { ...context, adviseur: null };
 const opdracht = { op: dag, context };
@@ -34,6 +35,11 @@ const scenario: Scenario = {
 const voldoet: PkvwOordeel = { voldoet: true, ontbreekt: [], hardeEis: true };
 const plan = { type: 'PlanHuisbezoek', datum: dag, tijd: '14:00', ...opdracht } as const;
 const voer = { type: 'VoerHuisbezoek', datum: dag, partner: true, anderen: '', ...opdracht } as const;
+const vastgelegd: OnderzoekEvent = {
+  type: 'InstrumentenVastgelegd',
+  op: dag,
+  versies: context.instrumenten,
+};
 const legVast = { type: 'LegBevindingVast', bevinding, ...opdracht } as const;
 const beschrijf = { type: 'BeschrijfScenario', scenario, ...opdracht } as const;
 const beoordeel = (oordeel: PkvwOordeel): OnderzoekCommand => ({
@@ -135,8 +141,35 @@ describe('Lid 4, onder b: het huisbezoek', () => {
 describe('Bevindingen en scenario’s', () => {
   it('mogen zodra het bezoek is afgesproken', () => {
     given().when(legVast).thenRefused('huisbezoek-niet-gepland');
-    given(gepland).when(legVast).then({ type: 'BevindingVastgelegd', op: dag, bevinding });
+    given(gepland).when(legVast).then(vastgelegd, { type: 'BevindingVastgelegd', op: dag, bevinding });
     given(gepland).when(beschrijf).then({ type: 'ScenarioBeschreven', op: dag, scenario });
+  });
+
+  it('houden de gespreksleidraad en de schouw van de eerste dag, ook als er een nieuwe versie komt', () => {
+    const later = calendarDay('2026-03-04');
+    const nieuw = { ...context, instrumenten: { gespreksleidraad: later, schouw: later } };
+    given(gepland, vastgelegd)
+      .when({ ...legVast, op: later, context: nieuw })
+      .then({ type: 'BevindingVastgelegd', op: later, bevinding });
+    expect([vastgelegd].reduce(onderzoek.evolve, onderzoek.initialState).instrumenten?.schouw).toBe(dag);
+  });
+
+  it('van een onderdeel worden samen bewaard, of geen ervan', () => {
+    const samen = { type: 'LegBevindingenVast', bevindingen: [bevinding], ...opdracht } as const;
+    const eerder: OnderzoekEvent = {
+      type: 'BevindingVastgelegd',
+      op: dag,
+      bevinding: { ...bevinding, id: 'b0' },
+    };
+    given(gepland, vastgelegd, eerder)
+      .when({ ...samen, vervallen: ['b0'] })
+      .then(
+        { type: 'BevindingVastgelegd', op: dag, bevinding },
+        { type: 'BevindingVervallen', op: dag, bevinding: 'b0' },
+      );
+    given(gepland, vastgelegd)
+      .when({ ...samen, vervallen: ['b0'] })
+      .thenRefused('bevinding-onbekend');
   });
 
   it('met hetzelfde kenmerk vervangen elkaar op hun plaats', () => {

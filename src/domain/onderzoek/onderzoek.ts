@@ -2,7 +2,7 @@
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
-import type { OnderzoekEvent, PkvwOordeel } from './feiten.ts';
+import type { Bevinding, OnderzoekEvent, PkvwOordeel } from './feiten.ts';
 import type { OnderzoekCommand } from './opdrachten.ts';
 import { evolveOnderzoek, legeOnderzoekState, type OnderzoekState } from './toestand.ts';
 
@@ -82,6 +82,30 @@ const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekSta
 const bezoekAfgesproken = (state: OnderzoekState): Grond =>
   state.gevoerdOp === null && state.gepland === null && 'huisbezoek-niet-gepland';
 
+/** From the first finding on, the case keeps to the versions of that day: a guide that changes meanwhile changes nothing. */
+const metInstrumenten = (
+  { op, context }: OnderzoekCommand,
+  state: OnderzoekState,
+): readonly OnderzoekEvent[] =>
+  state.instrumenten === null ? [{ type: 'InstrumentenVastgelegd', op, versies: context.instrumenten }] : [];
+
+const legBevindingenVast = (
+  command: OnderzoekCommand,
+  state: OnderzoekState,
+  bevindingen: readonly Bevinding[],
+  vervallen: readonly string[] = [],
+): Uitkomst =>
+  acceptUnless(
+    [
+      ...altijd(command),
+      bezoekAfgesproken(state),
+      vervallen.some((id) => !heeftItem(state.bevindingen, id)) && 'bevinding-onbekend',
+    ],
+    ...metInstrumenten(command, state),
+    ...bevindingen.map((bevinding) => ({ type: 'BevindingVastgelegd', op: command.op, bevinding }) as const),
+    ...vervallen.map((bevinding) => ({ type: 'BevindingVervallen', op: command.op, bevinding }) as const),
+  );
+
 /** The certificate is judged on the spot: from the day of the visit. */
 const bezoekBegonnen = (command: OnderzoekCommand, state: OnderzoekState): Grond =>
   state.gevoerdOp === null &&
@@ -133,11 +157,9 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
     case 'VoerHuisbezoek':
       return voerHuisbezoek(command, state);
     case 'LegBevindingVast':
-      return acceptUnless([...altijd(command), bezoekAfgesproken(state)], {
-        type: 'BevindingVastgelegd',
-        op,
-        bevinding: command.bevinding,
-      });
+      return legBevindingenVast(command, state, [command.bevinding]);
+    case 'LegBevindingenVast':
+      return legBevindingenVast(command, state, command.bevindingen, command.vervallen);
     case 'LaatBevindingVervallen':
       return acceptUnless(
         [...altijd(command), !heeftItem(state.bevindingen, command.bevinding) && 'bevinding-onbekend'],

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Bevinding, Niveau, PkvwOordeel, Scenario } from './feiten.ts';
+import type { Bevinding, Instrumentversies, Niveau, PkvwOordeel, Scenario } from './feiten.ts';
 
 /** What the investigation must know of the other slices. */
 export type OnderzoekContext = {
@@ -8,6 +8,8 @@ export type OnderzoekContext = {
   readonly spoed: boolean;
   /** True once the advice lies with the reviewer or is further; the investigation then no longer changes. */
   readonly adviesOnderweg: boolean;
+  /** The versions that hold today; the first finding fixes them for this case. */
+  readonly instrumenten: Instrumentversies;
 };
 
 type OnderzoekInhoud =
@@ -27,6 +29,12 @@ type OnderzoekInhoud =
       readonly anderen: string;
     }
   | { readonly type: 'LegBevindingVast'; readonly bevinding: Bevinding }
+  | {
+      readonly type: 'LegBevindingenVast';
+      readonly bevindingen: readonly Bevinding[];
+      /** Findings that are taken back. */
+      readonly vervallen: readonly string[];
+    }
   | { readonly type: 'LaatBevindingVervallen'; readonly bevinding: string }
   | {
       readonly type: 'DuidDreiging';

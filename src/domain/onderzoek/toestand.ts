@@ -1,7 +1,14 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
-import type { Bevinding, Niveau, OnderzoekEvent, PkvwOordeel, Scenario } from './feiten.ts';
+import type {
+  Bevinding,
+  Instrumentversies,
+  Niveau,
+  OnderzoekEvent,
+  PkvwOordeel,
+  Scenario,
+} from './feiten.ts';
 
 export type OnderzoekState = {
   readonly gesprek: { readonly op: CalendarDay } | null;
@@ -16,6 +23,8 @@ export type OnderzoekState = {
   /** The day of the visit itself, not of its registration. */
   readonly gevoerdOp: CalendarDay | null;
   readonly aanwezigen: { readonly partner: boolean; readonly anderen: string } | null;
+  /** Fixed at the first finding; null before it. */
+  readonly instrumenten: Instrumentversies | null;
   readonly bevindingen: readonly Bevinding[];
   readonly duiding: {
     readonly op: CalendarDay;
@@ -34,6 +43,7 @@ export const legeOnderzoekState: OnderzoekState = {
   gepland: null,
   gevoerdOp: null,
   aanwezigen: null,
+  instrumenten: null,
   bevindingen: [],
   duiding: null,
   scenarios: [],
@@ -59,6 +69,8 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
       return { ...state, gevoerdOp: event.datum };
     case 'AanwezigenVastgelegd':
       return { ...state, aanwezigen: { partner: event.partner, anderen: event.anderen } };
+    case 'InstrumentenVastgelegd':
+      return { ...state, instrumenten: event.versies };
     case 'BevindingVastgelegd':
       return { ...state, bevindingen: metItem(state.bevindingen, event.bevinding) };
     case 'BevindingVervallen':

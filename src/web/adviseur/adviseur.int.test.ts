@@ -66,6 +66,14 @@ const bezocht = async () => {
   await bewaard(pad('/bezoek'), { ...dag('datum', '3'), partner: 'ja', anderen: '' });
 };
 
+/** What the form of the front door shows, as a browser would send it back. */
+const velden = async (): Promise<Velden> =>
+  Object.fromEntries(
+    [...(await lees(pad('/punten/voordeur'))).matchAll(/name="(was-[^"]+)" value="([^"]*)"/g)].map(
+      ([, naam = '', waarde = '']) => [naam, waarde],
+    ),
+  );
+
 /** The id of the only scenario, from the links on the page. */
 const scenarioId = async () => /scenarios\/([0-9a-z]{26})"/.exec(await lees(pad('/scenarios')))?.[1] ?? '';
 
@@ -89,12 +97,12 @@ describe('De adviseur', () => {
     expect(await lees('/')).toContain('spreek de organisatie');
     expect(await lees(pad('/voorbereiding'))).toContain('Verzonnenlaan 1');
     await bezocht();
-    await bewaard(pad('/punten/wonen'), {
-      punt: 'W-01',
-      stand: 'gebrekkig',
-      'notitie-W-01': 'Oude cilinder.',
+    await bewaard(pad('/punten/voordeur'), {
+      'was-S-001': '-',
+      'stand-S-001': 'gebrekkig',
+      'notitie-S-001': 'Oude cilinder.',
     });
-    expect(await lees(pad('/punten'))).toContain('1 van 32 punten bekeken');
+    expect(await lees(pad('/punten'))).toContain('1 van 181 punten bekeken');
     await bewaard(pad('/keurmerk'), {
       voldoet: 'nee',
       ontbreekt: 'achterdeur: slot\nraam: sluiting',
@@ -203,21 +211,52 @@ describe('De adviseur', () => {
       '/maatregelen/nieuw?code=W-999',
     ])
       expect((await adviseur.ask(pad(weg))).status).toBe(404);
-    expect((await stuur(pad('/punten/wonen'), { punt: 'onbekend', stand: 'nodig' })).status).toBe(409);
+    expect((await stuur(pad('/punten/voordeur'), { 'stand-S-001': 'x', 'was-S-999': '-' })).status).toBe(303);
   });
 
   it('neemt een antwoord terug, en voegt een eigen punt toe', async () => {
     await bezocht();
-    await bewaard(pad('/punten/werk/eigen'), {
-      onderdeel: 'Garage',
-      punt: 'Sluit.',
-      stand: 'nodig',
-      notitie: '',
+    const eigen = { punt: 'Sluit.', stand: 'nodig', bron: 'partner', notitie: '' };
+    await bewaard(pad('/punten/voordeur/eigen'), { onderdeel: 'Garage', ...eigen });
+    await bewaard(pad('/punten/voordeur/eigen'), { onderdeel: 'voordeur', ...eigen, punt: 'Mat ligt vast.' });
+    await bewaard(pad('/punten/voordeur'), { 'was-S-002': '-', 'stand-S-002': 'op-orde' });
+    expect(await lees(pad('/punten/voordeur'))).toContain('2 van 10 bekeken');
+    await bewaard(pad('/punten/voordeur'), { ...(await velden()), 'stand-S-002': 'wissen' });
+    expect(await lees(pad('/punten/eigen-wonen'))).toContain('Sluit.');
+    expect(await lees(pad('/punten/voordeur'))).toContain('1 van 10 bekeken');
+    expect(await lees(pad('/punten/voordeur'))).toContain('Mat ligt vast.');
+  });
+
+  it('verliest niets als twee adviseurs hetzelfde punt invullen', async () => {
+    await bezocht();
+    const leeg = { 'was-S-001': '-', 'was-S-002': '-' };
+    await bewaard(pad('/punten/voordeur'), { ...leeg, 'stand-S-001': 'nodig', 'stand-S-002': 'op-orde' });
+    const botsing = await stuur(pad('/punten/voordeur'), {
+      ...leeg,
+      'stand-S-001': 'gebrekkig',
+      'notitie-S-001': 'klemt bij vocht',
     });
-    await bewaard(pad('/punten/wonen'), { punt: 'W-02', stand: 'op-orde' });
-    await bewaard(pad('/punten/wonen'), { punt: 'W-02', stand: 'wissen' });
-    expect(await lees(pad('/punten/werk'))).toContain('Garage');
-    expect(await lees(pad('/punten/wonen'))).toContain('0 van 14 bekeken');
+    const pagina = await botsing.text();
+    expect([botsing.status, pagina.match(/Een collega vulde dit net anders in/g)?.length]).toEqual([409, 1]);
+    expect(pagina).toContain('klemt bij vocht');
+    expect(pagina).toContain('Er staat nu: Nodig');
+  });
+
+  it('bewaart 300 bevindingen en toont ze allemaal', async () => {
+    await bezocht();
+    const bevindingen = Array.from({ length: 300 }, (_, nummer) => ({
+      id: `eigen-${nummer}`,
+      domein: 'wonen' as const,
+      onderdeel: 'Voordeur',
+      punt: `Punt ${nummer} van de lijst`,
+      stand: 'nodig' as const,
+      notitie: '',
+    }));
+    const actor = huis.wereld.als('adviseur');
+    const opdracht = { type: 'LegBevindingenVast', bevindingen, vervallen: [] } as const;
+    expect(await huis.application.act({ actor, dossier: zaak, opdracht })).toMatchObject({ outcome: 'done' });
+    expect(await lees(pad('/punten/voordeur'))).toContain('300 van 309 bekeken');
+    expect((await lees(pad('/punten'))).match(/van de lijst/g)?.length).toBe(300);
   });
 
   it('bewaart een scenario niet onder een naam die er niet is, en haalt het op een eigen pagina weg', async () => {
@@ -233,7 +272,7 @@ describe('De adviseur', () => {
 
   it('ziet een dossier van een ander niet', async () => {
     const ander = await huis.browserOf(await huis.invite({ rol: 'adviseur' }));
-    for (const weg of ['', '/voorbereiding', '/punten/wonen', '/aanbieden'])
+    for (const weg of ['', '/voorbereiding', '/punten/voordeur', '/aanbieden'])
       expect((await ander.ask(pad(weg))).status).toBe(404);
     const { _token } = sealOf(await lees(pad('/gesprek')));
     expect(

@@ -5,7 +5,6 @@ import { bezoekRoutes } from './bezoek.tsx';
 import { showDekking } from './dekking.tsx';
 import { showDossier } from './dossier.tsx';
 import { duidingRoutes } from './duiding.tsx';
-import { eigenPuntRoutes } from './eigen-punt.tsx';
 import { rollen } from './formulier.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
 import { keurmerkRoutes } from './keurmerk.tsx';
@@ -13,8 +12,9 @@ import { showKies } from './kies.tsx';
 import { maatregelRoutes } from './maatregel.tsx';
 import { maatregelenRoutes } from './maatregelen.tsx';
 import { showOverzicht } from './overzicht.tsx';
-import { showPunten } from './punten.tsx';
-import { puntenDomeinRoutes } from './punten-domein.tsx';
+import { deelRoutes } from './punten/deel.tsx';
+import { eigenPuntRoutes } from './punten/eigen-punt.tsx';
+import { showPunten } from './punten/overzicht.tsx';
 import { scenarioRoutes } from './scenario.tsx';
 import { showScenarios } from './scenarios.tsx';
 import { showVoorbeeld } from './voorbeeld.tsx';
@@ -43,7 +43,7 @@ export const routes: readonly Route[] = [
   ...gesprekRoutes,
   ...afspraakRoutes,
   ...bezoekRoutes,
-  ...puntenDomeinRoutes,
+  ...deelRoutes,
   ...eigenPuntRoutes,
   ...duidingRoutes,
   ...scenarioRoutes,

@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { bezoekpunten } from '#application/referentie/bezoekpunten.ts';
+import { delenVan, instrumentversies } from '#application/referentie/instrumenten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { formatCount, formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
 
@@ -20,9 +20,10 @@ const standOf = (done: boolean, begun = false): Taakstand => {
   return begun ? 'begonnen' : 'open';
 };
 
-/** How many points of the list were looked at, own points not counted. */
+/** How many points of the instruments were looked at, own points not counted. */
 export const bekeken = ({ zaak }: ZaakView, today: CalendarDay) => {
-  const punten = bezoekpunten(today);
+  const versies = zaak.onderzoek.instrumenten ?? instrumentversies(today);
+  const punten = delenVan(versies).flatMap((deel) => deel.punten);
   const ids = new Set(zaak.onderzoek.bevindingen.map(({ id }) => id));
   return { gezien: punten.filter(({ code }) => ids.has(code)).length, totaal: punten.length };
 };

@@ -2,7 +2,7 @@ import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
 import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
-import type { Niveau, PkvwAfwijking, Stand } from '#domain/onderzoek/feiten.ts';
+import type { Bron, Niveau, PkvwAfwijking, Stand } from '#domain/onderzoek/feiten.ts';
 
 export const domeinwoorden: Readonly<Record<Domein, string>> = {
   wonen: 'Wonen',
@@ -24,6 +24,8 @@ export const standwoorden: Readonly<Record<Stand, string>> = {
   gebrekkig: 'Gebrekkig',
   nodig: 'Nodig',
   'niet-waargenomen': 'Niet waargenomen',
+  'niet-van-toepassing': 'Niet van toepassing',
+  'nog-niet-af': 'Kom ik op terug',
 };
 
 export const standuitleg: Readonly<Record<Stand, string>> = {
@@ -31,6 +33,18 @@ export const standuitleg: Readonly<Record<Stand, string>> = {
   gebrekkig: 'het is er, maar het werkt niet goed genoeg',
   nodig: 'het is er niet en het is wel nodig',
   'niet-waargenomen': 'u kon of wilde dit niet bekijken',
+  'niet-van-toepassing': 'dit is er niet en het hoeft er niet te zijn',
+  'nog-niet-af': 'u keek ernaar en heeft nog geen antwoord',
+};
+
+export const bronwoorden: Readonly<Record<Bron, string>> = {
+  bestuurder: 'de bestuurder',
+  partner: 'de partner',
+  huisgenoot: 'een huisgenoot',
+  'adviseur-gezien': 'ik zag het zelf',
+  organisatie: 'de organisatie',
+  politie: 'de politie',
+  anders: 'iemand anders',
 };
 
 export const niveauwoorden: Readonly<Record<Niveau, string>> = {
@@ -78,6 +92,7 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   afspraak: 'De afspraak is bewaard. De bestuurder ziet de dag en de tijd.',
   afgezegd: 'De afspraak is afgezegd. De bestuurder krijgt bericht. Spreek samen een nieuwe dag af.',
   bezoek: 'Het bezoek is vastgelegd. Loop nu de punten langs.',
+  deel: 'Bewaard.',
   duiding: 'Uw duiding is bewaard.',
   scenario: 'Het scenario is bewaard.',
   keurmerk: 'Uw oordeel over het keurmerk is bewaard.',

@@ -43,6 +43,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   ZegHuisbezoekAf: 'huisbezoek afgezegd',
   VoerHuisbezoek: 'huisbezoek vastgelegd',
   LegBevindingVast: 'bevinding vastgelegd',
+  LegBevindingenVast: 'bevindingen vastgelegd',
   LaatBevindingVervallen: 'bevinding weggehaald',
   DuidDreiging: 'dreiging geduid',
   BeschrijfScenario: 'scenario beschreven',

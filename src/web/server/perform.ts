@@ -11,6 +11,8 @@ import { typedPage } from './typed-page.tsx';
 type Performance = {
   readonly dossier: DossierId;
   readonly opdracht: Opdracht;
+  /** The position what was sent was compared with; without it the one the form showed. */
+  readonly seen?: number;
   /** Where one goes when it is done. */
   readonly done: string | ((dossier: DossierId) => string);
   /** Shows the form again, with what is wrong; what was typed is still in `ctx.form`. */
@@ -20,8 +22,8 @@ type Performance = {
 const positionOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
-const actOf = ({ actor, form }: PageContext, dossier: DossierId, opdracht: Opdracht): Act => {
-  const seen = positionOf(typed(form, formFields.expectedVersion));
+const actOf = ({ actor, form }: PageContext, { dossier, opdracht, seen: compared }: Performance): Act => {
+  const seen = compared ?? positionOf(typed(form, formFields.expectedVersion));
   const submitId = typed(form, formFields.submitId);
   return {
     actor,
@@ -62,8 +64,4 @@ const shownAgain = async (
 
 /** Does one act and answers: on to `done`, or the form again with the reasons and what was typed. */
 export const perform = async (ctx: PageContext, performance: Performance): Promise<Answer> =>
-  answerTo(
-    await ctx.application.act(actOf(ctx, performance.dossier, performance.opdracht)),
-    ctx,
-    performance,
-  );
+  answerTo(await ctx.application.act(actOf(ctx, performance)), ctx, performance);

@@ -19,6 +19,8 @@ export const standWoorden: Readonly<Record<Stand, string>> = {
   gebrekkig: 'gebrekkig',
   nodig: 'ontbreekt en is nodig',
   'niet-waargenomen': 'niet gezien',
+  'niet-van-toepassing': 'niet van toepassing',
+  'nog-niet-af': 'bekeken, zonder oordeel',
 };
 
 export const niveauWoorden: Readonly<Record<Niveau, string>> = {

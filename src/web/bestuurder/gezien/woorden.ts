@@ -34,6 +34,7 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   ZegHuisbezoekAf: 'huisbezoek afgezegd',
   VoerHuisbezoek: 'huisbezoek vastgelegd',
   LegBevindingVast: 'bevinding vastgelegd',
+  LegBevindingenVast: 'bevindingen vastgelegd',
   LaatBevindingVervallen: 'bevinding weggehaald',
   DuidDreiging: 'dreiging beschreven',
   BeschrijfScenario: 'scenario beschreven',

@@ -1,0 +1,91 @@
+import type { ZaakView } from '#application/application.ts';
+import { Details } from '#web/components/details.tsx';
+import { Link } from '#web/components/link.tsx';
+import { Progress } from '#web/components/progress.tsx';
+import { Heading, Lead, Over, TwoLines } from '#web/components/text.tsx';
+import { DoneNote } from '#web/server/done-note.tsx';
+import { zaakPage } from '#web/server/zaak-page.ts';
+import { naarDossier } from '../formulier.tsx';
+import { TaakstandLabel } from '../taakstand.tsx';
+import { domeinwoorden, klaarmeldingen, standwoorden } from '../teksten.ts';
+import {
+  ankerVan,
+  type Bezoekdeel,
+  deelstand,
+  delenIn,
+  instrumentwoorden,
+  type Punt,
+  soorten,
+  tellingVan,
+} from './delen.ts';
+
+const tel = (punten: readonly Punt[]): string => {
+  const { bekeken, nietAf, totaal } = tellingVan(punten);
+  return `${bekeken} van ${totaal} bekeken${nietAf > 0 ? `, waarvan ${nietAf} nog niet af` : ''}`;
+};
+
+const Onderdeel = ({ deel, href }: { readonly deel: Bezoekdeel; readonly href: string }) => (
+  <li>
+    <div>
+      <TwoLines
+        first={<Link href={href}>{deel.onderdeel}</Link>}
+        second={`${domeinwoorden[deel.domein]} · ${tel(deel.punten)}`}
+      />
+      <Details summary="Alle punten">
+        <ul className="va-puntenlijst">
+          {deel.punten.map(({ id, punt, bevinding }) => (
+            <li key={id}>
+              <a href={`${href}${ankerVan(id)}`}>{punt}</a>
+              {bevinding !== undefined && <b>{standwoorden[bevinding.stand]}</b>}
+            </li>
+          ))}
+        </ul>
+      </Details>
+    </div>
+    <TaakstandLabel stand={deelstand(deel.punten)} open="Nog niet naar gekeken" />
+  </li>
+);
+
+const Delen = ({ delen, view }: { readonly delen: readonly Bezoekdeel[]; readonly view: ZaakView }) => (
+  <ul className="va-tasks">
+    {delen.map((deel) => (
+      <Onderdeel key={deel.naam} deel={deel} href={`/advies/${view.id}/punten/${deel.naam}`} />
+    ))}
+  </ul>
+);
+
+/** Everything to talk about and to look at, part by part, with how far the adviser is. */
+export const showPunten = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+  const delen = delenIn(view, ctx.today).filter(
+    ({ instrument, punten }) => instrument !== 'eigen' || punten.length > 0,
+  );
+  const { bekeken, totaal } = tellingVan(delen.flatMap(({ punten }) => punten));
+  return ctx.page({
+    title: 'De punten van het bezoek',
+    back: naarDossier(view),
+    problem,
+    body: (
+      <>
+        <DoneNote ctx={ctx} notes={klaarmeldingen} />
+        <Over>Dossier {view.nummer}</Over>
+        <Heading level={1}>Loop de punten langs</Heading>
+        <Lead>
+          Begin waar u wilt en sla over wat niet past. De lijst is een geheugensteun. Wat u niet kon bekijken,
+          noemt u ‘niet waargenomen’: dat is iets anders dan nog niet naar gekeken.
+        </Lead>
+        <Progress label={`${bekeken} van ${totaal} punten bekeken`} value={bekeken} max={totaal} />
+        {soorten.map((soort) => {
+          const van = delen.filter(({ instrument }) => instrument === soort);
+          return van.length === 0 ? null : (
+            <section key={soort} aria-labelledby={soort}>
+              <Heading level={2} id={soort}>
+                {instrumentwoorden[soort]}
+              </Heading>
+              <Delen delen={van} view={view} />
+            </section>
+          );
+        })}
+      </>
+    ),
+  });
+});
