@@ -8,6 +8,10 @@ Gebruik: verifieer.py LOGMAP... [--sleutel BESTAND] [--getuige MAP]...
              Gebruik de sleutel die u zelf eerder hebt bewaard: wie het log vervangt, vervangt ook het bestand ernaast.
   --getuige  map waarin een getuige controlepunten bewaart
 
+Of: verifieer.py --bewijs BESTAND... [--sleutel BESTAND]
+
+  --bewijs   bewijs van inzage, zoals een bestuurder het downloadt
+
 Uitgang: 0 alles klopt, 1 iets klopt niet, 2 verkeerd gebruikt.
 
 Written apart from the program and with the standard library of Python only, after RFC 6962 (tree), RFC 8032
@@ -237,6 +241,79 @@ def read_witnesses(key, folders):
     return roots
 
 
+# --- A proof of who looked, RFC 9162 section 2.1.3.2 ---------------------------------------------------------------
+
+
+def root_along(leaf, index, size, path):
+    last = size - 1
+    for node in path:
+        if last == 0:
+            return None
+        if index & 1 or index == last:
+            leaf = sha256(b"\x01", node, leaf)
+            while index and not index & 1:
+                index, last = index >> 1, last >> 1
+        else:
+            leaf = sha256(b"\x01", leaf, node)
+        index, last = index >> 1, last >> 1
+    return leaf if last == 0 else None
+
+
+def canonical_bytes(text):
+    found = base64.b64decode(text, validate=True)
+    if base64.b64encode(found).decode() != text:
+        raise ValueError("not canonical")
+    return found
+
+
+def proven_line(entry, size, root):
+    """Whether one line of a proof stands in the tree with this root."""
+    nr = entry["nr"]
+    if type(nr) is not int or not 1 <= nr <= size:
+        return False
+    if "regel" in entry:
+        leaf = sha256(b"\x00", entry["regel"].encode("utf-8"))
+        if json.loads(entry["regel"]).get("nr") != nr:
+            return False
+    else:
+        leaf = canonical_bytes(entry["vingerafdruk"])
+    return root_along(leaf, nr - 1, size, [canonical_bytes(node) for node in entry["pad"]]) == root
+
+
+def check_proof(path, key_file):
+    raw = Path(path).read_bytes()
+    try:
+        proof = json.loads(raw.decode("utf-8"))
+        whole = list(proof) == ["soort", "versie", "sleutel", "controlepunt", "regels"]
+        whole = whole and all(
+            list(entry) in (["nr", "regel", "pad"], ["nr", "vingerafdruk", "pad"]) for entry in proof["regels"]
+        )
+        if not whole or json.dumps(proof, indent=1, ensure_ascii=False).encode("utf-8") != raw:
+            raise ValueError("changed")
+        if proof["soort"] != "veilig-ambt/bewijs-van-inzage" or proof["versie"] != 1:
+            raise ValueError("another kind")
+    except (ValueError, TypeError, AttributeError, KeyError) as error:
+        raise Fault("Dit is geen bewijs van inzage, of het is gewijzigd.") from error
+    if key_file is not None and Path(key_file).read_text(encoding="utf-8").strip() != proof["sleutel"]:
+        raise Fault("Dit bewijs is van een andere sleutel dan u heeft bewaard.")
+    try:
+        vouched = PublicKey(proof["sleutel"]).size_and_root(proof["controlepunt"].encode("utf-8"))
+    except (ValueError, AttributeError):
+        vouched = None
+    if vouched is None:
+        raise Fault("De handtekening onder het controlepunt klopt niet.")
+    before = 0
+    for entry in proof["regels"]:
+        try:
+            holds = proven_line(entry, *vouched) and entry["nr"] > before
+        except (ValueError, TypeError, AttributeError):
+            holds = False
+        if not holds:
+            raise Fault(f"Regel {entry['nr']} staat niet zo in het inzagelog.")
+        before = entry["nr"]
+    return f"Het bewijs klopt: {len(proof['regels'])} regels staan zo in het inzagelog van {vouched[0]} regels."
+
+
 def check(folder, key_file, witnesses):
     key = PublicKey(Path(key_file or Path(folder) / "publieke-sleutel").read_text(encoding="utf-8"))
     size, unsigned = verify(folder, key, read_witnesses(key, witnesses))
@@ -246,7 +323,8 @@ def check(folder, key_file, witnesses):
 
 def read_arguments(words):
     folders, key_file, witnesses = [], None, []
-    words = list(words)
+    proofs = words[:1] == ["--bewijs"]
+    words = list(words[1:] if proofs else words)
     while words:
         word = words.pop(0)
         if word in ("--sleutel", "--getuige"):
@@ -261,7 +339,7 @@ def read_arguments(words):
             return None
         else:
             folders.append(word)
-    return (folders, key_file, witnesses) if folders else None
+    return (proofs, folders, key_file, witnesses) if folders and not (proofs and witnesses) else None
 
 
 def main(words):
@@ -269,17 +347,18 @@ def main(words):
     if arguments is None:
         print(__doc__, file=sys.stderr)
         return 2
-    folders, key_file, witnesses = arguments
+    proofs, folders, key_file, witnesses = arguments
+    what = "bewijs" if proofs else "inzagelog"
     outcome = 0
     for folder in folders:
         prefix = f"{folder}: " if len(folders) > 1 else ""
         try:
-            print(prefix + check(folder, key_file, witnesses))
+            print(prefix + (check_proof(folder, key_file) if proofs else check(folder, key_file, witnesses)))
         except Fault as fault:
-            print(f"{prefix}Het inzagelog klopt niet: {fault}")
+            print(f"{prefix}Het {what} klopt niet: {fault}")
             outcome = 1
         except (OSError, ValueError) as error:
-            print(f"{prefix}Het inzagelog is niet na te rekenen: {error}")
+            print(f"{prefix}Het {what} is niet na te rekenen: {error}")
             outcome = max(outcome, 1)
     return outcome
 

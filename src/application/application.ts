@@ -115,7 +115,10 @@ export type Application = {
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
   /** How a case stands beside established advices that are alike; undefined when not allowed. */
   readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
+  /** Who looked at a case and at the person's own dossier, or at the latter alone. */
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
+  /** The same as a text that anyone can check apart from this program. */
+  readonly inzageBewijs: (actor: Actor, id: DossierId) => Promise<string | undefined>;
   readonly auditLines: (
     actor: Actor,
     after: number,

@@ -4,10 +4,9 @@ import { performAct } from './act.ts';
 import type { Application } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
-import { inzageFor } from './inzage.ts';
+import { createInzage } from './inzage.ts';
 import { landelijkeTellingen } from './landelijk.ts';
 import { designate, findOrganisatieDossier } from './organisatie.ts';
-import { sealedDossier } from './person.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
@@ -56,12 +55,7 @@ export const createApplication = (deps: Dependencies): Application => {
     worklist: createWorklist(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
-    inzage: async (actor, id) => {
-      const dossier = await sealedDossier(deps, id);
-      if (dossier === undefined) return undefined;
-      const lines = await guard.inzage(actor, dossier);
-      return 'allowed' in lines ? undefined : inzageFor(lines, actor.account);
-    },
+    ...createInzage(deps),
     auditLines: async (actor, after, limit) => {
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;

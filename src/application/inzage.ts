@@ -1,7 +1,10 @@
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { AuditLine } from '#guard/guard.ts';
+import { proofText } from '#guard/inzage-bewijs.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Inzage } from './application.ts';
+import type { Application, Inzage } from './application.ts';
+import type { Dependencies } from './dependencies.ts';
+import { linkedDossier, sealedDossier } from './person.ts';
 
 const WIE: Readonly<Record<Rol, string>> = {
   bestuurder: 'Uzelf',
@@ -15,7 +18,7 @@ const WIE: Readonly<Record<Rol, string>> = {
 };
 
 /** Audit lines of one dossier as its owner reads them, newest first: organisation and role, never a staff name. */
-export const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readonly Inzage[] =>
+const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readonly Inzage[] =>
   lines
     .filter(({ besluit }) => besluit === 'toegestaan')
     .map(({ tijd, account, rol, actie, doel, compartimenten }) => ({
@@ -26,3 +29,19 @@ export const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readon
       compartimenten,
     }))
     .reverse();
+
+/** Who looked at a dossier and at the person's own that it names: as lines to read, and as a proof to keep. */
+export const createInzage = (deps: Dependencies): Pick<Application, 'inzage' | 'inzageBewijs'> => ({
+  inzage: async (actor, id) => {
+    const dossier = await sealedDossier(deps, id);
+    if (dossier === undefined) return undefined;
+    const lines = await deps.guard.inzage(actor, dossier, await linkedDossier(deps, dossier));
+    return 'allowed' in lines ? undefined : inzageFor(lines, actor.account);
+  },
+  inzageBewijs: async (actor, id) => {
+    const dossier = await sealedDossier(deps, id);
+    if (dossier === undefined) return undefined;
+    const proof = await deps.guard.inzageBewijs(actor, dossier, await linkedDossier(deps, dossier));
+    return 'allowed' in proof ? undefined : proofText(proof);
+  },
+});

@@ -3,6 +3,7 @@ import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
+import { geldVan } from './geld.ts';
 import type { Zaak } from './zaak.ts';
 
 const defined = <Shape extends object>(
@@ -50,6 +51,7 @@ const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werk
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
     klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
+    geld: geldVan(uitvoering),
   });
 };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { DossierId } from '#kernel/ids.ts';
+import { CLOCK_TURNED_BACK, canonical, type NewAuditLine } from './audit-line.ts';
 import { type AuditTables, auditSchema, auditTables } from './audit-tables.ts';
 import {
   intact,
@@ -13,12 +14,11 @@ import {
 } from './audit-verify.ts';
 import { forwardClock } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
+import { inclusionPath, rootsOf } from './inclusion.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
 import type { Checkpoint, Witness } from './witness.ts';
-
-export type NewAuditLine = Omit<AuditLine, 'nr' | 'tijd'>;
 
 export type AuditLog = {
   /** Resolves with its number when the line is on disk; rejects when it is not. */
@@ -29,8 +29,20 @@ export type AuditLog = {
   /** The lines after this one by which something was erased. */
   readonly erasures: (after: number) => readonly AuditLine[];
   readonly size: () => number;
+  /** These lines as they stand in the log, each with its path to the root of a checkpoint that is signed now. */
+  readonly prove: (numbers: readonly number[]) => {
+    readonly note: string;
+    readonly lines: readonly PlacedLine[];
+  };
   readonly verify: (witnessed: readonly string[]) => Promise<Verdict>;
   readonly close: () => void;
+};
+
+export type PlacedLine = {
+  readonly nr: number;
+  readonly line: string;
+  readonly leaf: Uint8Array;
+  readonly path: readonly Uint8Array[];
 };
 
 export type Surroundings = {
@@ -51,36 +63,10 @@ type Waiting = {
   readonly reject: (reason: unknown) => void;
 };
 
-const CLOCK_TURNED_BACK: NewAuditLine = {
-  account: null,
-  rol: null,
-  doel: 'beheer',
-  actie: 'klok:teruggezet',
-  dossiers: [],
-  compartimenten: [],
-  betreft: null,
-  besluit: 'toegestaan',
-};
-
 const lastTime = (tables: AuditTables, { tree }: LogEnd): string => {
   const [last] = tables.linesAfter(tree.size - 1, 1);
   return last === undefined ? '' : (JSON.parse(last.line) as AuditLine).tijd;
 };
-
-/** One fixed order of fields, so that the same line always has the same bytes. */
-const canonical = (nr: number, line: Omit<AuditLine, 'nr'>): string =>
-  JSON.stringify({
-    nr,
-    tijd: line.tijd,
-    account: line.account,
-    rol: line.rol,
-    doel: line.doel,
-    actie: line.actie,
-    dossiers: line.dossiers,
-    compartimenten: line.compartimenten,
-    betreft: line.betreft,
-    besluit: line.besluit,
-  });
 
 const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings): AuditLog => {
   const tables = auditTables(db);
@@ -91,6 +77,7 @@ const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings
   let timer: NodeJS.Timeout | undefined;
   /** The newest checkpoint that has not reached everyone who keeps it. */
   let owed: Checkpoint | undefined = tables.lastCheckpoint();
+  const rootOf = rootsOf(tables);
   const moment = forwardClock(now, lastTime(tables, end));
 
   const write = (batch: readonly Waiting[]): LogEnd =>
@@ -204,6 +191,16 @@ const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings
         })
         .filter(({ actie, besluit }) => actie !== 'wis:mede' && besluit === 'toegestaan'),
     size: () => end.tree.size,
+    prove: (numbers) => {
+      flushAndSign();
+      const { size, note } = tables.lastCheckpoint() ?? { size: 0, note: notary.checkpoint(end.tree) };
+      const lines = numbers.flatMap((nr) =>
+        tables
+          .linesAfter(nr - 1, 1)
+          .map(({ line, leaf }) => ({ nr, line, leaf, path: inclusionPath(nr, size, rootOf) })),
+      );
+      return { note, lines };
+    },
     verify: async (witnessed) => {
       flushAndSign();
       return verifyLog(tables, notary, witness, () => end.tree, witnessed);

@@ -96,6 +96,22 @@ export type AuditLine = {
 
 /** What somebody, or their provider, does to a log-in. */
 export type Inlogactie = 'inloggen' | 'afmelden' | 'afmelden:inlogdienst';
+/** A line of the log with the path to the root; of a line that also names other people's dossiers only its hash. */
+export type ProvenLine = { readonly nr: number; readonly pad: readonly string[] } & (
+  | { readonly regel: string }
+  | { readonly vingerafdruk: string }
+);
+
+/** The lines of the log about one person, and what proves that they stand in it; to be checked without this program. */
+export type InzageBewijs = {
+  readonly soort: 'veilig-ambt/bewijs-van-inzage';
+  readonly versie: 1;
+  /** The public key in the form of a C2SP note verifier. */
+  readonly sleutel: string;
+  /** The signed checkpoint of the whole log. */
+  readonly controlepunt: string;
+  readonly regels: readonly ProvenLine[];
+};
 
 export type Account = {
   readonly id: AccountId;
@@ -175,8 +191,18 @@ export type Guard = {
   /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */
   readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
   readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;
-  /** Who saw or decided what of this dossier, oldest first and naming no other dossier; asks the policy and is itself logged. */
-  readonly inzage: (actor: Actor, dossier: SealedDossier) => Promise<readonly AuditLine[] | Denied>;
+  /** Who saw or decided what of this dossier and of the person's own that it names, oldest first and naming no other; asks the policy and is itself logged. */
+  readonly inzage: (
+    actor: Actor,
+    dossier: SealedDossier,
+    linked?: SealedDossier,
+  ) => Promise<readonly AuditLine[] | Denied>;
+  /** The same lines, for who does not want to take this program's word: with inclusion proofs and a signed checkpoint. */
+  readonly inzageBewijs: (
+    actor: Actor,
+    dossier: SealedDossier,
+    linked?: SealedDossier,
+  ) => Promise<InzageBewijs | Denied>;
   readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
   readonly logSignIn: (

@@ -3,15 +3,17 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { accountsIn } from './accounts.ts';
-import { type AuditLog, type NewAuditLine, openAuditLog } from './audit-log.ts';
+import { openAuditLog } from './audit-log.ts';
 import { cardsIn } from './cards.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import { type Account, type Guard, GuardInUse } from './guard.ts';
+import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
+import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
@@ -28,26 +30,8 @@ export type Options = {
   readonly openingsPerHour?: typeof OPENINGS_PER_HOUR;
 };
 
-type Entry = Pick<NewAuditLine, 'doel' | 'actie'> & Partial<NewAuditLine>;
-
 const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel'];
 const ACCOUNTS = 'beheer:accounts';
-
-/** Writes a line about this actor and gives back whether it was allowed. */
-const recorder =
-  (log: AuditLog) =>
-  async (actor: Actor | undefined, allowed: boolean, entry: Entry): Promise<boolean> => {
-    await log.append({
-      account: actor?.account ?? null,
-      rol: actor?.rol ?? null,
-      dossiers: [],
-      compartimenten: [],
-      betreft: null,
-      besluit: allowed ? 'toegestaan' : 'geweigerd',
-      ...entry,
-    });
-    return allowed;
-  };
 
 const deliverer =
   ({ witnesses = [], onWitnessFault }: Options) =>
@@ -123,13 +107,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     }),
     openPrivate: async (owner, { keyId, payload }) =>
       unseal(ring.get(keyId).key, privateContext(owner), payload),
-    inzage: async (actor, dossier) => {
-      const actie = 'lees:inzage';
-      const kaart = cards.openOf(dossier);
-      const allowed = kaart !== undefined && mag(actor, actie, kaart).toegestaan;
-      await record(actor, allowed, { doel: 'tonen', actie, dossiers: [dossier.id] });
-      return allowed ? log.of(dossier.id).map((line) => ({ ...line, dossiers: [dossier.id] })) : { allowed };
-    },
+    ...inzageOn({ log, cards, mag, record, publicKey: signer.publicKey }),
     auditLines: async (actor, after, limit) => {
       const actie = 'lijst:auditlog';
       const allowed = mag(actor, actie, undefined).toegestaan;

@@ -13,7 +13,8 @@ export const emptyFrontier: Frontier = { size: 0, peaks: [] };
 export const leafHash = (line: string): Uint8Array =>
   hash('sha256', Buffer.concat([LEAF, Buffer.from(line)]), 'buffer');
 
-const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
+/** RFC 6962 hash of two subtrees beside each other. */
+export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
   hash('sha256', Buffer.concat([NODE, left, right]), 'buffer');
 
 /** The tree with one leaf more. */

@@ -42,7 +42,10 @@ export const handlersOf = (guard: Guard) => ({
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),
-  inzage: (actor: Actor, dossier: PackedDossier) => guard.inzage(actor, unpackDossier(dossier)),
+  inzage: (actor: Actor, dossier: PackedDossier, linked: PackedDossier | null) =>
+    guard.inzage(actor, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
+  inzageBewijs: (actor: Actor, dossier: PackedDossier, linked: PackedDossier | null) =>
+    guard.inzageBewijs(actor, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
   auditLines: guard.auditLines,
   logSignIn: guard.logSignIn,
   findByIdentity: guard.accounts.findByIdentity,

@@ -98,6 +98,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     inzage: asking('inzage'),
+    inzageBewijs: asking('inzageBewijs'),
     put: asking('putAccount'),
   };
   return {
@@ -114,7 +115,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),
-    inzage: (actor, dossier) => ask.inzage(actor, packDossier(dossier)),
+    inzage: (actor, dossier, linked) =>
+      ask.inzage(actor, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
+    inzageBewijs: (actor, dossier, linked) =>
+      ask.inzageBewijs(actor, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
     auditLines: asking('auditLines'),
     logSignIn: asking('logSignIn'),
     accounts: {

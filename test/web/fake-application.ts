@@ -39,6 +39,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     worklist: unused,
     rechtstoets: unused,
     vergelijking: unused,
+    inzageBewijs: unused,
     inzage: unused,
     auditLines: unused,
     auditControle: unused,

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
+import type { Cents } from '#kernel/money.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
 
@@ -22,6 +23,12 @@ export type Toestemmingen = {
   readonly kosten: boolean;
 };
 
+/** What providing costs the organisation: per year, and what returns every month. */
+export type Werkgeld = {
+  readonly jaren: readonly { readonly jaar: number; readonly besteld: Cents; readonly betaald: Cents }[];
+  readonly perMaand: Cents;
+};
+
 /** What a work list may know of a case. */
 export type Werkregel = {
   readonly ambt?: string;
@@ -38,6 +45,8 @@ export type Werkregel = {
   readonly gedeeld: number;
   readonly verstrekt: number;
   readonly klaar: number;
+  /** What the organisation ordered and paid, so that adding up opens no dossier; absent when it provided nothing. */
+  readonly geld?: Werkgeld;
 };
 
 /** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */

@@ -50,7 +50,7 @@ export const leesRegels: Regels<Leesactie> = {
     leest('zelf', ['proces', 'gedeeld', 'uitvoering'], { fasen: altijd }),
   ],
   'lees:rechtstoets': [functionaris, doet('zelf')],
-  'lees:inzage': [doet('zelf', { fasen: altijd })],
+  'lees:inzage': [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')],
   'lees:nazorg': [
     leest('planner', ['persoon', 'proces', 'nazorg'], { fasen: metRapport }),
     leest('zelf', ['proces', 'nazorg'], { fasen: altijd }),

@@ -1,8 +1,12 @@
 import { readWitness } from '#guard/witness-folder.ts';
+import { checkProofFile } from './check-proof-file.ts';
 import type { Command } from './command.ts';
 import { withHouse } from './with-house.ts';
 
-const USAGE = 'Gebruik: veilig-ambt verifieer [--getuige MAP]...';
+const USAGE = [
+  'Gebruik: veilig-ambt verifieer [--getuige MAP]...',
+  '         veilig-ambt verifieer --bewijs BESTAND [--sleutel BESTAND]',
+].join('\n');
 
 /** The folders that were named, or undefined when something else was. */
 const witnessFolders = (args: readonly string[]): readonly string[] | undefined => {
@@ -13,8 +17,10 @@ const witnessFolders = (args: readonly string[]): readonly string[] | undefined 
 
 export const verifieer: Command = {
   name: 'verifieer',
-  uitleg: 'reken het hele inzagelog na, ook tegen wat getuigen bewaren: verifieer [--getuige MAP]...',
+  uitleg:
+    'reken het inzagelog of een bewijs van inzage na: verifieer [--getuige MAP]... of verifieer --bewijs BESTAND',
   run: async (args) => {
+    if (args[0] === '--bewijs') return checkProofFile(args, USAGE);
     const folders = witnessFolders(args);
     if (folders === undefined) {
       console.error(USAGE);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyProof } from '#guard/inzage-bewijs.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { meldAan, onderzoek, stelVast } from '../../../test/keten/verloop.ts';
 import type { Wereld } from '../../../test/keten/wereld.ts';
@@ -224,6 +225,16 @@ describe('na het rapport', () => {
     const bestand = await ik.ask(`/mijn/${zaak}/gezien.csv`);
     expect(bestand.headers.get('content-type')).toContain('text/csv');
     expect(await bestand.text()).toContain('"Beveiligingsautoriteit, toetser (ziet uw naam niet)"');
+  });
+
+  it('geeft een bewijs van inzage dat klopt, en toont ook wie buiten een dossier keek', async () => {
+    const { bestuurderDossier: eigen } = wereld.account('wethouder');
+    await wereld.application.persoon(wereld.als('wethouder'), eigen as DossierId);
+    expect(await ik.lees('/gezien?wie=iedereen')).toContain('uw gegevens');
+    const bewijs = await ik.ask(`/mijn/${zaak}/gezien.json`);
+    expect(bewijs.headers.get('content-disposition')).toContain('bewijs-van-inzage.json');
+    expect(verifyProof(await bewijs.text())).toMatchObject({ fault: undefined });
+    expect((await ik.ask('/gezien.json')).status).toBe(200);
   });
 
   it('breekt bij geen enkel formulier op vreemde invoer', async () => {

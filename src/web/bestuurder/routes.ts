@@ -3,7 +3,7 @@ import { aanmeldenRoutes } from './aanmelden/routes.ts';
 import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
 import { showDelen } from './delen/delen.tsx';
 import { leesRoute } from './dossier.ts';
-import { downloadGezien, showGezien } from './gezien/gezien.tsx';
+import { gezienRoutes } from './gezien/routes.ts';
 import { showKeurmerk } from './keurmerk/keurmerk.tsx';
 import { opgevenRoutes } from './keurmerk/opgeven.tsx';
 import { keuzeRoutes } from './keuze/routes.ts';
@@ -31,7 +31,6 @@ export const routes: readonly Route[] = [
   ...opgevenRoutes,
   leesRoute('uitvoering', 'lees:uitvoering', showUitvoering),
   ...meldenRoutes,
-  { method: 'GET', path: '/mijn/:id/gezien', rollen, handle: showGezien },
-  { method: 'GET', path: '/mijn/:id/gezien.csv', rollen, handle: downloadGezien },
+  ...gezienRoutes,
   ...nazorgRoutes,
 ];

@@ -1,5 +1,5 @@
-import type { ZaakView } from '#application/application.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { year } from '#kernel/calendar-day.ts';
 import { Facts } from '#web/components/facts.tsx';
 import { formatEuro } from '#web/components/format.ts';
@@ -11,9 +11,9 @@ import type { Werkgever } from './werkgever.ts';
 
 const PAGE = 100;
 
-/** Every case the organisation may open now. */
-const openZaken = async ({ application, actor }: PageContext): Promise<readonly ZaakView[] | undefined> => {
-  const views: ZaakView[] = [];
+/** The card of every case of the organisation, from the list: no dossier is opened to add up. */
+const kaartenVan = async ({ application, actor }: PageContext): Promise<readonly Kaart[] | undefined> => {
+  const kaarten: Kaart[] = [];
   let after: string | undefined;
   do {
     const work = await application.worklist(actor, 'organisatie', {
@@ -21,13 +21,10 @@ const openZaken = async ({ application, actor }: PageContext): Promise<readonly 
       ...(after === undefined ? {} : { after }),
     });
     if (work === undefined) return undefined;
-    for (const { id } of work.items) {
-      const view = await application.zaak(actor, 'lees:uitvoering', id);
-      if (view !== undefined) views.push(view);
-    }
+    kaarten.push(...work.items.map(({ kaart }) => kaart));
     after = work.next;
   } while (after !== undefined);
-  return views;
+  return kaarten;
 };
 
 const Bijdrage = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => {
@@ -62,7 +59,7 @@ const Bijdrage = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werk
 
 /** What the running cases cost this year, beside the contribution of the State as what it is. */
 export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
-  const zaken = await openZaken(ctx);
+  const zaken = await kaartenVan(ctx);
   if (zaken === undefined) return notFound;
   const { besteld, betaald, perMaand } = geldVan(zaken, ctx.today);
   return ctx.page({
@@ -88,8 +85,8 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
         />
         <Bijdrage ctx={ctx} werkgever={werkgever} />
         <Paragraph>
-          Om dit op te tellen, opende u de lopende dossiers. De bestuurders zien dat terug. Gesloten dossiers
-          tellen hier niet meer mee.
+          Dit telt de lopende dossiers op. Er wordt geen dossier voor geopend. Gesloten dossiers tellen hier
+          niet meer mee.
         </Paragraph>
       </>
     ),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kaartVanZaak } from '#application/kaart.ts';
 import { legeZaak } from '#application/zaak.ts';
 import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
@@ -40,9 +41,8 @@ const verstrekking = (deel: Partial<Verstrekking>): Verstrekking => ({
   ...deel,
 });
 
-const zaakMet = (...verstrekkingen: readonly Verstrekking[]) => ({
-  zaak: { ...legeZaak, uitvoering: { verstrekkingen, bewijzen: [] } },
-});
+const zaakMet = (...verstrekkingen: readonly Verstrekking[]) =>
+  kaartVanZaak({ ...legeZaak, uitvoering: { verstrekkingen, bewijzen: [] } }, undefined, VANDAAG);
 
 const betaling = (op: typeof VANDAAG, bedrag: number) => ({
   op,

@@ -1,6 +1,6 @@
-import type { ZaakView } from '#application/application.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { type CalendarDay, year } from '#kernel/calendar-day.ts';
-import { type Cents, cents, sum } from '#kernel/money.ts';
+import { type Cents, sum } from '#kernel/money.ts';
 
 export type Geld = {
   /** Ordered this year. */
@@ -11,25 +11,13 @@ export type Geld = {
   readonly perMaand: Cents;
 };
 
-/** What the given cases cost the organisation in the year of `op`. */
-export const geldVan = (zaken: readonly Pick<ZaakView, 'zaak'>[], op: CalendarDay): Geld => {
-  const ditJaar = (day: CalendarDay) => year(day) === year(op);
-  const verstrekkingen = zaken.flatMap(({ zaak }) => zaak.uitvoering.verstrekkingen);
+/** What the cases of these cards cost the organisation in the year of `op`. */
+export const geldVan = (kaarten: readonly Kaart[], op: CalendarDay): Geld => {
+  const gelden = kaarten.flatMap(({ werk }) => (werk?.geld === undefined ? [] : [werk.geld]));
+  const ditJaar = gelden.flatMap(({ jaren }) => jaren.filter(({ jaar }) => jaar === year(op)));
   return {
-    besteld: sum(
-      verstrekkingen.flatMap(({ opdracht }) =>
-        opdracht !== null && ditJaar(opdracht.op) ? [opdracht.eenmaligCent] : [],
-      ),
-    ),
-    betaald: sum(
-      verstrekkingen.flatMap(({ betaald }) =>
-        betaald.filter((een) => ditJaar(een.op)).map(({ bedragCent }) => bedragCent),
-      ),
-    ),
-    perMaand: sum(
-      verstrekkingen.map(({ stand, periodiek }) =>
-        stand === 'beeindigd' || periodiek === null ? cents(0) : periodiek.perMaandCent,
-      ),
-    ),
+    besteld: sum(ditJaar.map(({ besteld }) => besteld)),
+    betaald: sum(ditJaar.map(({ betaald }) => betaald)),
+    perMaand: sum(gelden.map(({ perMaand }) => perMaand)),
   };
 };

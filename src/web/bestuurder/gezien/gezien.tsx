@@ -3,14 +3,13 @@ import { Button } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Details } from '#web/components/details.tsx';
-import { formatMoment } from '#web/components/format.ts';
-import { Link } from '#web/components/link.tsx';
 import { Pagination } from '#web/components/navigation.tsx';
 import { Select } from '#web/components/select.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
-import { type Answer, file, notFound } from '#web/server/answer.ts';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { organisatiewoord } from '../woorden.ts';
+import { Bewaren } from './bewaren.tsx';
+import { dagEnTijd, inzageVan, type Plek } from './plek.ts';
 import { organisatieVan, waarvoor, watGezien } from './woorden.ts';
 
 const PER_PAGINA = 200;
@@ -30,12 +29,6 @@ const gekozen = (lijst: readonly Inzage[], wie: string): readonly Inzage[] =>
     if (wie === ALLEN) return true;
     return wie === ANDEREN ? organisatie !== UZELF : organisatie === wie;
   });
-
-/** "3 maart 2026" and "09.12 uur" of a moment. */
-const dagEnTijd = ({ tijd }: Inzage): readonly [string, string] => {
-  const [dag = '', uur = ''] = formatMoment(tijd).split(', ');
-  return [dag, uur];
-};
 
 type Samen = { readonly een: Inzage; readonly keer: number; readonly van: string; readonly tot: string };
 
@@ -94,73 +87,53 @@ const Filter = ({
 const paginaIn = (tekst: string | null, paginas: number): number =>
   tekst !== null && /^\d{1,4}$/.test(tekst) ? Math.min(Math.max(Number(tekst), 1), paginas) : 1;
 
-/** The list of looks, with the word for one's own organisation. */
-const inzageVan = async (ctx: PageContext): Promise<readonly Inzage[] | undefined> => {
-  const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
-  const lijst = await ctx.application.inzage(ctx.actor, ctx.id);
-  return lijst?.map((een) => ({ ...een, wie: een.wie.replace('Uw organisatie', `Uw ${organisatie}`) }));
-};
-
 /** Who looked at this dossier, per day, newest first. */
-export const showGezien = async (ctx: PageContext): Promise<Answer> => {
-  const lijst = await inzageVan(ctx);
-  if (lijst === undefined) return notFound;
-  const gevraagd = ctx.query.get('wie') || ANDEREN;
-  const wie = keuzes(lijst).some(({ value }) => value === gevraagd) ? gevraagd : ANDEREN;
-  const regels = gekozen(lijst, wie);
-  const paginas = Math.max(1, Math.ceil(regels.length / PER_PAGINA));
-  const pagina = paginaIn(ctx.query.get('pagina'), paginas);
-  const hier = regels.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
-  const perDag = Object.entries(Object.groupBy(hier, (een) => dagEnTijd(een)[0]));
-  return ctx.page({
-    title: 'Wie heeft uw dossier gezien',
-    back: { href: `/mijn/${ctx.id}`, label: 'Uw dossier' },
-    body: (
-      <>
-        <Heading level={1}>Wie heeft uw dossier gezien</Heading>
-        <Lead>
-          Elke keer dat iemand iets van u opent, wordt dat eerst bewaard. U ziet de organisatie en de rol,
-          niet de naam van de medewerker.
-        </Lead>
-        <Filter ctx={ctx} lijst={lijst} wie={wie === ANDEREN ? '' : wie} />
-        {perDag.length === 0 ? (
-          <EmptyState>
-            {wie === ANDEREN
-              ? 'Niemand anders heeft uw dossier geopend. Zodra dat gebeurt, staat het hier.'
-              : 'Hier staat nog niets.'}
-          </EmptyState>
-        ) : (
-          perDag.map(([dag, rijen = []]) => <Dag key={dag} dag={dag} regels={rijen} />)
-        )}
-        <Pagination
-          page={pagina}
-          pages={paginas}
-          href={(naar) => `${ctx.path}?wie=${encodeURIComponent(wie)}&pagina=${naar}`}
-        />
-        <Details summary="Klopt dit niet?">
-          <Paragraph>
-            Ziet u iemand die hier niets te zoeken had? Neem contact op met de functionaris
-            gegevensbescherming van het ministerie van BZK en noem uw dossiernummer en de dag en tijd. Die
-            kijkt na waarom er is gekeken. De lijst kan door niemand worden gewijzigd.
-          </Paragraph>
-        </Details>
-        <Paragraph>
-          <Link href={`/mijn/${ctx.id}/gezien.csv`}>Download de hele lijst (csv)</Link>
-        </Paragraph>
-      </>
-    ),
-  });
-};
-
-const cel = (waarde: string): string => `"${waarde.replaceAll('"', '""')}"`;
-
-/** The whole list as a file, for who wants to keep proof; times in Amsterdam. */
-export const downloadGezien = async (ctx: PageContext): Promise<Answer> => {
-  const lijst = await inzageVan(ctx);
-  if (lijst === undefined) return notFound;
-  const rijen = lijst.map((een) => [...dagEnTijd(een), een.wie, watGezien(een), waarvoor(een)]);
-  const csv = [['Dag', 'Tijd', 'Wie', 'Wat is getoond', 'Waarvoor'], ...rijen]
-    .map((rij) => rij.map(cel).join(';'))
-    .join('\r\n');
-  return file(new TextEncoder().encode(`\uFEFF${csv}\r\n`), 'text/csv; charset=utf-8', 'inzage.csv');
-};
+export const showGezien =
+  (plek: Plek) =>
+  async (ctx: PageContext): Promise<Answer> => {
+    const lijst = await inzageVan(ctx, plek);
+    if (lijst === undefined) return notFound;
+    const gevraagd = ctx.query.get('wie') || ANDEREN;
+    const wie = keuzes(lijst).some(({ value }) => value === gevraagd) ? gevraagd : ANDEREN;
+    const regels = gekozen(lijst, wie);
+    const paginas = Math.max(1, Math.ceil(regels.length / PER_PAGINA));
+    const pagina = paginaIn(ctx.query.get('pagina'), paginas);
+    const hier = regels.slice((pagina - 1) * PER_PAGINA, pagina * PER_PAGINA);
+    const perDag = Object.entries(Object.groupBy(hier, (een) => dagEnTijd(een)[0]));
+    return ctx.page({
+      title: plek.titel,
+      back: plek.terug(ctx),
+      body: (
+        <>
+          <Heading level={1}>{plek.titel}</Heading>
+          <Lead>
+            Elke keer dat iemand iets van u opent, wordt dat eerst bewaard. U ziet de organisatie en de rol,
+            niet de naam van de medewerker.
+          </Lead>
+          <Filter ctx={ctx} lijst={lijst} wie={wie === ANDEREN ? '' : wie} />
+          {perDag.length === 0 ? (
+            <EmptyState>
+              {wie === ANDEREN
+                ? 'Niemand anders heeft uw dossier geopend. Zodra dat gebeurt, staat het hier.'
+                : 'Hier staat nog niets.'}
+            </EmptyState>
+          ) : (
+            perDag.map(([dag, rijen = []]) => <Dag key={dag} dag={dag} regels={rijen} />)
+          )}
+          <Pagination
+            page={pagina}
+            pages={paginas}
+            href={(naar) => `${ctx.path}?wie=${encodeURIComponent(wie)}&pagina=${naar}`}
+          />
+          <Details summary="Klopt dit niet?">
+            <Paragraph>
+              Ziet u iemand die hier niets te zoeken had? Neem contact op met de functionaris
+              gegevensbescherming van het ministerie van BZK en noem uw dossiernummer en de dag en tijd. Die
+              kijkt na waarom er is gekeken. De lijst kan door niemand worden gewijzigd.
+            </Paragraph>
+          </Details>
+          <Bewaren path={ctx.path} />
+        </>
+      ),
+    });
+  };

@@ -1,4 +1,5 @@
 import type { Inzage } from '#application/application.ts';
+import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
 import type { Leesactie, Lijstactie, ZaakCommandType } from '#domain/bevoegdheid/actie.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 
@@ -76,6 +77,22 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   SluitDossier: 'dossier gesloten',
 };
 
+const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
+  RegistreerBestuurder: 'uw naam opgegeven',
+  GeefBereikbaarheidOp: 'bereikbaarheid opgegeven',
+  LegBenoemingVast: 'benoeming vastgelegd',
+  AanvaardAmbt: 'ambt opgegeven',
+  MeldSchorsing: 'schorsing gemeld',
+  BeeindigAmbt: 'einde van het ambt gemeld',
+  GeefWoningOp: 'woning opgegeven',
+  MeldVerhuizing: 'verhuizing gemeld',
+  RegistreerPkvwCertificaat: 'certificaat van het Politiekeurmerk opgegeven',
+  MeldGeenPkvwCertificaat: 'gemeld dat er geen certificaat is',
+  RegistreerOntheffing: 'ontheffing van de woonplaatseis opgegeven',
+  MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
+  NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
+};
+
 const DELEN: Readonly<Record<Compartiment, string>> = {
   persoon: 'naam en ambt',
   adres: 'adres',
@@ -104,7 +121,7 @@ export const watGezien = ({ doel, compartimenten }: Inzage): string => {
 
 /** What it was for. */
 export const waarvoor = ({ actie }: Inzage): string =>
-  opzoeken(LEZEN, actie) ?? opzoeken(DOEN, actie) ?? 'een stap in uw dossier';
+  opzoeken(LEZEN, actie) ?? opzoeken(DOEN, actie) ?? opzoeken(GEGEVENS, actie) ?? 'een stap in uw dossier';
 
 /** The organisation of who looked: "CCV", "Uzelf". */
 export const organisatieVan = ({ wie }: Inzage): string => wie.split(',')[0] ?? wie;

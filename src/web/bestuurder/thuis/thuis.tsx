@@ -88,6 +88,11 @@ const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[
       {concept && <Concept />}
       <Begin organisatie={organisatie} eerste={!concept} today={ctx.today}>
         <Eerder items={eerder} />
+        <LinkList
+          links={[
+            { href: '/gezien', label: 'Wie heeft uw gegevens gezien', detail: 'ook buiten een dossier' },
+          ]}
+        />
       </Begin>
     </>,
   );
