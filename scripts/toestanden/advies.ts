@@ -23,8 +23,16 @@ const commands: readonly AdviesCommand[] = [adviseur, ...toetsers].flatMap((door
   return [
     { type: 'StelAdviesOp', catalogusversie: op, ...by },
     { type: 'AdviseerMaatregel', maatregel, ...by },
+    { type: 'AdviseerMaatregelen', maatregelen: [maatregel], ...by },
+    {
+      type: 'LegNietGewenstVast',
+      nietGewenst: { id: 'n1', code: null, domein: 'wonen', titel: 'Camera', reden: '' },
+      ...by,
+    },
+    { type: 'LaatNietGewenstVervallen', nietGewenst: 'n1', ...by },
+    { type: 'LegPkvwRelatieVast', relaties: [], ...by },
     { type: 'LaatMaatregelVervallen', maatregel: maatregel.id, ...by },
-    { type: 'BiedTerToetsingAan', legeDomeinen, losseScenarios: [], ...by },
+    { type: 'BiedTerToetsingAan', legeDomeinen, losseScenarios: [], losseMaatregelen: [], ...by },
     { type: 'NeemInToetsing', ...by },
     { type: 'PlaatsOpmerking', plek: 'pkvw', tekst: 'Waarom?', ...by },
     { type: 'TrekOpmerkingIn', plek: 'pkvw', ...by },

@@ -45,7 +45,14 @@ const commands: readonly OnderzoekCommand[] = [
   { type: 'LegBevindingVast', bevinding, ...by },
   { type: 'LaatBevindingVervallen', bevinding: bevinding.id, ...by },
   { type: 'DuidDreiging', ernst: 'laag', waarschijnlijkheid: 'laag', toelichting: 'Rustig.', ...by },
+  { type: 'BeantwoordDreigingsvraag', vraag: 'intentie', antwoord: 'Boos over een besluit.', ...by },
+  {
+    type: 'LegBelevingVast',
+    beleving: { gevoel: 'wisselend', toelichting: 'Overdag wel.', zelfDoen: 'Samen thuiskomen.' },
+    ...by,
+  },
   { type: 'BeschrijfScenario', scenario, ...by },
+  { type: 'OrdenScenarios', volgorde: [scenario.id], ...by },
   { type: 'LaatScenarioVervallen', scenario: scenario.id, ...by },
   { type: 'BeoordeelPkvw', oordeel: { voldoet: true, ontbreekt: [], hardeEis: true }, ...by },
 ];

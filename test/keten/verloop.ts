@@ -125,6 +125,7 @@ export const biedAan = async ({ doe }: Wereld, zaak: DossierId): Promise<void> =
     type: 'BiedTerToetsingAan',
     legeDomeinen: andereDomeinen,
     losseScenarios: [],
+    losseMaatregelen: [],
   });
 };
 

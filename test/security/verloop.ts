@@ -178,6 +178,7 @@ export const aanbieding = ({ bij }: Pen): readonly Stap[] => [
       reden: bij(`niets nodig bij ${domein}`, 'advies'),
     })),
     losseScenarios: [],
+    losseMaatregelen: [],
   }),
 ];
 

@@ -22,6 +22,7 @@ export const biedtAan = (maatregelen: readonly Maatregel[]): Handeling =>
       .filter((domein) => !maatregelen.some((maatregel) => maatregel.domein === domein))
       .map((domein) => ({ domein, reden: 'Besproken. Hier is nu niets extra nodig.' })),
     losseScenarios: [],
+    losseMaatregelen: [],
   });
 
 export const neemtInToetsing = (toetser: Toetser): Handeling => doet(toetser, { type: 'NeemInToetsing' });

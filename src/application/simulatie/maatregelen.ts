@@ -1,5 +1,5 @@
-import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Eindafspraak, Maatregel } from '#domain/gedeeld/maatregel.ts';
+import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { catalogus, findMaatregel } from '../referentie/catalogus.ts';
 import { alsMaatregel } from '../referentie/catalogus-maatregel.ts';
 
@@ -98,10 +98,17 @@ export type Code = keyof typeof TOEPASSINGEN;
 
 export const codes = Object.keys(TOEPASSINGEN) as readonly Code[];
 
+const overEenJaar = (op: CalendarDay): Eindafspraak => ({
+  reden: 'Als er een jaar lang niets is gemeld.',
+  moment: addDays(op, 365),
+  eigenaar: 'organisatie',
+});
+
 /** A measure of the catalogue of day `op`, as it would stand in an advice; its id is its code. */
 export const maatregel = (op: CalendarDay, code: Code): Maatregel => {
   const van = catalogus(op);
   const found = findMaatregel(van, code);
   if (found === undefined) throw new Error(`The catalogue has no ${code}`);
-  return { ...alsMaatregel(van, found), id: code, ...TOEPASSINGEN[code] };
+  const geadviseerd = { ...alsMaatregel(van, found), id: code, ...TOEPASSINGEN[code] };
+  return found.zwaar ? { ...geadviseerd, eindafspraak: overEenJaar(op) } : geadviseerd;
 };

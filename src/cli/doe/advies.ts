@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { teruggaafThemas } from '#domain/advies/feiten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
@@ -8,10 +9,23 @@ import type { FieldsOf } from './written.ts';
 export const advies = {
   StelAdviesOp: { catalogusversie: day },
   AdviseerMaatregel: { maatregel },
+  AdviseerMaatregelen: { maatregelen: list(maatregel) },
+  LegNietGewenstVast: {
+    nietGewenst: object({
+      id,
+      code: z.nullable(id),
+      domein: choice(domeinen),
+      titel: text,
+      reden: text,
+    }),
+  },
+  LaatNietGewenstVervallen: { nietGewenst: id },
+  LegPkvwRelatieVast: { relaties: list(object({ maatregel: id, openingen: list(id) })) },
   LaatMaatregelVervallen: { maatregel: id },
   BiedTerToetsingAan: {
     legeDomeinen: list(object({ domein: choice(domeinen), reden: text })),
     losseScenarios: list(object({ scenario: id, reden: text })),
+    losseMaatregelen: list(object({ maatregel: id, reden: text })),
   },
   NeemInToetsing: {},
   PlaatsOpmerking: { plek, tekst: text },

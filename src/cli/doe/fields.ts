@@ -68,6 +68,9 @@ export const time = pattern(/^([01]\d|2[0-3]):[0-5]\d$/, 'een tijd zoals 14:00')
 const isDay = (value: unknown): value is CalendarDay =>
   typeof value === 'string' && parseDay(value) !== undefined;
 
+/** A day as it is, for inside something larger. */
+export const fixedDay = z.custom<CalendarDay>(isDay, must('een bestaande dag (JJJJ-MM-DD)'));
+
 export const day = z.union(
   [
     z.custom<CalendarDay>(isDay),

@@ -1,5 +1,7 @@
+import { z } from 'zod';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { amount, choice, id, list, object, text } from './fields.ts';
+import { eindeEigenaren } from '#domain/gedeeld/maatregel.ts';
+import { amount, choice, fixedDay, id, list, object, text, truth } from './fields.ts';
 
 const kostenband = object({ van: amount, tot: amount })
   .refine(({ van, tot }) => van <= tot, { path: ['tot'], error: 'moet van of meer zijn' })
@@ -21,4 +23,6 @@ export const maatregel = object({
   betaler: choice(['organisatie', 'bestuurder']),
   grondslag: choice(['woonplek', 'buiten-de-woning']),
   einde: text,
+  zwaar: z.exactOptional(truth),
+  eindafspraak: z.exactOptional(object({ reden: text, moment: fixedDay, eigenaar: choice(eindeEigenaren) })),
 });

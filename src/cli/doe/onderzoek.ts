@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { bronnen, niveaus, standen } from '#domain/onderzoek/feiten.ts';
+import {
+  bronnen,
+  dreigingsvragen,
+  gevoelens,
+  niveaus,
+  openingen,
+  openingstanden,
+  standen,
+} from '#domain/onderzoek/feiten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
-import { choice, day, id, list, object, text, time, truth } from './fields.ts';
+import { choice, day, fixedDay, id, list, object, text, time, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
 
 const bevinding = object({
@@ -20,6 +28,23 @@ const oordeel = object({
   ontbreekt: list(text),
   hardeEis: truth,
   afwijking: z.exactOptional(object({ grond: choice(['nieuwbouw', 'monument', 'andere']), reden: text })),
+  openingen: z.exactOptional(
+    list(object({ opening: choice(openingen), stand: choice(openingstanden), wat: text })),
+  ),
+  afspraken: z.exactOptional(fixedDay),
+});
+
+const kort = z.exactOptional(text);
+const scenario = object({
+  id,
+  domein: choice(domeinen),
+  titel: text,
+  verhaal: text,
+  weerstand: text,
+  ontbreekt: z.exactOptional(text),
+  soort: z.exactOptional(id),
+  kort: z.exactOptional(object({ wie: kort, hoe: kort, waar: kort, wanneer: kort, gevolg: kort })),
+  weging: z.exactOptional(object({ niveau: choice(niveaus), reden: text })),
 });
 
 export const onderzoek = {
@@ -31,9 +56,10 @@ export const onderzoek = {
   LegBevindingenVast: { bevindingen: list(bevinding), vervallen: list(id) },
   LaatBevindingVervallen: { bevinding: id },
   DuidDreiging: { ernst: choice(niveaus), waarschijnlijkheid: choice(niveaus), toelichting: text },
-  BeschrijfScenario: {
-    scenario: object({ id, domein: choice(domeinen), titel: text, verhaal: text, weerstand: text }),
-  },
+  BeantwoordDreigingsvraag: { vraag: choice(dreigingsvragen), antwoord: text },
+  LegBelevingVast: { beleving: object({ gevoel: choice(gevoelens), toelichting: text, zelfDoen: text }) },
+  OrdenScenarios: { volgorde: list(id) },
+  BeschrijfScenario: { scenario },
   LaatScenarioVervallen: { scenario: id },
   BeoordeelPkvw: { oordeel },
 } satisfies FieldsOf<OnderzoekCommand['type']>;

@@ -1,8 +1,17 @@
 import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
+import { biedTerToetsingAan } from './aanbieden.ts';
 import type { AdviesEvent } from './feiten.ts';
 import type { AdviesCommand } from './opdrachten.ts';
 import { plaatsOpmerking, trekOpmerkingIn } from './opmerkingen.ts';
-import { adviseerMaatregel, biedTerToetsingAan, laatMaatregelVervallen, stelAdviesOp } from './opstellen.ts';
+import {
+  adviseerMaatregel,
+  adviseerMaatregelen,
+  laatMaatregelVervallen,
+  laatNietGewenstVervallen,
+  legNietGewenstVast,
+  legPkvwRelatieVast,
+  stelAdviesOp,
+} from './opstellen.ts';
 import { type AdviesState, evolveAdvies, legeAdviesState } from './toestand.ts';
 import { geefTerug, keurEersteToetsGoed, neemInToetsing, stelAdviesVast, trekAdviesIn } from './toetsen.ts';
 import type { AdviesRefusal, AdviesUitkomst } from './weigeringsgronden.ts';
@@ -16,6 +25,14 @@ const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
       return stelAdviesOp(command, state);
     case 'AdviseerMaatregel':
       return adviseerMaatregel(command, state);
+    case 'AdviseerMaatregelen':
+      return adviseerMaatregelen(command, state);
+    case 'LegNietGewenstVast':
+      return legNietGewenstVast(command, state);
+    case 'LaatNietGewenstVervallen':
+      return laatNietGewenstVervallen(command, state);
+    case 'LegPkvwRelatieVast':
+      return legPkvwRelatieVast(command, state);
     case 'LaatMaatregelVervallen':
       return laatMaatregelVervallen(command, state);
     case 'BiedTerToetsingAan':

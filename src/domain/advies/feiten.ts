@@ -19,6 +19,22 @@ export type TeruggaafThema = (typeof teruggaafThemas)[number];
 export type Teruggaafreden = { readonly thema: TeruggaafThema; readonly toelichting: string };
 
 export type LeegDomein = { readonly domein: Domein; readonly reden: string };
+/** A measure without a scenario, and why it stands in the advice all the same. */
+export type LosseMaatregel = { readonly maatregel: string; readonly reden: string };
+
+/** A measure that was talked about and that the office-holder does not want; the reason is theirs to give. */
+export type NietGewenst = {
+  readonly id: string;
+  /** Code in the catalogue; null when the adviser described it. */
+  readonly code: string | null;
+  readonly domein: Domein;
+  readonly titel: string;
+  readonly reden: string;
+};
+
+/** Which unmet parts of the home have to do with a measure; for the ministry's figures, the law makes no difference. */
+export type PkvwRelatie = { readonly maatregel: string; readonly openingen: readonly string[] };
+
 export type LosScenario = { readonly scenario: string; readonly reden: string };
 
 export type AdviesEvent =
@@ -37,6 +53,15 @@ export type AdviesEvent =
       readonly door: AccountId;
       readonly legeDomeinen: readonly LeegDomein[];
       readonly losseScenarios: readonly LosScenario[];
+      /** Absent in facts from before a measure could stand without a scenario. */
+      readonly losseMaatregelen?: readonly LosseMaatregel[];
+    }
+  | { readonly type: 'NietGewenstVastgelegd'; readonly op: CalendarDay; readonly nietGewenst: NietGewenst }
+  | { readonly type: 'NietGewenstVervallen'; readonly op: CalendarDay; readonly nietGewenst: string }
+  | {
+      readonly type: 'PkvwRelatieVastgelegd';
+      readonly op: CalendarDay;
+      readonly relaties: readonly PkvwRelatie[];
     }
   | {
       readonly type: 'InToetsingGenomen';
@@ -72,6 +97,9 @@ export const adviesCompartimenten = {
   MaatregelGeadviseerd: 'advies',
   MaatregelVervallen: 'advies',
   TerToetsingAangeboden: 'advies',
+  NietGewenstVastgelegd: 'advies',
+  NietGewenstVervallen: 'advies',
+  PkvwRelatieVastgelegd: 'advies',
   InToetsingGenomen: 'proces',
   Teruggegeven: 'advies',
   EersteToetsAkkoord: 'advies',

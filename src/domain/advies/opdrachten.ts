@@ -2,7 +2,14 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
-import type { LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+import type {
+  LeegDomein,
+  LosScenario,
+  LosseMaatregel,
+  NietGewenst,
+  PkvwRelatie,
+  Teruggaafreden,
+} from './feiten.ts';
 import type { Plek } from './toetsing-feiten.ts';
 import type { Vergelijkkenmerken } from './vergelijkprofiel.ts';
 
@@ -24,11 +31,16 @@ export type AdviesContext = {
 type AdviesInhoud =
   | { readonly type: 'StelAdviesOp'; readonly catalogusversie: CalendarDay }
   | { readonly type: 'AdviseerMaatregel'; readonly maatregel: Maatregel }
+  | { readonly type: 'AdviseerMaatregelen'; readonly maatregelen: readonly Maatregel[] }
+  | { readonly type: 'LegNietGewenstVast'; readonly nietGewenst: NietGewenst }
+  | { readonly type: 'LaatNietGewenstVervallen'; readonly nietGewenst: string }
+  | { readonly type: 'LegPkvwRelatieVast'; readonly relaties: readonly PkvwRelatie[] }
   | { readonly type: 'LaatMaatregelVervallen'; readonly maatregel: string }
   | {
       readonly type: 'BiedTerToetsingAan';
       readonly legeDomeinen: readonly LeegDomein[];
       readonly losseScenarios: readonly LosScenario[];
+      readonly losseMaatregelen: readonly LosseMaatregel[];
     }
   | { readonly type: 'NeemInToetsing' }
   | { readonly type: 'PlaatsOpmerking'; readonly plek: Plek; readonly tekst: string }

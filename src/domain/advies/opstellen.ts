@@ -1,17 +1,14 @@
 /** Composing the provisional advice: measures that answer scenarios, judged over all four domains. */
 import { acceptUnless } from '#kernel/decider.ts';
-import { domeinen } from '../gedeeld/domein.ts';
-import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
-import type { AdviesCommand, AdviesContext } from './opdrachten.ts';
 import type { AdviesState } from './toestand.ts';
-import type { AdviesUitkomst, Grond, Opdracht } from './weigeringsgronden.ts';
-
-const alleenDeAdviseur = ({ door, context }: AdviesCommand): Grond =>
-  door !== context.adviseur && 'alleen-de-adviseur';
-
-const inOpstelling = ({ stand }: AdviesState): Grond =>
-  stand !== 'in-opstelling' && stand !== 'teruggegeven' && 'advies-niet-in-opstelling';
+import {
+  type AdviesUitkomst,
+  alleenDeAdviseur,
+  inOpstelling,
+  kentScenario,
+  type Opdracht,
+} from './weigeringsgronden.ts';
 
 /** A new advice starts where there is none, or where the last one was withdrawn. */
 export const stelAdviesOp = (command: Opdracht<'StelAdviesOp'>, state: AdviesState): AdviesUitkomst =>
@@ -28,11 +25,6 @@ export const stelAdviesOp = (command: Opdracht<'StelAdviesOp'>, state: AdviesSta
     },
   );
 
-const kentScenario =
-  ({ scenarios }: AdviesContext) =>
-  (scenario: string): boolean =>
-    heeftItem(scenarios, scenario);
-
 export const adviseerMaatregel = (
   command: Opdracht<'AdviseerMaatregel'>,
   state: AdviesState,
@@ -42,10 +34,27 @@ export const adviseerMaatregel = (
     [
       alleenDeAdviseur(command),
       inOpstelling(state),
-      maatregel.scenarios.length === 0 && 'maatregel-zonder-scenario',
       !maatregel.scenarios.every(kentScenario(context)) && 'scenario-onbekend',
     ],
     { type: 'MaatregelGeadviseerd', op, maatregel },
+  );
+};
+
+/** Several at once, as a whole or not at all. */
+export const adviseerMaatregelen = (
+  command: Opdracht<'AdviseerMaatregelen'>,
+  state: AdviesState,
+): AdviesUitkomst => {
+  const { op, maatregelen, context } = command;
+  const bekend = maatregelen.flatMap(({ scenarios }) => scenarios).every(kentScenario(context));
+  return acceptUnless(
+    [
+      alleenDeAdviseur(command),
+      inOpstelling(state),
+      maatregelen.length === 0 && 'geen-maatregel-gekozen',
+      !bekend && 'scenario-onbekend',
+    ],
+    ...maatregelen.map((maatregel) => ({ type: 'MaatregelGeadviseerd', op, maatregel }) as const),
   );
 };
 
@@ -62,37 +71,40 @@ export const laatMaatregelVervallen = (
     { type: 'MaatregelVervallen', op: command.op, maatregel: command.maatregel },
   );
 
-/** The advice rests on a threat analysis and on a look at the home (lid 4), and says something about the certificate (lid 5). */
-const onderzoekAf = (context: AdviesContext): readonly Grond[] => [
-  !context.huisbezoekGevoerd && 'huisbezoek-niet-gevoerd',
-  !context.werkgeversgesprekGevoerd && 'werkgeversgesprek-niet-gevoerd',
-  !context.dreigingGeduid && 'dreiging-niet-geduid',
-  !context.pkvwBeoordeeld && 'geen-pkvw-oordeel',
-  context.woning === null && 'woning-onbekend',
-];
+/** What the office-holder said no to in the talk is kept, so that nobody advises it again without knowing. */
+export const legNietGewenstVast = (
+  command: Opdracht<'LegNietGewenstVast'>,
+  state: AdviesState,
+): AdviesUitkomst =>
+  acceptUnless([alleenDeAdviseur(command), inOpstelling(state)], {
+    type: 'NietGewenstVastgelegd',
+    op: command.op,
+    nietGewenst: command.nietGewenst,
+  });
 
-const dekking = (command: Opdracht<'BiedTerToetsingAan'>, { maatregelen }: AdviesState): readonly Grond[] => {
-  const { context, legeDomeinen, losseScenarios } = command;
-  const domeinVerklaard = (domein: string): boolean =>
-    maatregelen.some((maatregel) => maatregel.domein === domein) ||
-    legeDomeinen.some((leeg) => leeg.domein === domein && isIngevuld(leeg.reden));
-  const scenarioVerklaard = ({ id }: { readonly id: string }): boolean =>
-    maatregelen.some(({ scenarios }) => scenarios.includes(id)) ||
-    losseScenarios.some((los) => los.scenario === id && isIngevuld(los.reden));
-  return [
-    !maatregelen.flatMap(({ scenarios }) => scenarios).every(kentScenario(context)) && 'scenario-onbekend',
-    !domeinen.every(domeinVerklaard) && 'leeg-domein-zonder-reden',
-    !context.scenarios.every(scenarioVerklaard) && 'los-scenario-zonder-reden',
-  ];
-};
+export const laatNietGewenstVervallen = (
+  command: Opdracht<'LaatNietGewenstVervallen'>,
+  state: AdviesState,
+): AdviesUitkomst =>
+  acceptUnless(
+    [
+      alleenDeAdviseur(command),
+      inOpstelling(state),
+      !heeftItem(state.nietGewenst, command.nietGewenst) && 'niet-gewenst-onbekend',
+    ],
+    { type: 'NietGewenstVervallen', op: command.op, nietGewenst: command.nietGewenst },
+  );
 
-export const biedTerToetsingAan = (
-  command: Opdracht<'BiedTerToetsingAan'>,
+/** For the ministry's figures only: whether an unmet point concerns a measure makes no difference in law (lid 5, onder b). */
+export const legPkvwRelatieVast = (
+  command: Opdracht<'LegPkvwRelatieVast'>,
   state: AdviesState,
 ): AdviesUitkomst => {
-  const { op, door, legeDomeinen, losseScenarios, context } = command;
-  return acceptUnless(
-    [alleenDeAdviseur(command), inOpstelling(state), ...onderzoekAf(context), ...dekking(command, state)],
-    { type: 'TerToetsingAangeboden', op, door, legeDomeinen, losseScenarios },
-  );
+  const { op, relaties } = command;
+  const bekend = relaties.every(({ maatregel }) => heeftItem(state.maatregelen, maatregel));
+  return acceptUnless([alleenDeAdviseur(command), inOpstelling(state), !bekend && 'maatregel-onbekend'], {
+    type: 'PkvwRelatieVastgelegd',
+    op,
+    relaties,
+  });
 };

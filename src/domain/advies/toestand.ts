@@ -3,7 +3,15 @@ import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
-import type { AdviesEvent, LeegDomein, LosScenario, Teruggaafreden } from './feiten.ts';
+import type {
+  AdviesEvent,
+  LeegDomein,
+  LosScenario,
+  LosseMaatregel,
+  NietGewenst,
+  PkvwRelatie,
+  Teruggaafreden,
+} from './feiten.ts';
 import type { Plek } from './toetsing-feiten.ts';
 
 export type AdviesStand =
@@ -34,6 +42,10 @@ export type AdviesState = {
   readonly maatregelen: readonly Maatregel[];
   readonly legeDomeinen: readonly LeegDomein[];
   readonly losseScenarios: readonly LosScenario[];
+  readonly losseMaatregelen: readonly LosseMaatregel[];
+  readonly nietGewenst: readonly NietGewenst[];
+  /** Null as long as it was not asked. */
+  readonly pkvwRelaties: readonly PkvwRelatie[] | null;
   readonly aangebodenOp: CalendarDay | null;
   readonly eersteToetser: AccountId | null;
   readonly tweedeToetser: AccountId | null;
@@ -65,6 +77,9 @@ export const legeAdviesState: AdviesState = {
   maatregelen: [],
   legeDomeinen: [],
   losseScenarios: [],
+  losseMaatregelen: [],
+  nietGewenst: [],
+  pkvwRelaties: null,
   aangebodenOp: null,
   eersteToetser: null,
   tweedeToetser: null,
@@ -123,7 +138,14 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
         opmerkingen: state.opmerkingen.map((opmerking) => ({ ...opmerking, eerder: true })),
         legeDomeinen: event.legeDomeinen,
         losseScenarios: event.losseScenarios,
+        losseMaatregelen: event.losseMaatregelen ?? [],
       };
+    case 'NietGewenstVastgelegd':
+      return { ...state, nietGewenst: metItem(state.nietGewenst, event.nietGewenst) };
+    case 'NietGewenstVervallen':
+      return { ...state, nietGewenst: zonderItem(state.nietGewenst, event.nietGewenst) };
+    case 'PkvwRelatieVastgelegd':
+      return { ...state, pkvwRelaties: event.relaties };
     case 'InToetsingGenomen': {
       const inToetsing = { toetser: event.toetser, sinds: op };
       return event.toets === 'eerste'

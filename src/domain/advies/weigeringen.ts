@@ -6,8 +6,15 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
   'advies-bestaat-al': 'Er is al een advies in dit dossier. Werk daarin verder.',
   'advies-niet-in-opstelling':
     'Aan dit advies kunt u nu niets wijzigen: het is nog niet begonnen, het ligt ter toetsing of het is vastgesteld. Na teruggave door de Beveiligingsautoriteit kan het weer.',
-  'maatregel-zonder-scenario':
-    'Kies bij deze maatregel ten minste een scenario waartegen hij helpt. Zo ziet de bestuurder waarom u hem adviseert.',
+  'losse-maatregel-zonder-reden':
+    'Bij een van de maatregelen hoort geen scenario. Kies een scenario waartegen hij helpt, of leg uit waarom hij toch nodig is.',
+  'maatregel-zonder-plaats':
+    'Bij een van de maatregelen staat nog niet waar hij komt, of bij wie. Vul dat aan, zodat de bestuurder weet wat er gebeurt.',
+  'zware-maatregel-zonder-einde':
+    'Bij een zwaardere maatregel spreekt u nu al het einde af: een reden, een moment en wie het dan bekijkt.',
+  'geen-maatregel-gekozen': 'Kies ten minste één maatregel om toe te voegen.',
+  'niet-gewenst-onbekend':
+    'Dit staat niet (meer) bij wat de bestuurder niet wil. Ververs de pagina om te zien wat er staat.',
   'scenario-onbekend':
     'Een maatregel noemt een scenario dat niet (meer) in het dossier staat. Kies een scenario dat er wel staat.',
   'maatregel-onbekend':

@@ -1,12 +1,18 @@
 import type { Decision } from '#kernel/decider.ts';
+import { heeftItem } from '../gedeeld/op-id.ts';
 import type { AdviesEvent } from './feiten.ts';
-import type { AdviesCommand } from './opdrachten.ts';
+import type { AdviesCommand, AdviesContext } from './opdrachten.ts';
+import type { AdviesState } from './toestand.ts';
 
 export type AdviesRefusal =
   | 'alleen-de-adviseur'
   | 'advies-bestaat-al'
   | 'advies-niet-in-opstelling'
-  | 'maatregel-zonder-scenario'
+  | 'losse-maatregel-zonder-reden'
+  | 'maatregel-zonder-plaats'
+  | 'zware-maatregel-zonder-einde'
+  | 'geen-maatregel-gekozen'
+  | 'niet-gewenst-onbekend'
   | 'scenario-onbekend'
   | 'maatregel-onbekend'
   | 'huisbezoek-niet-gevoerd'
@@ -32,3 +38,14 @@ export type AdviesRefusal =
 export type Opdracht<Type extends AdviesCommand['type']> = Extract<AdviesCommand, { type: Type }>;
 export type Grond = AdviesRefusal | false;
 export type AdviesUitkomst = Decision<AdviesEvent, AdviesRefusal>;
+
+export const alleenDeAdviseur = ({ door, context }: AdviesCommand): Grond =>
+  door !== context.adviseur && 'alleen-de-adviseur';
+
+export const inOpstelling = ({ stand }: AdviesState): Grond =>
+  stand !== 'in-opstelling' && stand !== 'teruggegeven' && 'advies-niet-in-opstelling';
+
+export const kentScenario =
+  ({ scenarios }: AdviesContext) =>
+  (scenario: string): boolean =>
+    heeftItem(scenarios, scenario);

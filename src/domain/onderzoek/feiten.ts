@@ -48,14 +48,71 @@ export type Bevinding = {
   readonly bron?: Bron;
 };
 
+export const scenariodelen = ['wie', 'hoe', 'waar', 'wanneer', 'gevolg'] as const;
+/** A question the story answers; each answer is a few words. */
+export type Scenariodeel = (typeof scenariodelen)[number];
+
 export type Scenario = {
   readonly id: string;
   readonly domein: Domein;
   readonly titel: string;
   /** Who, how, where, when and with what result, as a short story. */
   readonly verhaal: string;
-  /** What already helps against it, and what is missing. */
+  /** What already helps against it; in older facts also what is missing. */
   readonly weerstand: string;
+  readonly ontbreekt?: string;
+  /** Kind of scenario in the catalogue, so that fitting measures can be found; absent when none fits. */
+  readonly soort?: string;
+  readonly kort?: Readonly<Partial<Record<Scenariodeel, string>>>;
+  /** An order in words, always with its reason. */
+  readonly weging?: { readonly niveau: Niveau; readonly reden: string };
+};
+
+export const dreigingsvragen = [
+  'intentie',
+  'middelen',
+  'gelegenheid',
+  'concreetheid',
+  'omstandigheden',
+  'plaatselijk',
+] as const;
+/** A prompt to think about the threat; the answer is words, never a score. */
+export type Dreigingsvraag = (typeof dreigingsvragen)[number];
+
+export const gevoelens = ['veilig', 'wisselend', 'onveilig'] as const;
+/** How safe people feel at home, in their own words and one of these. */
+export type Gevoel = (typeof gevoelens)[number];
+
+export type Beleving = {
+  readonly gevoel: Gevoel;
+  readonly toelichting: string;
+  /** What the household can and will do itself. */
+  readonly zelfDoen: string;
+};
+
+export const openingen = [
+  'voordeur',
+  'achterdeur',
+  'andere-deur',
+  'raam-begane-grond',
+  'raam-verdieping',
+  'dakraam',
+  'garage-of-schuur',
+  'buitenlicht',
+  'zicht-op-bezoek',
+  'rookmelders',
+] as const;
+/** A part of the home that the certificate looks at. */
+export type Opening = (typeof openingen)[number];
+
+export const openingstanden = ['voldoet', 'ontbreekt', 'niet-aanwezig', 'niet-gezien'] as const;
+export type Openingstand = (typeof openingstanden)[number];
+
+export type Openingoordeel = {
+  readonly opening: Opening;
+  readonly stand: Openingstand;
+  /** What is missing, in plain words. */
+  readonly wat: string;
 };
 
 export type PkvwAfwijking = {
@@ -70,6 +127,10 @@ export type PkvwOordeel = {
   /** True: the certificate is a hard requirement; false: it may be deviated from, for the reason in `afwijking`. */
   readonly hardeEis: boolean;
   readonly afwijking?: PkvwAfwijking;
+  /** Per part of the home; absent in facts from before this was asked. */
+  readonly openingen?: readonly Openingoordeel[];
+  /** The version of the exception agreements that was judged under. */
+  readonly afspraken?: CalendarDay;
 };
 
 export type OnderzoekEvent =
@@ -110,6 +171,14 @@ export type OnderzoekEvent =
       readonly waarschijnlijkheid: Niveau;
       readonly toelichting: string;
     }
+  | {
+      readonly type: 'DreigingsvraagBeantwoord';
+      readonly op: CalendarDay;
+      readonly vraag: Dreigingsvraag;
+      readonly antwoord: string;
+    }
+  | { readonly type: 'BelevingVastgelegd'; readonly op: CalendarDay; readonly beleving: Beleving }
+  | { readonly type: 'ScenariosGeordend'; readonly op: CalendarDay; readonly volgorde: readonly string[] }
   | { readonly type: 'ScenarioBeschreven'; readonly op: CalendarDay; readonly scenario: Scenario }
   | { readonly type: 'ScenarioVervallen'; readonly op: CalendarDay; readonly scenario: string }
   | { readonly type: 'PkvwBeoordeeld'; readonly op: CalendarDay; readonly oordeel: PkvwOordeel };
@@ -127,6 +196,10 @@ export const onderzoekCompartimenten = {
   BevindingVastgelegd: 'woning',
   BevindingVervallen: 'woning',
   DreigingGeduid: 'dreiging',
+  DreigingsvraagBeantwoord: 'dreiging',
+  // Asked for without names: the reviewer weighs it too.
+  BelevingVastgelegd: 'dreiging',
+  ScenariosGeordend: 'dreiging',
   ScenarioBeschreven: 'dreiging',
   ScenarioVervallen: 'dreiging',
   PkvwBeoordeeld: 'woning',

@@ -199,7 +199,69 @@ describe('Bevindingen en scenario’s', () => {
   });
 });
 
+describe('Vragen, beleving en volgorde', () => {
+  it('een vraag over de dreiging mag altijd, ook voor het bezoek en ook weer leeg', () => {
+    const antwoord = { vraag: 'intentie', antwoord: 'Iemand is boos over een besluit.' } as const;
+    given()
+      .when({ type: 'BeantwoordDreigingsvraag', ...antwoord, ...opdracht })
+      .then({ type: 'DreigingsvraagBeantwoord', op: dag, ...antwoord });
+    given()
+      .when({ type: 'BeantwoordDreigingsvraag', vraag: 'intentie', antwoord: '', ...opdracht })
+      .then({ type: 'DreigingsvraagBeantwoord', op: dag, vraag: 'intentie', antwoord: '' });
+  });
+
+  it('hoe veilig het voelt, staat in woorden', () => {
+    const beleving = {
+      gevoel: 'wisselend',
+      toelichting: 'Overdag wel.',
+      zelfDoen: 'Samen thuiskomen.',
+    } as const;
+    given()
+      .when({ type: 'LegBelevingVast', beleving, ...opdracht })
+      .then({ type: 'BelevingVastgelegd', op: dag, beleving });
+  });
+
+  it('een weging van een scenario heeft een reden', () => {
+    const weging = { niveau: 'hoog', reden: ' ' } as const;
+    given(gepland)
+      .when({ ...beschrijf, scenario: { ...scenario, weging } })
+      .thenRefused('weging-zonder-reden');
+  });
+
+  it('de volgorde noemt elk scenario een keer', () => {
+    const beschreven = { type: 'ScenarioBeschreven', op: dag, scenario } as const;
+    const tweede = { ...beschreven, scenario: { ...scenario, id: 's2' } };
+    const orden = (...volgorde: readonly string[]) =>
+      ({ type: 'OrdenScenarios', volgorde, ...opdracht }) as const;
+    const geordend = { type: 'ScenariosGeordend', op: dag, volgorde: ['s2', 's1'] } as const;
+    given(gepland, beschreven, tweede).when(orden('s2', 's1')).then(geordend);
+    for (const volgorde of [['s1'], ['s1', 's1'], ['s1', 's9']])
+      given(gepland, beschreven, tweede)
+        .when(orden(...volgorde))
+        .thenRefused('volgorde-onvolledig');
+    const state = [beschreven, tweede, geordend].reduce(onderzoek.evolve, onderzoek.initialState);
+    expect(state.scenarios.map(({ id }) => id)).toEqual(['s2', 's1']);
+  });
+});
+
 describe('Lid 5, onder b: het oordeel over het Politiekeurmerk', () => {
+  it('zegt per deur en raam hetzelfde als in het geheel', () => {
+    const achterdeur = { opening: 'achterdeur', stand: 'ontbreekt', wat: 'geen goed slot' } as const;
+    given(gepland)
+      .when(beoordeel({ ...voldoet, openingen: [achterdeur] }))
+      .thenRefused('openingen-onvolledig');
+    given(gepland)
+      .when(
+        beoordeel({
+          voldoet: false,
+          ontbreekt: ['achterdeur'],
+          hardeEis: true,
+          openingen: [{ ...achterdeur, wat: ' ' }],
+        }),
+      )
+      .thenRefused('openingen-onvolledig');
+  });
+
   it('kan vanaf de dag van het bezoek', () => {
     given(gesprek, gepland)
       .when(beoordeel(voldoet))

@@ -1,41 +1,29 @@
 /** The investigation: first the talk with the organisation, then the home, then the judgement (lid 4). */
-import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
-import { isIngevuld } from '../gedeeld/ingevuld.ts';
+import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
-import type { Bevinding, OnderzoekEvent, PkvwOordeel } from './feiten.ts';
+import {
+  beantwoordDreigingsvraag,
+  beschrijfScenario,
+  duidDreiging,
+  legBelevingVast,
+  ordenScenarios,
+} from './duiden.ts';
+import type { Bevinding, OnderzoekEvent } from './feiten.ts';
+import { beoordeelPkvw } from './keurmerk.ts';
 import type { OnderzoekCommand } from './opdrachten.ts';
 import { evolveOnderzoek, legeOnderzoekState, type OnderzoekState } from './toestand.ts';
+import {
+  altijd,
+  bezoekAfgesproken,
+  type OnderzoekRefusal,
+  type OnderzoekUitkomst,
+  type Opdracht,
+} from './weigeringsgronden.ts';
 
 export type { OnderzoekState } from './toestand.ts';
+export type { OnderzoekRefusal } from './weigeringsgronden.ts';
 
-export type OnderzoekRefusal =
-  | 'geen-adviseur'
-  | 'advies-onderweg'
-  | 'werkgeversgesprek-eerst'
-  | 'bezoek-in-het-verleden'
-  | 'bezoektijd-onmogelijk'
-  | 'huisbezoek-al-gevoerd'
-  | 'huisbezoek-niet-gepland'
-  | 'huisbezoek-nog-niet-geweest'
-  | 'bezoekdag-in-de-toekomst'
-  | 'bezoekdag-voor-afspraak'
-  | 'bevinding-onbekend'
-  | 'scenario-onbekend'
-  | 'toelichting-ontbreekt'
-  | 'pkvw-ontbrekende-punten-nodig'
-  | 'pkvw-afwijking-nodig';
-
-type Opdracht<Type extends OnderzoekCommand['type']> = Extract<OnderzoekCommand, { type: Type }>;
-type Grond = OnderzoekRefusal | false;
-type Uitkomst = Decision<OnderzoekEvent, OnderzoekRefusal>;
-
-/** Nothing happens without an adviser, and what lies with the reviewer no longer changes. */
-const altijd = ({ context }: OnderzoekCommand): readonly Grond[] => [
-  context.adviseur === null && 'geen-adviseur',
-  context.adviesOnderweg && 'advies-onderweg',
-];
-
-const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
+const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): OnderzoekUitkomst => {
   const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
   return acceptUnless(
     altijd(command),
@@ -48,7 +36,7 @@ const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitk
 const isBezoektijd = (tijd: string): boolean =>
   /^([01]\d|2[0-3]):[0-5]\d$/.test(tijd) && tijd >= '07:00' && tijd <= '21:30';
 
-const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): Uitkomst => {
+const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): OnderzoekUitkomst => {
   const { op, datum, tijd } = command;
   return acceptUnless(
     [
@@ -62,7 +50,7 @@ const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekSta
 };
 
 /** The organisation knows the local risks (lid 4, onder a); only urgency lets the visit go first. */
-const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): Uitkomst => {
+const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): OnderzoekUitkomst => {
   const { op, datum, partner, anderen, context } = command;
   return acceptUnless(
     [
@@ -78,10 +66,6 @@ const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekSta
   );
 };
 
-/** Findings and scenarios may be prepared once the visit has been agreed. */
-const bezoekAfgesproken = (state: OnderzoekState): Grond =>
-  state.gevoerdOp === null && state.gepland === null && 'huisbezoek-niet-gepland';
-
 /** From the first finding on, the case keeps to the versions of that day: a guide that changes meanwhile changes nothing. */
 const metInstrumenten = (
   { op, context }: OnderzoekCommand,
@@ -94,7 +78,7 @@ const legBevindingenVast = (
   state: OnderzoekState,
   bevindingen: readonly Bevinding[],
   vervallen: readonly string[] = [],
-): Uitkomst =>
+): OnderzoekUitkomst =>
   acceptUnless(
     [
       ...altijd(command),
@@ -106,39 +90,7 @@ const legBevindingenVast = (
     ...vervallen.map((bevinding) => ({ type: 'BevindingVervallen', op: command.op, bevinding }) as const),
   );
 
-/** The certificate is judged on the spot: from the day of the visit. */
-const bezoekBegonnen = (command: OnderzoekCommand, state: OnderzoekState): Grond =>
-  state.gevoerdOp === null &&
-  (state.gepland === null || command.op < state.gepland.datum) &&
-  'huisbezoek-nog-niet-geweest';
-
-const pkvwGronden = ({ voldoet, ontbreekt, hardeEis, afwijking }: PkvwOordeel): readonly Grond[] =>
-  voldoet
-    ? []
-    : [
-        !ontbreekt.some(isIngevuld) && 'pkvw-ontbrekende-punten-nodig',
-        !hardeEis && !isIngevuld(afwijking?.reden) && 'pkvw-afwijking-nodig',
-      ];
-
-const beoordeelPkvw = (command: Opdracht<'BeoordeelPkvw'>, state: OnderzoekState): Uitkomst =>
-  acceptUnless([...altijd(command), bezoekBegonnen(command, state), ...pkvwGronden(command.oordeel)], {
-    type: 'PkvwBeoordeeld',
-    op: command.op,
-    oordeel: command.oordeel,
-  });
-
-const duidDreiging = (command: Opdracht<'DuidDreiging'>): Uitkomst => {
-  const { op, ernst, waarschijnlijkheid, toelichting } = command;
-  return acceptUnless([...altijd(command), !isIngevuld(toelichting) && 'toelichting-ontbreekt'], {
-    type: 'DreigingGeduid',
-    op,
-    ernst,
-    waarschijnlijkheid,
-    toelichting,
-  });
-};
-
-const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
+const decide = (command: OnderzoekCommand, state: OnderzoekState): OnderzoekUitkomst => {
   const { op } = command;
   switch (command.type) {
     case 'VoerWerkgeversgesprek':
@@ -168,11 +120,13 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
     case 'DuidDreiging':
       return duidDreiging(command);
     case 'BeschrijfScenario':
-      return acceptUnless([...altijd(command), bezoekAfgesproken(state)], {
-        type: 'ScenarioBeschreven',
-        op,
-        scenario: command.scenario,
-      });
+      return beschrijfScenario(command, state);
+    case 'BeantwoordDreigingsvraag':
+      return beantwoordDreigingsvraag(command);
+    case 'LegBelevingVast':
+      return legBelevingVast(command);
+    case 'OrdenScenarios':
+      return ordenScenarios(command, state);
     case 'LaatScenarioVervallen':
       return acceptUnless(
         [...altijd(command), !heeftItem(state.scenarios, command.scenario) && 'scenario-onbekend'],

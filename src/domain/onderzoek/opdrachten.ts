@@ -1,6 +1,14 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Bevinding, Instrumentversies, Niveau, PkvwOordeel, Scenario } from './feiten.ts';
+import type {
+  Beleving,
+  Bevinding,
+  Dreigingsvraag,
+  Instrumentversies,
+  Niveau,
+  PkvwOordeel,
+  Scenario,
+} from './feiten.ts';
 
 /** What the investigation must know of the other slices. */
 export type OnderzoekContext = {
@@ -42,6 +50,9 @@ type OnderzoekInhoud =
       readonly waarschijnlijkheid: Niveau;
       readonly toelichting: string;
     }
+  | { readonly type: 'BeantwoordDreigingsvraag'; readonly vraag: Dreigingsvraag; readonly antwoord: string }
+  | { readonly type: 'LegBelevingVast'; readonly beleving: Beleving }
+  | { readonly type: 'OrdenScenarios'; readonly volgorde: readonly string[] }
   | { readonly type: 'BeschrijfScenario'; readonly scenario: Scenario }
   | { readonly type: 'LaatScenarioVervallen'; readonly scenario: string }
   | { readonly type: 'BeoordeelPkvw'; readonly oordeel: PkvwOordeel };

@@ -2,7 +2,9 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
 import type {
+  Beleving,
   Bevinding,
+  Dreigingsvraag,
   Instrumentversies,
   Niveau,
   OnderzoekEvent,
@@ -32,6 +34,10 @@ export type OnderzoekState = {
     readonly waarschijnlijkheid: Niveau;
     readonly toelichting: string;
   } | null;
+  /** What was answered to each prompt about the threat. */
+  readonly dreigingsvragen: Readonly<Partial<Record<Dreigingsvraag, string>>>;
+  readonly beleving: Beleving | null;
+  /** In the order of the adviser. */
   readonly scenarios: readonly Scenario[];
   readonly pkvw: PkvwOordeel | null;
 };
@@ -46,9 +52,16 @@ export const legeOnderzoekState: OnderzoekState = {
   instrumenten: null,
   bevindingen: [],
   duiding: null,
+  dreigingsvragen: {},
+  beleving: null,
   scenarios: [],
   pkvw: null,
 };
+
+const inVolgorde = (scenarios: readonly Scenario[], volgorde: readonly string[]): readonly Scenario[] => [
+  ...volgorde.flatMap((id) => scenarios.filter((scenario) => scenario.id === id)),
+  ...scenarios.filter(({ id }) => !volgorde.includes(id)),
+];
 
 /** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
 export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): OnderzoekState => {
@@ -79,6 +92,15 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
       const { op, ernst, waarschijnlijkheid, toelichting } = event;
       return { ...state, duiding: { op, ernst, waarschijnlijkheid, toelichting } };
     }
+    case 'DreigingsvraagBeantwoord':
+      return {
+        ...state,
+        dreigingsvragen: { ...state.dreigingsvragen, [event.vraag]: event.antwoord },
+      };
+    case 'BelevingVastgelegd':
+      return { ...state, beleving: event.beleving };
+    case 'ScenariosGeordend':
+      return { ...state, scenarios: inVolgorde(state.scenarios, event.volgorde) };
     case 'ScenarioBeschreven':
       return { ...state, scenarios: metItem(state.scenarios, event.scenario) };
     case 'ScenarioVervallen':

@@ -21,6 +21,11 @@ export const onderzoekWeigeringen: Record<OnderzoekRefusal, string> = {
     'Dit scenario staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'toelichting-ontbreekt':
     'Leg in een paar zinnen uit hoe u tot deze duiding komt. De toetser leest dit mee.',
+  'openingen-onvolledig':
+    'Bij een deur, raam of ander punt ontbreekt iets, maar er staat niet wat, of het oordeel zegt dat de woning voldoet. Maak die twee gelijk.',
+  'weging-zonder-reden': 'Schrijf bij de weging van dit scenario in een zin waarom.',
+  'volgorde-onvolledig':
+    'De lijst met scenario’s is intussen veranderd. Ververs de pagina en zet ze opnieuw op volgorde.',
   'pkvw-ontbrekende-punten-nodig':
     'De woning voldoet niet aan het Politiekeurmerk. Noem per deur of raam wat er ontbreekt, zodat de bestuurder weet wat er nodig is.',
   'pkvw-afwijking-nodig':

@@ -13,14 +13,15 @@ import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { controlelijst } from './controlelijst.ts';
-import { gatenVan } from './dekking.tsx';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
+import { aantalGaten, gatenVan } from './gaten.ts';
 import { TaakstandLabel } from './taakstand.tsx';
 import { domeinwoorden } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
 const domeinVeld = (domein: Domein) => `domein-${domein}`;
 const scenarioVeld = (id: string) => `scenario-${id}`;
+const maatregelVeld = (id: string) => `maatregel-${id}`;
 
 const Lijst = ({ view }: { readonly view: ZaakView }) => (
   <ul className="va-tasks">
@@ -41,10 +42,14 @@ const Redenen = ({ ctx, view, problem }: RedenenProps) => {
   const gaten = gatenVan(view);
   const { advies } = view.zaak;
   const { one } = fieldState(ctx, problem);
-  if (gaten.domeinen.length + gaten.scenarios.length === 0) return null;
+  if (aantalGaten(gaten) === 0) return null;
   return (
     <>
-      <Heading level={2}>Waarom is hier niets nodig?</Heading>
+      <Heading level={2}>Wat open blijft, heeft een reden</Heading>
+      <Paragraph>
+        <Link href={`/advies/${view.id}/dekking`}>Bekijk de gaten en vul ze</Link>, of leg hier uit waarom het
+        zo mag blijven. De toetsers lezen dit.
+      </Paragraph>
       {gaten.domeinen.map((domein) => (
         <TextArea
           {...one(domeinVeld(domein), advies.legeDomeinen.find((een) => een.domein === domein)?.reden)}
@@ -58,6 +63,18 @@ const Redenen = ({ ctx, view, problem }: RedenenProps) => {
           {...one(scenarioVeld(id), advies.losseScenarios.find(({ scenario }) => scenario === id)?.reden)}
           key={id}
           label={`Scenario ‘${titel}’: geen maatregel`}
+          rows={2}
+        />
+      ))}
+      {gaten.maatregelen.map(({ id, titel }) => (
+        <TextArea
+          {...one(
+            maatregelVeld(id),
+            advies.losseMaatregelen.find(({ maatregel }) => maatregel === id)?.reden,
+          )}
+          key={id}
+          label={`Maatregel ‘${titel}’: geen scenario`}
+          hint="Waarom is hij toch nodig?"
           rows={2}
         />
       ))}
@@ -116,14 +133,18 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
   });
 });
 
-const missing = 'Leg uit waarom hier niets nodig is.';
+const missing = 'Leg uit waarom dit zo mag blijven.';
 const reden = text({ max: 1_000, missing });
 
 const send = async (ctx: PageContext): Promise<Answer> => {
   const view = await ctx.application.zaak(ctx.actor, 'lees:advieswerk', ctx.id);
   if (view === undefined) return notFound;
   const gaten = gatenVan(view);
-  const velden = [...gaten.domeinen.map(domeinVeld), ...gaten.scenarios.map(({ id }) => scenarioVeld(id))];
+  const velden = [
+    ...gaten.domeinen.map(domeinVeld),
+    ...gaten.scenarios.map(({ id }) => scenarioVeld(id)),
+    ...gaten.maatregelen.map(({ id }) => maatregelVeld(id)),
+  ];
   const read = readForm(ctx.form, Object.fromEntries(velden.map((veld) => [veld, reden])));
   if (!read.ok) return show(ctx, { errors: read.errors });
   const redenVan = (veld: string): string => read.values[veld] ?? '';
@@ -133,6 +154,10 @@ const send = async (ctx: PageContext): Promise<Answer> => {
       type: 'BiedTerToetsingAan',
       legeDomeinen: gaten.domeinen.map((domein) => ({ domein, reden: redenVan(domeinVeld(domein)) })),
       losseScenarios: gaten.scenarios.map(({ id }) => ({ scenario: id, reden: redenVan(scenarioVeld(id)) })),
+      losseMaatregelen: gaten.maatregelen.map(({ id }) => ({
+        maatregel: id,
+        reden: redenVan(maatregelVeld(id)),
+      })),
     },
     done: `/advies/${ctx.id}?klaar=aangeboden`,
     again: (problem) => show(ctx, problem),

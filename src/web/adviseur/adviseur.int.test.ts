@@ -132,7 +132,7 @@ describe('De adviseur', () => {
 
     expect(await lees(pad('/dekking'))).toContain('Domein zonder maatregel: Werk');
     const zonderReden = await stuur(pad('/aanbieden'));
-    expect([zonderReden.status, (await zonderReden.text()).match(/Leg uit waarom hier/g)?.length]).toEqual([
+    expect([zonderReden.status, (await zonderReden.text()).match(/Leg uit waarom dit/g)?.length]).toEqual([
       400, 6,
     ]);
     const reden = 'Besproken, niets nodig.';

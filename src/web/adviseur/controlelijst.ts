@@ -1,4 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
+import { isOnaf } from './gaten.ts';
 
 /** One thing that must be there before an advice is offered, and why it matters. */
 export type Controle = {
@@ -47,6 +48,13 @@ export const controlelijst = ({ id, zaak, persoon }: ZaakView): readonly Control
       titel: 'Advies begonnen',
       waarom: 'Zonder advies is er niets om te toetsen.',
       klaar: advies.stand !== 'geen' && advies.stand !== 'ingetrokken',
+      href: pad('maatregelen'),
+    },
+    {
+      titel: 'Elke maatregel heeft een plaats, elke zwaardere een einde',
+      waarom:
+        'De bestuurder leest waar het komt. Wat zwaarder is, krijgt vooraf een reden en een moment om te stoppen.',
+      klaar: !advies.maatregelen.some(isOnaf),
       href: pad('maatregelen'),
     },
   ];

@@ -4,71 +4,103 @@ import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
-import { DataTable } from '#web/components/data-table.tsx';
+import { type Column, DataTable } from '#web/components/data-table.tsx';
+import { formatCount } from '#web/components/format.ts';
+import { Link, type LinkLine, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { BulletList, Heading, Lead, Over, TwoLines } from '#web/components/text.tsx';
+import { BulletList, Heading, Hidden, Lead, Over, TwoLines } from '#web/components/text.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
+import { aantalGaten, type Gaten, gatenVan } from './gaten.ts';
 import { domeinwoorden } from './teksten.ts';
 
-/** Scenarios that no measure answers, and domains without a measure. */
-export const gatenVan = ({ zaak: { onderzoek, advies } }: ZaakView) => ({
-  scenarios: onderzoek.scenarios.filter(
-    ({ id }) => !advies.maatregelen.some(({ scenarios }) => scenarios.includes(id)),
-  ),
-  domeinen: domeinen.filter((domein) => !advies.maatregelen.some((een) => een.domein === domein)),
-});
+type CelProps = {
+  readonly maatregelen: readonly Maatregel[];
+  readonly pad: string;
+  readonly voegToe: string;
+  readonly over: string;
+};
 
-const Cel = ({ maatregelen }: { readonly maatregelen: readonly Maatregel[] }) =>
+const Cel = ({ maatregelen, pad, voegToe, over }: CelProps) =>
   maatregelen.length === 0 ? (
-    'geen'
+    <Link href={voegToe}>
+      Voeg toe<Hidden>: {over}</Hidden>
+    </Link>
   ) : (
-    <BulletList items={maatregelen.map(({ titel, waar }) => `${titel}, ${waar}`)} />
+    <BulletList
+      items={maatregelen.map(({ id, titel, waar }) => (
+        <TwoLines
+          key={id}
+          first={<Link href={`${pad}/maatregelen/${id}`}>{titel}</Link>}
+          second={waar === '' ? 'nog zonder plaats' : waar}
+        />
+      ))}
+    />
   );
 
-const Tabel = ({
-  scenarios,
-  maatregelen,
-}: {
-  readonly scenarios: readonly Scenario[];
-  readonly maatregelen: readonly Maatregel[];
-}) => (
-  <DataTable
-    caption="Welke maatregel helpt tegen welk scenario"
-    columns={[
-      {
-        label: 'Scenario',
-        cell: ({ id, titel }) => {
-          const aantal = maatregelen.filter((een) => een.scenarios.includes(id)).length;
-          return aantal === 0 ? (
-            <TwoLines first={titel} second={<StateLabel state="now">geen maatregel</StateLabel>} />
-          ) : (
-            titel
-          );
-        },
-      },
-      ...domeinen.map((domein) => ({
-        label: domeinwoorden[domein],
-        cell: ({ id }: Scenario) => (
-          <Cel
-            maatregelen={maatregelen.filter((een) => een.domein === domein && een.scenarios.includes(id))}
-          />
-        ),
-      })),
-    ]}
-    rows={scenarios}
-    rowKey={({ id }) => id}
-  />
-);
-
-/** Which measure answers which scenario, in which domain, and where nothing does. */
-export const showDekking = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+const Tabel = ({ view }: { readonly view: ZaakView }) => {
   const { onderzoek, advies } = view.zaak;
+  const pad = `/advies/${view.id}`;
+  const tegen = ({ id }: Scenario) => advies.maatregelen.filter(({ scenarios }) => scenarios.includes(id));
+  const naam: Column<Scenario> = {
+    label: 'Scenario',
+    cell: (scenario) => {
+      const link = <Link href={`${pad}/scenarios/${scenario.id}`}>{scenario.titel}</Link>;
+      const aantal = tegen(scenario).length;
+      return aantal === 0 ? (
+        <TwoLines first={link} second={<StateLabel state="now">geen maatregel</StateLabel>} />
+      ) : (
+        <TwoLines first={link} second={formatCount(aantal, 'maatregel', 'maatregelen')} />
+      );
+    },
+  };
+  const perDomein = domeinen.map(
+    (domein): Column<Scenario> => ({
+      label: domeinwoorden[domein],
+      cell: (scenario) => (
+        <Cel
+          maatregelen={tegen(scenario).filter((een) => een.domein === domein)}
+          pad={pad}
+          voegToe={`${pad}/kies?domein=${domein}&scenario=${scenario.id}`}
+          over={`een maatregel bij ${domeinwoorden[domein].toLowerCase()} tegen ${scenario.titel}`}
+        />
+      ),
+    }),
+  );
+  return (
+    <DataTable
+      caption="Welke maatregel helpt tegen welk scenario"
+      columns={[naam, ...perDomein]}
+      rows={onderzoek.scenarios}
+      rowKey={({ id }) => id}
+    />
+  );
+};
+
+const herstel = (pad: string, { scenarios, maatregelen, domeinen: leeg }: Gaten): readonly LinkLine[] => [
+  ...scenarios.map(({ id, titel }) => ({
+    href: `${pad}/kies?scenario=${id}`,
+    label: `Scenario zonder maatregel: ${titel}`,
+    detail: 'Kies maatregelen die hiertegen helpen.',
+  })),
+  ...maatregelen.map(({ id, titel }) => ({
+    href: `${pad}/maatregelen/${id}`,
+    label: `Maatregel zonder scenario: ${titel}`,
+    detail: 'Kies waartegen hij helpt, of haal hem weg.',
+  })),
+  ...leeg.map((domein) => ({
+    href: `${pad}/kies?domein=${domein}`,
+    label: `Domein zonder maatregel: ${domeinwoorden[domein]}`,
+    detail: 'Kijk of hier iets past.',
+  })),
+];
+
+/** Which measure answers which scenario, in which domain; every gap has the link that mends it. */
+export const showDekking = zaakPage('lees:advieswerk', (ctx, view, problem) => {
+  const { onderzoek } = view.zaak;
   const gaten = gatenVan(view);
-  const zinnen = [
-    ...gaten.scenarios.map(({ titel }) => `Scenario zonder maatregel: ${titel}`),
-    ...gaten.domeinen.map((domein) => `Domein zonder maatregel: ${domeinwoorden[domein]}`),
-  ];
+  const aantal = aantalGaten(gaten);
+  const pad = `/advies/${view.id}`;
   return ctx.page({
     title: 'Dekking',
     back: naarDossier(view),
@@ -76,20 +108,23 @@ export const showDekking = zaakPage('lees:advieswerk', (ctx, view, problem) => {
     body: (
       <>
         <Over>Dossier {view.nummer}</Over>
-        <Heading level={1}>{zinnen.length === 0 ? 'Alles is gedekt' : 'Nog niet alles is gedekt'}</Heading>
+        <Heading level={1}>
+          {aantal === 0 ? 'Alles is gedekt' : `Nog ${formatCount(aantal, 'gat', 'gaten')}`}
+        </Heading>
         <Lead>
-          Een gat is niet altijd fout. Is er niets nodig, dan legt u bij het aanbieden uit waarom. De toetsers
-          kijken hiernaar.
+          {aantal === 0
+            ? 'Elk scenario heeft een maatregel, elke maatregel een scenario, en geen domein is leeg.'
+            : 'Een gat is niet altijd fout. Vul het, of zeg bij het aanbieden waarom hier niets nodig is. De toetsers kijken hiernaar.'}
         </Lead>
-        {zinnen.length > 0 && <BulletList items={zinnen} />}
+        {aantal > 0 && <LinkList links={herstel(pad, gaten)} />}
         {onderzoek.scenarios.length === 0 ? (
           <EmptyState>Er is nog geen scenario. Beschrijf eerst wat er kan gebeuren.</EmptyState>
         ) : (
-          <Tabel scenarios={onderzoek.scenarios} maatregelen={advies.maatregelen} />
+          <Tabel view={view} />
         )}
         <Actions>
-          <ButtonLink href={`/advies/${view.id}/aanbieden`}>Verder naar aanbieden</ButtonLink>
-          <ButtonLink href={`/advies/${view.id}/maatregelen`} kind="secondary">
+          <ButtonLink href={`${pad}/aanbieden`}>Verder naar aanbieden</ButtonLink>
+          <ButtonLink href={`${pad}/maatregelen`} kind="secondary">
             Naar de maatregelen
           </ButtonLink>
         </Actions>

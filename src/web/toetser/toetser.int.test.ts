@@ -17,6 +17,7 @@ const bied = () =>
       reden: 'Besproken, niets nodig.',
     })),
     losseScenarios: [],
+    losseMaatregelen: [],
   });
 
 beforeEach(async () => {
