@@ -3,9 +3,9 @@ import { acceptUnless } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
 import type { OnderzoekState } from './toestand.ts';
-import { altijd, bezoekAfgesproken, type OnderzoekUitkomst, type Opdracht } from './weigeringsgronden.ts';
+import { altijd, bezoekAfgesproken, type Opdracht, type Uitkomst } from './weigeringsgronden.ts';
 
-export const duidDreiging = (command: Opdracht<'DuidDreiging'>): OnderzoekUitkomst => {
+export const duidDreiging = (command: Opdracht<'DuidDreiging'>): Uitkomst => {
   const { op, ernst, waarschijnlijkheid, toelichting } = command;
   return acceptUnless([...altijd(command), !isIngevuld(toelichting) && 'toelichting-ontbreekt'], {
     type: 'DreigingGeduid',
@@ -17,20 +17,18 @@ export const duidDreiging = (command: Opdracht<'DuidDreiging'>): OnderzoekUitkom
 };
 
 /** An answer may be emptied again; nothing is asked before the visit, so that preparing is free. */
-export const beantwoordDreigingsvraag = (
-  command: Opdracht<'BeantwoordDreigingsvraag'>,
-): OnderzoekUitkomst => {
+export const beantwoordDreigingsvraag = (command: Opdracht<'BeantwoordDreigingsvraag'>): Uitkomst => {
   const { op, vraag, antwoord } = command;
   return acceptUnless(altijd(command), { type: 'DreigingsvraagBeantwoord', op, vraag, antwoord });
 };
 
-export const legBelevingVast = (command: Opdracht<'LegBelevingVast'>): OnderzoekUitkomst =>
+export const legBelevingVast = (command: Opdracht<'LegBelevingVast'>): Uitkomst =>
   acceptUnless(altijd(command), { type: 'BelevingVastgelegd', op: command.op, beleving: command.beleving });
 
 export const beschrijfScenario = (
   command: Opdracht<'BeschrijfScenario'>,
   state: OnderzoekState,
-): OnderzoekUitkomst => {
+): Uitkomst => {
   const { op, scenario } = command;
   const { weging } = scenario;
   return acceptUnless(
@@ -47,7 +45,7 @@ export const beschrijfScenario = (
 export const ordenScenarios = (
   command: Opdracht<'OrdenScenarios'>,
   { scenarios }: OnderzoekState,
-): OnderzoekUitkomst => {
+): Uitkomst => {
   const { op, volgorde } = command;
   const alle =
     new Set(volgorde).size === volgorde.length &&

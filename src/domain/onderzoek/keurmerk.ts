@@ -4,7 +4,7 @@ import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import type { PkvwOordeel } from './feiten.ts';
 import type { OnderzoekCommand } from './opdrachten.ts';
 import type { OnderzoekState } from './toestand.ts';
-import { altijd, type Grond, type OnderzoekUitkomst, type Opdracht } from './weigeringsgronden.ts';
+import { altijd, type Grond, type Opdracht, type Uitkomst } from './weigeringsgronden.ts';
 
 /** The certificate is judged on the spot: from the day of the visit. */
 const bezoekBegonnen = (command: OnderzoekCommand, state: OnderzoekState): Grond =>
@@ -28,7 +28,7 @@ const pkvwGronden = (oordeel: PkvwOordeel): readonly Grond[] => {
       ];
 };
 
-export const beoordeelPkvw = (command: Opdracht<'BeoordeelPkvw'>, state: OnderzoekState): OnderzoekUitkomst =>
+export const beoordeelPkvw = (command: Opdracht<'BeoordeelPkvw'>, state: OnderzoekState): Uitkomst =>
   acceptUnless([...altijd(command), bezoekBegonnen(command, state), ...pkvwGronden(command.oordeel)], {
     type: 'PkvwBeoordeeld',
     op: command.op,

@@ -16,14 +16,14 @@ import {
   altijd,
   bezoekAfgesproken,
   type OnderzoekRefusal,
-  type OnderzoekUitkomst,
   type Opdracht,
+  type Uitkomst,
 } from './weigeringsgronden.ts';
 
 export type { OnderzoekState } from './toestand.ts';
 export type { OnderzoekRefusal } from './weigeringsgronden.ts';
 
-const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): OnderzoekUitkomst => {
+const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
   const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
   return acceptUnless(
     altijd(command),
@@ -36,7 +36,7 @@ const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Onde
 const isBezoektijd = (tijd: string): boolean =>
   /^([01]\d|2[0-3]):[0-5]\d$/.test(tijd) && tijd >= '07:00' && tijd <= '21:30';
 
-const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): OnderzoekUitkomst => {
+const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): Uitkomst => {
   const { op, datum, tijd } = command;
   return acceptUnless(
     [
@@ -50,7 +50,7 @@ const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekSta
 };
 
 /** The organisation knows the local risks (lid 4, onder a); only urgency lets the visit go first. */
-const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): OnderzoekUitkomst => {
+const voerHuisbezoek = (command: Opdracht<'VoerHuisbezoek'>, state: OnderzoekState): Uitkomst => {
   const { op, datum, partner, anderen, context } = command;
   return acceptUnless(
     [
@@ -78,7 +78,7 @@ const legBevindingenVast = (
   state: OnderzoekState,
   bevindingen: readonly Bevinding[],
   vervallen: readonly string[] = [],
-): OnderzoekUitkomst =>
+): Uitkomst =>
   acceptUnless(
     [
       ...altijd(command),
@@ -90,7 +90,7 @@ const legBevindingenVast = (
     ...vervallen.map((bevinding) => ({ type: 'BevindingVervallen', op: command.op, bevinding }) as const),
   );
 
-const decide = (command: OnderzoekCommand, state: OnderzoekState): OnderzoekUitkomst => {
+const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
   const { op } = command;
   switch (command.type) {
     case 'VoerWerkgeversgesprek':

@@ -25,7 +25,7 @@ export type OnderzoekRefusal =
 
 export type Opdracht<Type extends OnderzoekCommand['type']> = Extract<OnderzoekCommand, { type: Type }>;
 export type Grond = OnderzoekRefusal | false;
-export type OnderzoekUitkomst = Decision<OnderzoekEvent, OnderzoekRefusal>;
+export type Uitkomst = Decision<OnderzoekEvent, OnderzoekRefusal>;
 
 /** Nothing happens without an adviser, and what lies with the reviewer no longer changes. */
 export const altijd = ({ context }: OnderzoekCommand): readonly Grond[] => [
