@@ -10,7 +10,7 @@ import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { linkedDossier, sealedDossier } from './person.ts';
 import { queuesOf } from './queues.ts';
-import { accountsOf } from './recipients.ts';
+import { addresseesOf } from './recipients.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
 import { kindOf, outcomeOf, type Turn } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
@@ -45,16 +45,10 @@ const write = async (
   const { store, guard } = deps;
   const { dossier, submitId } = act;
   const position = turn.position + decided.length;
-  const accounts = await accountsOf(
-    deps,
-    recipientsOf(
-      decided.map(({ feit }) => feit.type),
-      kaart,
-    ),
-    kaart,
-  );
+  const types = decided.map(({ feit }) => feit.type);
+  const addressees = await addresseesOf(deps, recipientsOf(types, kaart), kaart, turn.op);
   const since = kaart.werk?.sinds ?? turn.op;
-  const others = accounts.filter((account) => account !== act.actor.account);
+  const others = addressees.filter((one) => !('account' in one && one.account === act.actor.account));
   return store.append({
     dossier,
     kind: turn.kind,
@@ -63,8 +57,8 @@ const write = async (
     card: await guard.sealCard(dossier, position, kaart),
     tags: (await guard.tags(queuesOf(kaart))).map((tag) => ({ tag, since })),
     outbox: await Promise.all(
-      others.map(async (account) => ({
-        recipient: await guard.sealPrivate('outbox', { account }),
+      others.map(async (one) => ({
+        recipient: await guard.sealPrivate('outbox', one),
         day: turn.op,
       })),
     ),

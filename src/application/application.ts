@@ -3,6 +3,7 @@ import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -56,6 +57,21 @@ export type PersoonView = {
   readonly persoon: BestuurderState;
 };
 
+export type OrganisatieView = {
+  readonly id: DossierId;
+  readonly position: number;
+  readonly organisatie: OrganisatieState;
+};
+
+/** One organisation on the list of the CCV. */
+export type OrganisatieRegel = {
+  readonly code: string;
+  /** Somebody is designated today, and can log in. */
+  readonly heeftFunctionaris: boolean;
+  /** A notice reaches a general address meanwhile. */
+  readonly heeftPostadres: boolean;
+};
+
 export type WorkItem = {
   readonly id: DossierId;
   readonly nummer: string;
@@ -106,6 +122,8 @@ export type Application = {
   readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
   /** The dossier of an organisation, by its code. */
   readonly organisatieDossier: (code: string) => Promise<DossierId | undefined>;
+  readonly organisatie: (actor: Actor, code: string) => Promise<OrganisatieView | undefined>;
+  readonly organisaties: (actor: Actor) => Promise<readonly OrganisatieRegel[] | undefined>;
   readonly worklist: (
     actor: Actor,
     queue: Queue,
@@ -137,6 +155,8 @@ export type Application = {
     readonly get: (id: Account['id']) => Promise<Account | undefined>;
     readonly adviseurs: () => Promise<readonly Account[]>;
     readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
+    /** Who can log in for this organisation as functionaris today; for its own functionaris and for the CCV. */
+    readonly functionarissenVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
     readonly all: (actor: Actor) => Promise<readonly Account[] | undefined>;
     readonly invite: (actor: Actor | undefined, account: Account) => Promise<boolean>;
   };

@@ -1,10 +1,14 @@
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { AccountId } from '#kernel/ids.ts';
 
 /** Who gets the always-equal notice that something waits: one account by relation, or everyone with a role. */
 export type Recipient =
   | { readonly relatie: 'bestuurder' | 'adviseur' }
   | { readonly rol: Rol; readonly organisatie?: string };
+
+/** Where one notice goes: to an account, or to the general address of an organisation without a functionaris. */
+export type Addressee = { readonly account: AccountId } | { readonly mail: string };
 
 const BESTUURDER: Recipient = { relatie: 'bestuurder' };
 const ADVISEUR: Recipient = { relatie: 'adviseur' };
@@ -27,9 +31,18 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   DossierGesloten: [BESTUURDER],
   KnelpuntGemeld: [{ rol: 'planner' }],
   HerijkingAangemeld: [{ rol: 'planner' }],
+  FunctionarisVoorgesteld: [{ rol: 'planner' }],
+  FunctionarisAangewezen: [{ rol: 'beheerder' }],
 };
 
-const TO_ORGANISATIE = new Set(['GedeeldMetOrganisatie', 'DelenIngetrokken', 'GebrekGemeld', 'Getest']);
+const TO_ORGANISATIE = new Set([
+  'GedeeldMetOrganisatie',
+  'DelenIngetrokken',
+  'GebrekGemeld',
+  'Getest',
+  'FunctionarisVoorgesteld',
+  'FunctionarisAangewezen',
+]);
 
 /** Whom these new facts concern; the notice itself says nothing but that something waits. */
 export const recipientsOf = (types: readonly string[], { betrokkenen }: Kaart): readonly Recipient[] => {

@@ -4,6 +4,7 @@ import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { KeuzeCommand, KeuzeContext } from '#domain/keuze/opdrachten.ts';
 import type { NazorgCommand, NazorgContext } from '#domain/nazorg/opdrachten.ts';
 import type { OnderzoekCommand, OnderzoekContext } from '#domain/onderzoek/opdrachten.ts';
+import type { KandidaatFeiten, OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
 import type { UitvoeringCommand, UitvoeringContext } from '#domain/uitvoering/opdrachten.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -114,3 +115,20 @@ export const nazorgCommand = (opdracht: OpdrachtOf<'nazorg'>, situation: Situati
   op: situation.op,
   context: nazorgContext(situation),
 });
+
+/** What stands around a command of an organisation. */
+export type OrganisatieSituation = Pick<Situation, 'op' | 'door'> & { readonly kandidaat: KandidaatFeiten };
+
+export const organisatieCommand = (
+  opdracht: OpdrachtOf<'organisatie'>,
+  { op, door, kandidaat }: OrganisatieSituation,
+): OrganisatieCommand => {
+  switch (opdracht.type) {
+    case 'StelFunctionarisVoor':
+      return { ...opdracht, op, door, feiten: kandidaat };
+    case 'BevestigFunctionaris':
+      return { ...opdracht, op, door };
+    default:
+      return { ...opdracht, op };
+  }
+};

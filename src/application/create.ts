@@ -4,12 +4,15 @@ import { performAct } from './act.ts';
 import type { Application } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
+import { heeftToegangOp } from './functionaris.ts';
 import { createInzage } from './inzage.ts';
 import { landelijkeTellingen } from './landelijk.ts';
-import { designate, findOrganisatieDossier } from './organisatie.ts';
+import { designate } from './organisatie.ts';
+import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
+import { listOrganisaties, viewOrganisatie } from './view-organisatie.ts';
 import { createWorklist } from './worklist.ts';
 
 const createAccounts = (deps: Dependencies): Application['accounts'] => {
@@ -29,6 +32,15 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
       if (actor.rol !== 'functionaris' || actor.organisatie !== organisatie) return [];
       const accounts = await guard.accounts.byRol('bestuurder');
       return accounts.filter((account) => account.organisatie === organisatie);
+    },
+    functionarissenVan: async (actor, organisatie) => {
+      const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;
+      if (!eigen && actor.rol !== 'planner') return [];
+      const today = amsterdamDay(deps.now());
+      const accounts = await guard.accounts.byRol('functionaris');
+      return accounts.filter(
+        (account) => account.organisatie === organisatie && heeftToegangOp(account, today),
+      );
     },
     all: async (actor) =>
       (await guard.allow(actor, 'beheer:accounts'))
@@ -52,6 +64,8 @@ export const createApplication = (deps: Dependencies): Application => {
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
     persoon: (actor, id) => viewPersoon(deps, actor, id),
     organisatieDossier: (code) => findOrganisatieDossier(deps, code),
+    organisatie: (actor, code) => viewOrganisatie(deps, actor, code),
+    organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),

@@ -74,6 +74,9 @@ export const decideBestuurder = (
 
 export const decideOrganisatie = (
   opdracht: OrganisatieOpdracht,
-  op: context.Situation['op'],
+  situation: context.OrganisatieSituation,
   state: (typeof organisatie)['initialState'],
-): Outcome => named('organisatie', organisatieWeigeringen, organisatie.decide({ ...opdracht, op }, state));
+): Outcome => {
+  const command = context.organisatieCommand(opdracht, situation);
+  return named('organisatie', organisatieWeigeringen, organisatie.decide(command, state));
+};

@@ -1,5 +1,6 @@
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
-import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { Betrokkenen, Kaart, Organisatiekaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
@@ -77,9 +78,10 @@ export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({
 });
 
 /** The card of an organisation's dossier. */
-export const kaartVanOrganisatie = (code: string): Kaart => ({
+export const kaartVanOrganisatie = ({ code, functionaris, postadres }: OrganisatieState): Kaart => ({
   soort: 'organisatie',
   fase: null,
-  betrokkenen: { organisatie: code },
+  betrokkenen: { organisatie: code ?? '' },
   toestemmingen: { maatregelen: false, kosten: false },
+  organisatie: defined<Organisatiekaart>({ functionaris, postadres }),
 });

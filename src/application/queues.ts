@@ -60,9 +60,12 @@ const reviewedQueues = (fase: Fase, { eersteToetser, tweedeToetser }: Betrokkene
 /** Where the dossier of an organisation is found. */
 export const organisatieQueue = (code: string): string => `organisatiedossier:${code}`;
 
+/** Where every organisation with a dossier is found. */
+export const ORGANISATIES = 'organisatiedossiers';
+
 /** The queues a dossier stands in, from its card. */
 export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
-  if (soort === 'organisatie') return [organisatieQueue(betrokkenen.organisatie ?? '')];
+  if (soort === 'organisatie') return [organisatieQueue(betrokkenen.organisatie ?? ''), ORGANISATIES];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
   const { bestuurder, adviseur, organisatie } = betrokkenen;
   const providing = organisatie !== undefined && (toestemmingen.maatregelen || werk.verstrekt > 0);

@@ -1,27 +1,46 @@
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
-import type { AccountId } from '#kernel/ids.ts';
-import type { Recipient } from './berichten.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Addressee, Recipient } from './berichten.ts';
 import type { Dependencies } from './dependencies.ts';
+import { heeftToegangOp } from './functionaris.ts';
+import { findOrganisatieDossier } from './organisatiedossier.ts';
+import { sealedDossier } from './person.ts';
 
-/** The accounts that a notice goes to, each once. */
-export const accountsOf = async (
-  { guard }: Pick<Dependencies, 'guard'>,
-  recipients: readonly Recipient[],
+type Deps = Pick<Dependencies, 'store' | 'guard'>;
+
+const postadresVan = async (deps: Deps, code: string): Promise<readonly Addressee[]> => {
+  const dossier = await sealedDossier(deps, await findOrganisatieDossier(deps, code));
+  const mail = dossier && (await deps.guard.postadresOf(dossier));
+  return mail === undefined ? [] : [{ mail }];
+};
+
+const addresseesFor = async (
+  deps: Deps,
+  recipient: Recipient,
   { betrokkenen }: Kaart,
-): Promise<readonly AccountId[]> => {
-  const found = await Promise.all(
-    recipients.map(async (recipient) => {
-      if ('relatie' in recipient) {
-        const account = betrokkenen[recipient.relatie];
-        return account === undefined ? [] : [account];
-      }
-      const accounts = await guard.accounts.byRol(recipient.rol);
-      return accounts
-        .filter(
-          ({ organisatie }) => recipient.organisatie === undefined || organisatie === recipient.organisatie,
-        )
-        .map(({ id }) => id);
-    }),
+  op: CalendarDay,
+): Promise<readonly Addressee[]> => {
+  if ('relatie' in recipient) {
+    const account = betrokkenen[recipient.relatie];
+    return account === undefined ? [] : [{ account }];
+  }
+  const { rol, organisatie } = recipient;
+  const accounts = (await deps.guard.accounts.byRol(rol)).filter(
+    (account) =>
+      heeftToegangOp(account, op) && (organisatie === undefined || account.organisatie === organisatie),
   );
-  return [...new Set(found.flat())];
+  return accounts.length === 0 && organisatie !== undefined
+    ? postadresVan(deps, organisatie)
+    : accounts.map(({ id }) => ({ account: id }));
+};
+
+/** Whom a notice goes to on day `op`, each once. */
+export const addresseesOf = async (
+  deps: Deps,
+  recipients: readonly Recipient[],
+  kaart: Kaart,
+  op: CalendarDay,
+): Promise<readonly Addressee[]> => {
+  const found = await Promise.all(recipients.map((recipient) => addresseesFor(deps, recipient, kaart, op)));
+  return [...new Map(found.flat().map((one) => [JSON.stringify(one), one])).values()];
 };

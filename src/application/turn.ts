@@ -8,6 +8,7 @@ import { findAanvrager } from './aanvrager.ts';
 import type { Act, Reason } from './application.ts';
 import { type Decided, decideBestuurder, decideOrganisatie, decideZaak } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
+import { kandidaatFeiten } from './functionaris.ts';
 import { kaartVanBestuurder, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
 import type { BestuurderOpdracht, Opdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
 import { foldPersoon } from './person.ts';
@@ -79,14 +80,20 @@ const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnO
   return { accepted: true, decided: decision.events, kaart: kaartVanBestuurder(next) };
 };
 
-const onOrganisatie = ({ op, opened }: Turn, opdracht: OrganisatieOpdracht): TurnOutcome => {
+const onOrganisatie = async (
+  deps: Dependencies,
+  { actor }: Act,
+  { op, opened }: Turn,
+  opdracht: OrganisatieOpdracht,
+): Promise<TurnOutcome> => {
   const fold = (state: OrganisatieState, { feit }: Pick<Decided, 'feit'>) =>
     organisatie.evolve(state, feit as never);
   const state = (opened?.events ?? []).reduce(fold, organisatie.initialState);
-  const decision = decideOrganisatie(opdracht, op, state);
+  const kandidaat = await kandidaatFeiten(deps, opdracht, state.code, op);
+  const decision = decideOrganisatie(opdracht, { op, door: actor.account, kandidaat }, state);
   if (!decision.accepted) return decision;
   const next = decision.events.reduce(fold, state);
-  return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next.code ?? '') };
+  return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next) };
 };
 
 /** Folds what was opened and lets the domain decide; gives the facts that follow and the card after them. */
@@ -94,6 +101,6 @@ export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promi
   const { opdracht } = act;
   if (turn.opened === undefined && !OPENING.has(opdracht.type)) return 'not-found';
   if (belongsTo('bestuurder', opdracht)) return onBestuurder(turn, opdracht);
-  if (belongsTo('organisatie', opdracht)) return onOrganisatie(turn, opdracht);
+  if (belongsTo('organisatie', opdracht)) return onOrganisatie(deps, act, turn, opdracht);
   return onZaak(deps, act, turn, opdracht);
 };

@@ -172,6 +172,8 @@ export type Guard = {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
   /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
   readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;
+  /** The general address of an organisation, to send a notice without content to; shown to nobody. */
+  readonly postadresOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<string | undefined>;
   readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
   /** One audit line for the whole list; rows the actor may not see are left out. */
   readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;

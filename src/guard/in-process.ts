@@ -79,6 +79,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   return {
     open: openDossier({ ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) }),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
+    postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,
     allowNew: async ({ actor, actie, id, kaart }) =>
       record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
     list: async ({ actor, actie, rows }) => {

@@ -26,6 +26,8 @@ export type PackedRelease = Omit<ReleaseRequest, 'events'> & {
 export const handlersOf = (guard: Guard) => ({
   open: (request: PackedRequest) => guard.open(unpackRequest(request)),
   linkOf: ({ dossier, card }: PackedRow) => guard.linkOf({ id: dossier, card: unpack<SealedCard>(card) }),
+  postadresOf: ({ dossier, card }: PackedRow) =>
+    guard.postadresOf({ id: dossier, card: unpack<SealedCard>(card) }),
   allowNew: guard.allowNew,
   list: ({ actor, actie, rows }: PackedList) =>
     guard.list({

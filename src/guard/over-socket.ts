@@ -91,6 +91,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
   const ask = {
     open: asking('open'),
     linkOf: asking('linkOf'),
+    postadresOf: asking('postadresOf'),
     list: asking('list'),
     release: asking('release'),
     seal: asking('seal'),
@@ -104,6 +105,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
   return {
     open: (request) => ask.open(packRequest(request)),
     linkOf: ({ id, card }) => ask.linkOf({ dossier: id, card: pack(card) }),
+    postadresOf: ({ id, card }) => ask.postadresOf({ dossier: id, card: pack(card) }),
     allowNew: asking('allowNew'),
     list: ({ actor, actie, rows }) =>
       ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import type { AccountId } from '#kernel/ids.ts';
+import type { Addressee } from '#application/berichten.ts';
 import type { OutboxItem } from '#store/store.ts';
 import type { House } from './open.ts';
 
@@ -31,10 +31,8 @@ export const nextAttempt = (now: number, attempts: number): number =>
 
 const deliver = async ({ store, guard }: Post, send: Send, now: number, item: OutboxItem): Promise<void> => {
   try {
-    const { account } = (await guard.openPrivate('outbox', item.recipient)) as {
-      readonly account: AccountId;
-    };
-    const mail = (await guard.accounts.get(account))?.mail;
+    const addressee = (await guard.openPrivate('outbox', item.recipient)) as Addressee;
+    const mail = 'mail' in addressee ? addressee.mail : (await guard.accounts.get(addressee.account))?.mail;
     if (mail !== undefined) await send(mail);
     await store.outbox.sent(item.id);
   } catch {

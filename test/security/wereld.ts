@@ -240,11 +240,13 @@ export const bouwWereld = async (huis: Huis, namen: readonly string[] = bestuurd
   };
 };
 
-/** Names of accounts: of oneself, for the beheerder; a planner chooses an adviser, an organisation one of its own. */
+/** Names of accounts: of oneself, for the beheerder; a planner chooses an adviser and knows who handles the cases, an organisation its own. */
 const magAccountZien = ({ rol, organisatie }: Actor, wie: string, zelf: boolean): boolean =>
   zelf ||
   rol === 'beheerder' ||
-  (rol === 'planner' && wie.includes('adviseur')) ||
-  (rol === 'functionaris' && organisatie === ORGANISATIE && bestuurders.includes(wie));
+  (rol === 'planner' && (wie.includes('adviseur') || wie.includes('secretaris'))) ||
+  (rol === 'functionaris' &&
+    organisatie === ORGANISATIE &&
+    (bestuurders.includes(wie) || wie === 'secretaris'));
 
 export type Wereld = Awaited<ReturnType<typeof bouwWereld>>;

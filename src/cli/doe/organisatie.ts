@@ -1,9 +1,24 @@
+import { z } from 'zod';
 import type { OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
 import { account, count, day, organisatiecode, text } from './fields.ts';
 import type { FieldsOf } from './written.ts';
 
 export const organisatie = {
   RegistreerOrganisatie: { code: organisatiecode },
+  StelFunctionarisVoor: { functionaris: account, tot: day.nullable() },
+  BevestigFunctionaris: {},
+  LaatVoorstelVervallen: {},
+  LegInrichtingVast: {
+    inrichting: z.strictObject({
+      wie: text,
+      mandaat: text,
+      leveranciers: text,
+      grootboekrekening: text,
+      buitenKantoortijd: text,
+    }),
+  },
+  LegPostadresVast: { postadres: text },
+  PasTekstAan: { tekst: text, invulling: z.record(text, text) },
   WijsFunctionarisAan: { functionaris: account, tot: day.nullable() },
   LegDreigingsbeeldVast: { beeld: text },
   LegWeerbaarheidVast: { aanpak: text },

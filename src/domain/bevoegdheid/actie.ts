@@ -19,7 +19,8 @@ export type Leesactie =
   | 'lees:uitvoering'
   | 'lees:rechtstoets'
   | 'lees:inzage'
-  | 'lees:nazorg';
+  | 'lees:nazorg'
+  | 'lees:organisatie';
 
 /** A work list; asked per dossier for each row, and without a dossier for the list as a whole. */
 export type Lijstactie =
@@ -28,7 +29,8 @@ export type Lijstactie =
   | 'lijst:adviseur'
   | 'lijst:toetsing'
   | 'lijst:organisatie'
-  | 'lijst:nazorg';
+  | 'lijst:nazorg'
+  | 'lijst:organisaties';
 
 /** What concerns no dossier at all. */
 export type Algemeen = 'lijst:landelijk' | 'lijst:vergelijking' | 'lijst:auditlog' | 'beheer:accounts';

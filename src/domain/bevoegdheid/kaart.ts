@@ -49,6 +49,13 @@ export type Werkregel = {
   readonly geld?: Werkgeld;
 };
 
+/** What may be known of an organisation without opening its dossier. */
+export type Organisatiekaart = {
+  readonly functionaris?: { readonly account: AccountId; readonly tot: CalendarDay | null };
+  /** Where notices go while nobody is designated. */
+  readonly postadres?: string;
+};
+
 /** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */
 export type Kaart = {
   readonly soort: 'zaak' | 'bestuurder' | 'organisatie';
@@ -59,4 +66,5 @@ export type Kaart = {
   /** Whether the advice that stands is with the office-holder; absent means no. */
   readonly rapportVerstrekt?: boolean;
   readonly werk?: Werkregel;
+  readonly organisatie?: Organisatiekaart;
 };

@@ -42,6 +42,12 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   MeldGeenOntheffing: {},
   NoteerVerstrekking: {},
   RegistreerOrganisatie: {},
+  StelFunctionarisVoor: {},
+  BevestigFunctionaris: {},
+  LaatVoorstelVervallen: {},
+  LegInrichtingVast: {},
+  LegPostadresVast: {},
+  PasTekstAan: {},
   WijsFunctionarisAan: {},
   LegDreigingsbeeldVast: {},
   LegWeerbaarheidVast: {},
@@ -119,6 +125,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:rechtstoets': { ...functionaris, ...zelf },
   'lees:inzage': { zelf: fasen },
   'lees:nazorg': { planner: rapport, zelf: fasen },
+  'lees:organisatie': {},
+  'lijst:organisaties': {},
   'lijst:mijn': { zelf: fasen },
   'lijst:planner': planner,
   'lijst:adviseur': { adviseur: zolangAdvies },
@@ -180,7 +188,9 @@ describe('Een persoonsdossier en een organisatiedossier', () => {
 
   it('de organisatie verzorgt haar eigen dossier', () => {
     expect(wie(organisatie, 'LegDreigingsbeeldVast')).toEqual(['functionaris', 'planner']);
-    expect(wie(organisatie, 'WijsFunctionarisAan')).toEqual(['functionaris', 'beheerder']);
+    expect(wie(organisatie, 'StelFunctionarisVoor')).toEqual(['functionaris']);
+    expect(wie(organisatie, 'BevestigFunctionaris')).toEqual(['functionaris', 'planner']);
+    expect(wie(organisatie, 'WijsFunctionarisAan')).toEqual(['beheerder']);
     expect(wie(organisatie, 'RegistreerOrganisatie')).toEqual(['planner', 'beheerder']);
   });
 
@@ -234,8 +244,8 @@ describe('Het advies is voorlopig tot het rapport bij de bestuurder is', () => {
 describe('Geen rol ziet ooit meer dan haar lijst', () => {
   const grens: Readonly<Record<Rol, readonly string[]>> = {
     bestuurder: compartimenten.filter((compartiment) => compartiment !== 'organisatie'),
-    functionaris: ['proces', 'gedeeld', 'uitvoering'],
-    planner: ['persoon', 'proces', 'nazorg'],
+    functionaris: ['proces', 'gedeeld', 'uitvoering', 'organisatie'],
+    planner: ['persoon', 'proces', 'nazorg', 'organisatie'],
     adviseur: ['persoon', 'adres', 'gezin', 'woning', 'dreiging', 'proces', 'advies'],
     toetser: ['woning', 'dreiging', 'proces', 'advies'],
     bzk: [],

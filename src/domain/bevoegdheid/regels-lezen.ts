@@ -55,6 +55,10 @@ export const leesRegels: Regels<Leesactie> = {
     leest('planner', ['persoon', 'proces', 'nazorg'], { fasen: metRapport }),
     leest('zelf', ['proces', 'nazorg'], { fasen: altijd }),
   ],
+  'lees:organisatie': [
+    { ...doetBij('organisatie', 'functionaris'), compartimenten: ['organisatie'] },
+    { ...doetBij('organisatie', 'planner'), compartimenten: ['organisatie'] },
+  ],
 };
 
 export const lijstRegels: Regels<Lijstactie> = {
@@ -68,6 +72,7 @@ export const lijstRegels: Regels<Lijstactie> = {
   ],
   'lijst:organisatie': [functionaris],
   'lijst:nazorg': [doet('planner', { fasen: metRapport })],
+  'lijst:organisaties': [doetBij('organisatie', 'planner')],
 };
 
 /** Which role may ask for a list as a whole, or for what concerns no dossier. */
@@ -78,6 +83,7 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:toetsing': 'toetser',
   'lijst:organisatie': 'functionaris',
   'lijst:nazorg': 'planner',
+  'lijst:organisaties': 'planner',
   'lijst:landelijk': 'bzk',
   'lijst:vergelijking': 'toetser',
   'lijst:auditlog': 'fg',

@@ -7,7 +7,13 @@ const beheerder = doetBij('organisatie', 'beheerder');
 
 export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
   RegistreerOrganisatie: [planner, beheerder],
-  WijsFunctionarisAan: [functionaris, beheerder],
+  StelFunctionarisVoor: [functionaris],
+  BevestigFunctionaris: [functionaris, planner],
+  LaatVoorstelVervallen: [functionaris],
+  WijsFunctionarisAan: [beheerder],
+  LegInrichtingVast: [functionaris],
+  LegPostadresVast: [functionaris, planner],
+  PasTekstAan: [functionaris],
   LegDreigingsbeeldVast: [functionaris, planner],
   LegWeerbaarheidVast: [functionaris, planner],
   StartCollegeaanmelding: [functionaris, planner],

@@ -2,13 +2,41 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 
+/** What an organisation arranges once: in its own words, and about roles rather than persons. */
+export type Inrichting = {
+  /** Who handles the cases, and who when that person is away. */
+  readonly wie: string;
+  /** Who may sign an order, up to which amount, without asking anybody. */
+  readonly mandaat: string;
+  readonly leveranciers: string;
+  readonly grootboekrekening: string;
+  readonly buitenKantoortijd: string;
+};
+
 export type OrganisatieEvent =
   | { readonly type: 'OrganisatieGeregistreerd'; readonly op: CalendarDay; readonly code: string }
+  | {
+      readonly type: 'FunctionarisVoorgesteld';
+      readonly op: CalendarDay;
+      readonly door: AccountId;
+      readonly functionaris: AccountId;
+      readonly tot: CalendarDay | null;
+    }
+  | { readonly type: 'VoorstelFunctionarisVervallen'; readonly op: CalendarDay }
   | {
       readonly type: 'FunctionarisAangewezen';
       readonly op: CalendarDay;
       readonly functionaris: AccountId;
       readonly tot: CalendarDay | null;
+    }
+  | { readonly type: 'InrichtingVastgelegd'; readonly op: CalendarDay; readonly inrichting: Inrichting }
+  | { readonly type: 'PostadresVastgelegd'; readonly op: CalendarDay; readonly postadres: string }
+  | {
+      /** A letter in the organisation's own words; an empty record is the text as it was. */
+      readonly type: 'TekstAangepast';
+      readonly op: CalendarDay;
+      readonly tekst: string;
+      readonly invulling: Readonly<Record<string, string>>;
     }
   | { readonly type: 'DreigingsbeeldBesproken'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'WeerbaarheidBesproken'; readonly op: CalendarDay; readonly aanpak: string }
@@ -16,7 +44,12 @@ export type OrganisatieEvent =
 
 export const organisatieCompartimenten = {
   OrganisatieGeregistreerd: 'organisatie',
+  FunctionarisVoorgesteld: 'organisatie',
+  VoorstelFunctionarisVervallen: 'organisatie',
   FunctionarisAangewezen: 'organisatie',
+  InrichtingVastgelegd: 'organisatie',
+  PostadresVastgelegd: 'organisatie',
+  TekstAangepast: 'organisatie',
   DreigingsbeeldBesproken: 'organisatie',
   WeerbaarheidBesproken: 'organisatie',
   CollegeaanmeldingGestart: 'organisatie',

@@ -1,13 +1,40 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { Inrichting } from './feiten.ts';
+
+/** What the shell knows of who is proposed. */
+export type KandidaatFeiten = {
+  /** Has access as functionaris of this organisation today. */
+  readonly heeftToegang: boolean;
+  /** Is an office-holder of this organisation under another account. */
+  readonly isBestuurder: boolean;
+};
 
 export type OrganisatieCommand =
   | { readonly type: 'RegistreerOrganisatie'; readonly op: CalendarDay; readonly code: string }
+  | {
+      readonly type: 'StelFunctionarisVoor';
+      readonly op: CalendarDay;
+      readonly door: AccountId;
+      readonly functionaris: AccountId;
+      readonly tot: CalendarDay | null;
+      readonly feiten: KandidaatFeiten;
+    }
+  | { readonly type: 'BevestigFunctionaris'; readonly op: CalendarDay; readonly door: AccountId }
+  | { readonly type: 'LaatVoorstelVervallen'; readonly op: CalendarDay }
   | {
       readonly type: 'WijsFunctionarisAan';
       readonly op: CalendarDay;
       readonly functionaris: AccountId;
       readonly tot: CalendarDay | null;
+    }
+  | { readonly type: 'LegInrichtingVast'; readonly op: CalendarDay; readonly inrichting: Inrichting }
+  | { readonly type: 'LegPostadresVast'; readonly op: CalendarDay; readonly postadres: string }
+  | {
+      readonly type: 'PasTekstAan';
+      readonly op: CalendarDay;
+      readonly tekst: string;
+      readonly invulling: Readonly<Record<string, string>>;
     }
   | { readonly type: 'LegDreigingsbeeldVast'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'LegWeerbaarheidVast'; readonly op: CalendarDay; readonly aanpak: string }

@@ -1,49 +1,33 @@
-/** The organisation: who handles the cases, what was discussed about threat and resilience, joint applications. */
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+/** The organisation: who handles the cases, what it arranged once, what was discussed, joint applications. */
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
-import type { AccountId } from '#kernel/ids.ts';
 import type { OrganisatieEvent } from './feiten.ts';
+import {
+  bevestig,
+  type FunctionarisRefusal,
+  laatVervallen,
+  nietGeregistreerd,
+  stelVoor,
+  wijsAan,
+} from './functionaris.ts';
 import type { OrganisatieCommand } from './opdrachten.ts';
+import { evolveOrganisatie, legeOrganisatieState, type OrganisatieState } from './toestand.ts';
 
-export type OrganisatieState = {
-  readonly code: string | null;
-  /** The designated official; `tot` is the last day, null without an end. */
-  readonly functionaris: { readonly account: AccountId; readonly tot: CalendarDay | null } | null;
-  readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
-  readonly weerbaarheid: { readonly op: CalendarDay; readonly aanpak: string } | null;
-  readonly collegeaanmeldingen: readonly { readonly op: CalendarDay; readonly aantal: number }[];
-};
+export { type Aanwijzing, isAangewezenOp, type OrganisatieState } from './toestand.ts';
 
 export type OrganisatieRefusal =
+  | FunctionarisRefusal
   | 'organisatie-al-geregistreerd'
-  | 'organisatie-niet-geregistreerd'
-  | 'einddag-niet-in-de-toekomst'
+  | 'postadres-onleesbaar'
   | 'te-weinig-bestuurders';
 
-const evolve = (state: OrganisatieState, event: OrganisatieEvent): OrganisatieState => {
-  const { op } = event;
-  switch (event.type) {
-    case 'OrganisatieGeregistreerd':
-      return { ...state, code: event.code };
-    case 'FunctionarisAangewezen':
-      return { ...state, functionaris: { account: event.functionaris, tot: event.tot } };
-    case 'DreigingsbeeldBesproken':
-      return { ...state, dreigingsbeeld: { op, beeld: event.beeld } };
-    case 'WeerbaarheidBesproken':
-      return { ...state, weerbaarheid: { op, aanpak: event.aanpak } };
-    case 'CollegeaanmeldingGestart':
-      return { ...state, collegeaanmeldingen: [...state.collegeaanmeldingen, { op, aantal: event.aantal }] };
-    default:
-      return unreachable(event);
-  }
-};
+const MAILADRES = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 const decide = (
   command: OrganisatieCommand,
   state: OrganisatieState,
 ): Decision<OrganisatieEvent, OrganisatieRefusal> => {
   const { op } = command;
-  const onbekend = state.code === null && 'organisatie-niet-geregistreerd';
+  const onbekend = nietGeregistreerd(state);
   switch (command.type) {
     case 'RegistreerOrganisatie':
       return acceptUnless([state.code !== null && 'organisatie-al-geregistreerd'], {
@@ -51,14 +35,25 @@ const decide = (
         op,
         code: command.code,
       });
-    case 'WijsFunctionarisAan': {
-      const { functionaris, tot } = command;
-      return acceptUnless([onbekend, tot !== null && tot <= op && 'einddag-niet-in-de-toekomst'], {
-        type: 'FunctionarisAangewezen',
+    case 'StelFunctionarisVoor':
+      return stelVoor(command, state);
+    case 'BevestigFunctionaris':
+      return bevestig(command, state);
+    case 'LaatVoorstelVervallen':
+      return laatVervallen(op, state);
+    case 'WijsFunctionarisAan':
+      return wijsAan(command, state);
+    case 'LegInrichtingVast':
+      return acceptUnless([onbekend], { type: 'InrichtingVastgelegd', op, inrichting: command.inrichting });
+    case 'LegPostadresVast':
+      return acceptUnless([onbekend, !MAILADRES.test(command.postadres) && 'postadres-onleesbaar'], {
+        type: 'PostadresVastgelegd',
         op,
-        functionaris,
-        tot,
+        postadres: command.postadres,
       });
+    case 'PasTekstAan': {
+      const { tekst, invulling } = command;
+      return acceptUnless([onbekend], { type: 'TekstAangepast', op, tekst, invulling });
     }
     case 'LegDreigingsbeeldVast':
       return acceptUnless([onbekend], { type: 'DreigingsbeeldBesproken', op, beeld: command.beeld });
@@ -80,14 +75,4 @@ export const organisatie: Decider<
   OrganisatieState,
   OrganisatieEvent,
   OrganisatieRefusal
-> = {
-  initialState: {
-    code: null,
-    functionaris: null,
-    dreigingsbeeld: null,
-    weerbaarheid: null,
-    collegeaanmeldingen: [],
-  },
-  evolve,
-  decide,
-};
+> = { initialState: legeOrganisatieState, evolve: evolveOrganisatie, decide };

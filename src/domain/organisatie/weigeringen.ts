@@ -5,6 +5,15 @@ export const organisatieWeigeringen: Record<OrganisatieRefusal, string> = {
   'organisatie-niet-geregistreerd':
     'Deze organisatie is nog niet geregistreerd. Vraag de beheerder om haar toe te voegen.',
   'einddag-niet-in-de-toekomst': 'Kies een einddag na vandaag, of laat de einddag leeg.',
+  'geen-toegang':
+    'Deze persoon kan hier niet inloggen namens uw organisatie. Vraag de beheerder eerst om een uitnodiging.',
+  'eigen-belang':
+    'Deze persoon is zelf bestuurder van deze organisatie. Kies iemand die niet over eigen maatregelen gaat.',
+  'is-al-functionaris': 'Deze persoon is al aangewezen, tot dezelfde dag. U hoeft niets te doen.',
+  'er-loopt-een-voorstel': 'Er wacht al een voorstel op bevestiging. Laat dat eerst bevestigen of vervallen.',
+  'geen-voorstel': 'Er is geen voorstel meer om te bevestigen. Misschien was iemand u voor.',
+  'eigen-voorstel': 'U deed dit voorstel zelf. Iemand anders van uw organisatie of het CCV bevestigt het.',
+  'postadres-onleesbaar': 'Dit is geen e-mailadres. Het ziet eruit als naam@organisatie.nl.',
   'te-weinig-bestuurders':
     'Een gezamenlijke aanmelding is voor twee of meer bestuurders. Een bestuurder alleen meldt zich zelf aan.',
 };

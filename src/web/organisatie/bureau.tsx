@@ -13,6 +13,7 @@ import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
+import { openPunten, type Punt } from './inrichting/punten.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
@@ -117,6 +118,15 @@ const Verder = () => (
   </>
 );
 
+/** What the organisation arranges once and is still open; below the dossiers, because somebody waits for those. */
+const NogTeRegelen = ({ punten }: { readonly punten: readonly Punt[] }) =>
+  punten.length === 0 ? null : (
+    <>
+      <Heading level={2}>Nog één keer te regelen</Heading>
+      <LinkList links={punten.map(({ href, titel, zin }) => ({ href, label: titel, detail: zin }))} />
+    </>
+  );
+
 /** The desk of the organisation: the one next act of every dossier, and who else is at work. */
 export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
   const after = ctx.query.get('na');
@@ -129,6 +139,8 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
+  const eigen = await ctx.application.organisatie(ctx.actor, werkgever.code);
+  const punten = eigen === undefined ? [] : openPunten(eigen.organisatie, ctx.actor.account, ctx.today);
   return ctx.page({
     title: 'Overzicht',
     body: (
@@ -149,6 +161,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
+        <NogTeRegelen punten={punten} />
         <Geld ctx={ctx} werkgever={werkgever} />
         <Verder />
       </>

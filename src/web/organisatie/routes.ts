@@ -5,6 +5,7 @@ import { showBureau } from './bureau.tsx';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { showGeld } from './geld-pagina.tsx';
 import { showInformeren } from './informeren.tsx';
+import { inrichtingRoutes } from './inrichting/overzicht.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
 import { leverRoutes } from './leveren.tsx';
 import { showMaatregel } from './maatregel.tsx';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
   { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
+  ...inrichtingRoutes,
   ...dossierRoutes('', showZaak),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),

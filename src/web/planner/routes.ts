@@ -4,6 +4,7 @@ import { showDossier } from './dossier.tsx';
 import { showNazorg } from './nazorg.tsx';
 import { nazorgFormulieren } from './nazorg-formulieren.tsx';
 import { nietOntvankelijkRoutes } from './niet-ontvankelijk.tsx';
+import { organisatieRoutes } from './organisaties/routes.tsx';
 import { toewijzenRoutes } from './toewijzen.tsx';
 import { showNazorglijst, showWerkvoorraad } from './werkvoorraad.tsx';
 
@@ -20,4 +21,5 @@ export const routes: readonly Route[] = [
   ...nietOntvankelijkRoutes,
   ...verstrekkenRoutes,
   ...nazorgFormulieren,
+  ...organisatieRoutes,
 ];

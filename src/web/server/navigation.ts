@@ -8,11 +8,13 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/', label: 'Overzicht' },
     { href: '/geld', label: 'Geld dit jaar' },
     { href: '/samen-aanmelden', label: 'Samen aanmelden' },
+    { href: '/inrichting', label: 'Eén keer regelen' },
     { href: '/weten', label: 'Wat moet ik weten?' },
   ],
   planner: [
     { href: '/', label: 'Werkvoorraad' },
     { href: '/nazorg', label: 'Nazorg' },
+    { href: '/organisaties', label: 'Organisaties' },
   ],
   adviseur: [{ href: '/', label: 'Uw dossiers' }],
   toetser: [

@@ -15,12 +15,14 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
   'lees:rechtstoets': 'toets of verstrekt kan worden',
   'lees:inzage': 'deze lijst',
   'lees:nazorg': 'vragen hoe het gaat',
+  'lees:organisatie': 'afspraken van de organisatie',
   'lijst:mijn': 'eigen overzicht',
   'lijst:planner': 'lijst van de planner',
   'lijst:adviseur': 'lijst van de adviseur',
   'lijst:toetsing': 'lijst van te toetsen adviezen',
   'lijst:organisatie': 'lijst van de organisatie',
   'lijst:nazorg': 'lijst om te vragen hoe het gaat',
+  'lijst:organisaties': 'lijst van organisaties',
 };
 
 const DOEN: Readonly<Record<ZaakCommandType, string>> = {

@@ -1,0 +1,69 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { unreachable } from '#kernel/decider.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import type { Inrichting, OrganisatieEvent } from './feiten.ts';
+
+/** The designated official; `tot` is the last day, null without an end. */
+export type Aanwijzing = { readonly account: AccountId; readonly tot: CalendarDay | null };
+
+export type OrganisatieState = {
+  readonly code: string | null;
+  readonly functionaris: Aanwijzing | null;
+  /** Who is proposed, and by whom: another person confirms. */
+  readonly voorstel: (Aanwijzing & { readonly door: AccountId; readonly op: CalendarDay }) | null;
+  readonly inrichting: Inrichting | null;
+  /** Where notices go while nobody is designated. */
+  readonly postadres: string | null;
+  /** Letters in the organisation's own words, by their id. */
+  readonly teksten: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
+  readonly weerbaarheid: { readonly op: CalendarDay; readonly aanpak: string } | null;
+  readonly collegeaanmeldingen: readonly { readonly op: CalendarDay; readonly aantal: number }[];
+};
+
+export const legeOrganisatieState: OrganisatieState = {
+  code: null,
+  functionaris: null,
+  voorstel: null,
+  inrichting: null,
+  postadres: null,
+  teksten: {},
+  dreigingsbeeld: null,
+  weerbaarheid: null,
+  collegeaanmeldingen: [],
+};
+
+/** Whether a designation still holds on this day. */
+export const isAangewezenOp = (aanwijzing: Aanwijzing | null, op: CalendarDay): aanwijzing is Aanwijzing =>
+  aanwijzing !== null && (aanwijzing.tot === null || aanwijzing.tot >= op);
+
+/** Folds one fact. */
+export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEvent): OrganisatieState => {
+  const { op } = event;
+  switch (event.type) {
+    case 'OrganisatieGeregistreerd':
+      return { ...state, code: event.code };
+    case 'FunctionarisVoorgesteld': {
+      const { functionaris: account, tot, door } = event;
+      return { ...state, voorstel: { account, tot, door, op } };
+    }
+    case 'VoorstelFunctionarisVervallen':
+      return { ...state, voorstel: null };
+    case 'FunctionarisAangewezen':
+      return { ...state, voorstel: null, functionaris: { account: event.functionaris, tot: event.tot } };
+    case 'InrichtingVastgelegd':
+      return { ...state, inrichting: event.inrichting };
+    case 'PostadresVastgelegd':
+      return { ...state, postadres: event.postadres };
+    case 'TekstAangepast':
+      return { ...state, teksten: { ...state.teksten, [event.tekst]: event.invulling } };
+    case 'DreigingsbeeldBesproken':
+      return { ...state, dreigingsbeeld: { op, beeld: event.beeld } };
+    case 'WeerbaarheidBesproken':
+      return { ...state, weerbaarheid: { op, aanpak: event.aanpak } };
+    case 'CollegeaanmeldingGestart':
+      return { ...state, collegeaanmeldingen: [...state.collegeaanmeldingen, { op, aantal: event.aantal }] };
+    default:
+      return unreachable(event);
+  }
+};

@@ -1,0 +1,39 @@
+import { isAangewezenOp, type OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
+
+/** Something that is still to be arranged once. */
+export type Punt = { readonly titel: string; readonly zin: string; readonly href: string };
+
+const BEVESTIGEN: Punt = {
+  titel: 'Bevestig de functionaris',
+  zin: 'Een collega stelde iemand voor. Met uw bevestiging is het geregeld.',
+  href: '/inrichting/functionaris/bevestigen',
+};
+const AANWIJZEN: Punt = {
+  titel: 'Stel een functionaris voor',
+  zin: 'Er is nu niemand aangewezen. Dossiers wachten daardoor.',
+  href: '/inrichting/functionaris',
+};
+const AFSPRAKEN: Punt = {
+  titel: 'Leg vijf afspraken vast',
+  zin: 'Wie, het mandaat, de leveranciers, de grootboekrekening, en buiten kantoortijd. Een kwartier werk.',
+  href: '/inrichting/afspraken',
+};
+const ADRES: Punt = {
+  titel: 'Geef een algemeen adres op',
+  zin: 'Dan komt een bericht ook aan als er even geen functionaris is.',
+  href: '/inrichting/postadres',
+};
+
+/** What is open for this person on this day, the most pressing first. */
+export const openPunten = (
+  { functionaris, voorstel, inrichting, postadres }: OrganisatieState,
+  wie: AccountId,
+  op: CalendarDay,
+): readonly Punt[] => [
+  ...(voorstel !== null && voorstel.door !== wie ? [BEVESTIGEN] : []),
+  ...(voorstel === null && !isAangewezenOp(functionaris, op) ? [AANWIJZEN] : []),
+  ...(inrichting === null ? [AFSPRAKEN] : []),
+  ...(postadres === null ? [ADRES] : []),
+];
