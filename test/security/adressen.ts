@@ -10,6 +10,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   maatregel: ['m1', 'm2'],
   nummer: ['1', '2'],
   wat: ['goedgekeurd'],
+  brief: ['beleid'],
   code: ['GM0014', 'GM0035'],
 };
 

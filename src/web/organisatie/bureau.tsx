@@ -109,9 +109,9 @@ const Verder = () => (
           detail: 'Zet een aanmelding klaar voor meer bestuurders. Iedereen beslist daarna zelf.',
         },
         {
-          href: '/informeren',
-          label: 'Informeren over het beleid',
-          detail: 'Een tekst om over te nemen, zonder personen.',
+          href: '/brieven',
+          label: 'Brieven en teksten',
+          detail: 'Aan een bestuurder, aan een leverancier, en over het beleid.',
         },
       ]}
     />

@@ -1,10 +1,10 @@
 import type { PageContext, Route } from '#web/server/route.ts';
 import { bestelRoutes } from './bestellen.tsx';
 import { betaalRoutes } from './betalen.tsx';
+import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { showGeld } from './geld-pagina.tsx';
-import { showInformeren } from './informeren.tsx';
 import { inrichtingRoutes } from './inrichting/overzicht.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
 import { leverRoutes } from './leveren.tsx';
@@ -32,11 +32,11 @@ export const routes: readonly Route[] = [
   lees('/', showBureau),
   lees('/geld', showGeld),
   lees('/weten', showWeten),
-  lees('/informeren', showInformeren),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
   { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
   ...inrichtingRoutes,
+  ...brievenRoutes,
   ...dossierRoutes('', showZaak),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),

@@ -59,8 +59,8 @@ export const showWeten = async (ctx: PageContext, werkgever: Werkgever): Promise
         </ol>
         <Actions>
           <ButtonLink href="/">Naar het overzicht</ButtonLink>
-          <ButtonLink kind="secondary" href="/informeren">
-            Tekst om over het beleid te informeren
+          <ButtonLink kind="secondary" href="/brieven">
+            Brieven en teksten
           </ButtonLink>
         </Actions>
       </>
