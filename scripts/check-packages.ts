@@ -29,7 +29,8 @@ const LICENCES = new Set([
   ],
 ]);
 
-const production = ({ packages }: Lockfile): readonly (readonly [string, Package])[] =>
+/** What a production install brings: name and entry of each package. */
+export const production = ({ packages }: Lockfile): readonly (readonly [string, Package])[] =>
   Object.entries(packages)
     .filter(([path, entry]) => path !== '' && entry.dev !== true)
     .map(([path, entry]) => [path.replace(/^.*node_modules\//, ''), entry]);

@@ -26,6 +26,7 @@ const STEPS: readonly (readonly [string, readonly string[]])[] = [
   ['links', script('check-links.ts')],
   ['unused', tool('knip', '--config', 'scripts/knip.ts', '--no-progress')],
   ['packages', script('check-packages.ts')],
+  ['bill of materials', script('sbom.ts')],
   ['tests', script('test.ts')],
 ];
 

@@ -16,6 +16,7 @@ export default {
         .map(([, stylesheet, file]) => `import '${stylesheet ?? file}';`)
         .join('\n'),
   },
+  ignoreBinaries: ['openssl'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 } satisfies KnipConfig;

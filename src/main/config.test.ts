@@ -21,6 +21,12 @@ describe('settings', () => {
       expect(problems.join()).toContain(name);
   });
 
+  it('say where a weakness can be reported', () => {
+    const read = readConfig({ VEILIG_AMBT_MELDPUNT: 'https://voorbeeld.invalid/meld' });
+    expect(read.ok && read.config.meldpunt?.href).toBe('https://voorbeeld.invalid/meld');
+    expect(readConfig({ VEILIG_AMBT_MELDPUNT: 'javascript:alert(1)' }).ok).toBe(false);
+  });
+
   it('never repeat a secret', () => {
     const read = readConfig({
       VEILIG_AMBT_DATABASE: 'mysql://u:geheim@h',

@@ -16,6 +16,8 @@ export type Config = {
   readonly getuigen: readonly string[];
   /** The organisation's own log-in; undefined means that nothing of it is configured. */
   readonly oidc: OidcConfig | undefined;
+  /** Where a weakness can be reported: a mail address or a page; undefined means the mailbox `security`. */
+  readonly meldpunt: URL | undefined;
   /** Where mail goes out; undefined means that none is sent. */
   readonly mail: { readonly smtp: string; readonly from: string } | undefined;
 };
@@ -39,6 +41,10 @@ export const settings: readonly (readonly [string, string])[] = [
   ['VEILIG_AMBT_OIDC_ISSUER', 'adres van de inlogdienst (OpenID Connect)'],
   ['VEILIG_AMBT_OIDC_CLIENT', 'naam waaronder de inlogdienst ons kent'],
   ['VEILIG_AMBT_OIDC_SECRET', 'geheim dat daarbij hoort'],
+  [
+    'VEILIG_AMBT_MELDPUNT',
+    'waar een lek gemeld kan worden, mailto:… of https://… (mailto:security@ het adres)',
+  ],
   ['VEILIG_AMBT_SMTP', 'adres van de mailserver (smtps://gebruiker:wachtwoord@host)'],
   ['VEILIG_AMBT_MAIL_VAN', 'afzender van berichten'],
 ];
@@ -53,7 +59,7 @@ const allOrNone = (env: Environment, names: readonly string[]): readonly string[
 const badAddress = (env: Environment, name: string, protocols: readonly string[]): readonly string[] => {
   const text = env[name] ?? '';
   if (text === '' || (URL.canParse(text) && protocols.includes(new URL(text).protocol))) return [];
-  return [`${name} is geen adres dat begint met ${protocols.map((one) => `${one}//`).join(' of ')}.`];
+  return [`${name} is geen adres dat begint met ${protocols.join(' of ')}.`];
 };
 
 const problemsOf = (env: Environment, port: number): readonly string[] => [
@@ -61,6 +67,7 @@ const problemsOf = (env: Environment, port: number): readonly string[] => [
   ...badAddress(env, 'VEILIG_AMBT_URL', ['https:', 'http:']),
   ...badAddress(env, 'VEILIG_AMBT_DATABASE', ['postgres:', 'postgresql:']),
   ...badAddress(env, 'VEILIG_AMBT_OIDC_ISSUER', ['https:']),
+  ...badAddress(env, 'VEILIG_AMBT_MELDPUNT', ['mailto:', 'https:']),
   ...badAddress(env, 'VEILIG_AMBT_SMTP', ['smtp:', 'smtps:']),
   ...allOrNone(env, OIDC),
   ...allOrNone(env, MAIL),
@@ -93,6 +100,7 @@ export const readConfig = (env: Environment): ConfigResult => {
         .map((folder) => folder.trim())
         .filter((folder) => folder !== ''),
       oidc: oidcFrom(env),
+      meldpunt: isGiven(env, 'VEILIG_AMBT_MELDPUNT') ? new URL(env.VEILIG_AMBT_MELDPUNT ?? '') : undefined,
       mail: isGiven(env, MAIL[0]) ? { smtp: env[MAIL[0]] ?? '', from: env[MAIL[1]] ?? '' } : undefined,
     },
   };

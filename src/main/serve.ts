@@ -27,7 +27,7 @@ export type DemoModule = {
   readonly fill: (house: House) => Promise<void>;
 };
 
-type Served = Pick<Config, 'port' | 'base'> & {
+type Served = Pick<Config, 'port' | 'base' | 'meldpunt'> & {
   readonly application: Application;
   /** Absent in the demo, which brings its own. */
   readonly oidc: OidcConfig | undefined;
@@ -44,7 +44,7 @@ const listen = (server: Server, port: number): Promise<void> =>
   });
 
 /** Serves the web side until the server is closed; throws when the port is taken. */
-export const serve = async ({ application, port, base, oidc, demo }: Served): Promise<Server> => {
+export const serve = async ({ application, port, base, oidc, meldpunt, demo }: Served): Promise<Server> => {
   const provider = demo?.createProvider(base);
   const login = provider?.oidc ?? oidc;
   if (login === undefined) throw new Error('Without a demo a log-in must be configured');
@@ -57,6 +57,7 @@ export const serve = async ({ application, port, base, oidc, demo }: Served): Pr
     assetsDirectory,
     base,
     oidc: login,
+    ...(meldpunt === undefined ? {} : { meldpunt }),
     ...(demo === undefined ? {} : { demo: demo.world }),
     log: logLine,
   });

@@ -1,13 +1,10 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { bundled } from '../bundle.ts';
 import { type Comparison, compare } from './numbers.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const ROUNDS = 3;
 const SECONDS = 3;
 const CONNECTIONS = 8;
@@ -19,34 +16,18 @@ type Address = {
   readonly dossier: string;
 };
 
-/** The sources hold JSX, which Node does not read: the server is bundled as the program itself is. */
-const bundled = async (): Promise<string> => {
-  const outfile = join(ROOT, 'node_modules/.cache/veilig-ambt/meetserver.js');
-  mkdirSync(join(outfile, '..'), { recursive: true });
-  await build({
-    absWorkingDir: ROOT,
-    entryPoints: ['test/bench/server.ts'],
-    outfile,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    packages: 'external',
-    jsx: 'automatic',
-    loader: { '.typ': 'text', '.csv': 'text', '.sql': 'text', '.topojson': 'json' },
-    logLevel: 'error',
-  });
-  return outfile;
-};
-
 const start = async (
   dataFolder: string,
   databaseUrl: string | undefined,
 ): Promise<{ child: ChildProcess; address: Address }> => {
-  const child = spawn(process.execPath, ['--no-warnings', await bundled(), dataFolder, databaseUrl ?? ''], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'production' },
-  });
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', await bundled('test/bench/server.ts', 'meetserver'), dataFolder, databaseUrl ?? ''],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
+  );
   const [line] = await once(child.stdout, 'data');
   return { child, address: JSON.parse(String(line)) };
 };

@@ -116,32 +116,39 @@ const MEER_WEGEN = [
   'lijst:toetsing',
 ];
 
+const gevallen = acties.length * actoren.length * (kaarten.length + 1);
+
 it('De code staat precies toe wat docs/bevoegdheid.csv toestaat', () => {
   expect([...rijenVan.keys()].filter((actie) => !acties.includes(actie as Actie))).toEqual([]);
-  const gevonden = [...new Set(acties.flatMap(verschillen))];
-  const gevallen = acties.length * actoren.length * (kaarten.length + 1);
-
-  let ingebouwd = 0;
-  const gemist: string[] = [];
-  for (const actie of Object.keys(regels) as readonly (keyof typeof regels)[]) {
-    for (const [plaats, toegang] of regels[actie].entries()) {
-      for (const mutant of mutanten(toegang)) {
-        ingebouwd += 1;
-        if (!metMutant(actie, plaats, mutant))
-          gemist.push(`${actie} ${JSON.stringify(toegang)} → ${JSON.stringify(mutant)}`);
-      }
-    }
-  }
-  meld({
-    bewering: 'Wie wat mag, is precies wat in docs/bevoegdheid.csv staat',
-    gevallen,
-    afwijkingen: gevonden.length,
-    ingebouwd,
-    gevonden: ingebouwd - gemist.length,
-  });
-  expect(gevonden).toEqual([]);
-  // What survives widens a row to what another row of the same action gives the same person anyway.
-  expect(gemist.filter((mutant) => !MEER_WEGEN.includes(mutant.split(' ')[0] ?? ''))).toEqual([]);
-  expect(gemist.length).toBeLessThan(ingebouwd * 0.05);
+  expect([...new Set(acties.flatMap(verschillen))]).toEqual([]);
   expect(gevallen).toBeGreaterThan(500_000);
 }, 120_000);
+
+// Another engine of mutants asks the comparison above only: its mutants times ours would take hours.
+it.skipIf(process.env.STRYKER_MUTATOR_WORKER !== undefined)(
+  'Elke regel van de code die iets anders zegt, valt op',
+  () => {
+    let ingebouwd = 0;
+    const gemist: string[] = [];
+    for (const actie of Object.keys(regels) as readonly (keyof typeof regels)[]) {
+      for (const [plaats, toegang] of regels[actie].entries()) {
+        for (const mutant of mutanten(toegang)) {
+          ingebouwd += 1;
+          if (!metMutant(actie, plaats, mutant))
+            gemist.push(`${actie} ${JSON.stringify(toegang)} → ${JSON.stringify(mutant)}`);
+        }
+      }
+    }
+    meld({
+      bewering: 'Wie wat mag, is precies wat in docs/bevoegdheid.csv staat',
+      gevallen,
+      afwijkingen: new Set(acties.flatMap(verschillen)).size,
+      ingebouwd,
+      gevonden: ingebouwd - gemist.length,
+    });
+    // What survives widens a row to what another row of the same action gives the same person anyway.
+    expect(gemist.filter((mutant) => !MEER_WEGEN.includes(mutant.split(' ')[0] ?? ''))).toEqual([]);
+    expect(gemist.length).toBeLessThan(ingebouwd * 0.05);
+  },
+  120_000,
+);

@@ -10,6 +10,7 @@ import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
+import type { OidcConfig } from '#web/inloggen/oidc.ts';
 import { createWeb } from '#web/server/app.ts';
 import type { LogLine } from '#web/server/config.ts';
 import { formToken } from '#web/server/form-token.ts';
@@ -23,13 +24,16 @@ type Policy = typeof mag;
 const QUICK = '/dev/shm';
 
 /** What a test may want to be otherwise. */
-type Options = { readonly base?: string };
+type Options = { readonly base?: string; readonly provider?: OidcConfig['provider'] };
+
+/** A log-in service that nobody can reach. */
+const ONBEREIKBAAR = { discover: new URL('https://inloggen.invalid') };
 
 /**
  * The whole program on SQLite in a folder of its own, with every page of the registry: the policy can be swapped for
  * one with a hole, and routes with a hole can be added. The report is everything the application gives for it.
  */
-export const openHuis = async ({ base = 'http://localhost' }: Options = {}) => {
+export const openHuis = async ({ base = 'http://localhost', provider = ONBEREIKBAAR }: Options = {}) => {
   const folder = mkdtempSync(join(existsSync(QUICK) ? QUICK : tmpdir(), 'veilig-ambt-bewijs-'));
   let moment = new Date('2026-03-02T09:00:00Z');
   let policy: Policy = mag;
@@ -47,7 +51,7 @@ export const openHuis = async ({ base = 'http://localhost' }: Options = {}) => {
       assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
       assetsDirectory: folder,
       base: new URL(base),
-      oidc: { clientId: 'x', clientSecret: 'y', provider: { discover: new URL('https://inloggen.invalid') } },
+      oidc: { clientId: 'x', clientSecret: 'y', provider },
       log: (line) => lines.push(line),
     });
   let web = createServer();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { packagePath } from '#application/referentie/package-path.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { fasen } from '#domain/gedeeld/fase.ts';
@@ -30,7 +30,7 @@ const fasenVan = (cell: string): readonly string[] =>
 
 /** The table as the privacy officer reads it. */
 export const leesOrakel = (): readonly Rij[] =>
-  readFileSync(join(import.meta.dirname, '../../docs/bevoegdheid.csv'), 'utf8')
+  readFileSync(packagePath('docs', 'bevoegdheid.csv'), 'utf8')
     .trim()
     .split('\n')
     .slice(1)

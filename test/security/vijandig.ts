@@ -15,7 +15,8 @@ export type Verzoek = {
   readonly body: string | Uint8Array | readonly (readonly [string, string])[];
 };
 
-const RARE = [
+/** Answers that nobody gives who means well. */
+export const RARE = [
   '',
   ' ',
   '\0',
@@ -167,7 +168,8 @@ const TYPES = [
   '',
 ];
 
-const QUERY = [
+/** What our pages read from the query. */
+export const QUERY = [
   'na',
   'terug',
   'bewaard',

@@ -48,8 +48,8 @@ const serveUntilStopped = async (
 ): Promise<number> => {
   await demo?.fill(house);
   const { application } = house;
-  const { port, base, oidc } = config;
-  const server = await serve({ application, port, base, oidc, demo }).catch((error: unknown) => {
+  const { port, base, oidc, meldpunt } = config;
+  const server = await serve({ application, port, base, oidc, meldpunt, demo }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return undefined;
     throw error;
   });

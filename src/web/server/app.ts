@@ -45,7 +45,9 @@ export const createWeb = (config: WebConfig): Hono => {
       (await asset(c.req.param('name'), c.req.header('accept-encoding') ?? '')) ?? c.body(null, 404),
   );
   app.get('/robots.txt', (c) => c.text('User-agent: *\nDisallow: /\n'));
-  app.get('/.well-known/security.txt', (c) => c.text(securityTxt(config.base, config.application.now())));
+  app.get('/.well-known/security.txt', (c) =>
+    c.text(securityTxt(config.base, config.application.now(), config.meldpunt)),
+  );
   mountLogin(app, { config, cookie, frame: serving.frame });
   for (const [path, group] of groupRoutes(config.routes)) app.all(path, answer(group));
   app.notFound(answer([]));

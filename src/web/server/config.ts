@@ -17,6 +17,8 @@ export type WebConfig = {
   /** The address under which people reach us; https makes the cookies secure. */
   readonly base: URL;
   readonly oidc: OidcConfig;
+  /** Where a weakness can be reported: a mail address or a page. */
+  readonly meldpunt?: URL;
   /** Only in the demo: the personas and the guided tour. */
   readonly demo?: DemoWorld;
   readonly log: (line: LogLine) => void;
