@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { z } from 'zod';
+import type { boundedFetch } from './bounded-fetch.ts';
 
 const EVENT = 'http://schemas.openid.net/event/backchannel-logout';
 /** Only signatures that need the provider's own private key: never none, never a shared secret. */
@@ -9,7 +10,6 @@ const MAX_AGE_SECONDS = 300;
 const MAX_LENGTH = 16_384;
 /** How many tokens are remembered; older ones are refused by their age before they fall out. */
 const REMEMBERED = 10_000;
-const PATIENCE_MS = 5_000;
 
 const claims = z.object({
   iss: z.string(),
@@ -34,13 +34,16 @@ type Provider = { readonly issuer: string; readonly jwksUri: string; readonly cl
  * Reads what a provider says of a log-out, as OpenID Connect Back-Channel Logout 1.0 section 2.6 asks: signed by the
  * provider, for us, fresh, of this kind, about somebody, and not seen before. Throws when any of it is not so.
  */
-export const createLogoutTokens = (provider: () => Promise<Provider>, now: () => Date) => {
+export const createLogoutTokens = (
+  provider: () => Promise<Provider>,
+  { now, fetchBounded }: { readonly now: () => Date; readonly fetchBounded: ReturnType<typeof boundedFetch> },
+) => {
   const seen = new Map<string, number>();
   let keys: { readonly uri: string; readonly get: JWTVerifyGetKey } | undefined;
 
   const keysAt = (uri: string): JWTVerifyGetKey => {
     if (keys?.uri !== uri)
-      keys = { uri, get: createRemoteJWKSet(new URL(uri), { timeoutDuration: PATIENCE_MS }) };
+      keys = { uri, get: createRemoteJWKSet(new URL(uri), { [customFetch]: fetchBounded }) };
     return keys.get;
   };
 

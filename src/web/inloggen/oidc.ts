@@ -1,8 +1,11 @@
 import * as client from 'openid-client';
+import { boundedFetch } from './bounded-fetch.ts';
 import { createLogoutTokens } from './logout-token.ts';
 
 /** The provider that says who somebody is. */
 export type OidcConfig = {
+  /** How many milliseconds the provider may take to answer; five seconds when left out. */
+  readonly patience?: number;
   readonly clientId: string;
   readonly clientSecret: string;
   /** Where the provider describes itself, or that description. */
@@ -19,12 +22,19 @@ export type Identity = {
   readonly login: string | undefined;
 };
 
-const configure = async ({ provider, clientId, clientSecret }: OidcConfig): Promise<client.Configuration> => {
+const PATIENCE = 5_000;
+
+const configure = async (
+  { provider, clientId, clientSecret }: OidcConfig,
+  fetchBounded: client.CustomFetch,
+): Promise<client.Configuration> => {
   if ('discover' in provider)
     return client.discovery(provider.discover, clientId, clientSecret, undefined, {
+      [client.customFetch]: fetchBounded,
       execute: [client.enableNonRepudiationChecks],
     });
   const configuration = new client.Configuration(provider.metadata, clientId, clientSecret);
+  configuration[client.customFetch] = fetchBounded;
   client.enableNonRepudiationChecks(configuration);
   if (provider.metadata.token_endpoint?.startsWith('http:')) client.allowInsecureRequests(configuration);
   return configuration;
@@ -32,20 +42,24 @@ const configure = async ({ provider, clientId, clientSecret }: OidcConfig): Prom
 
 /** OpenID Connect: authorization code with PKCE, state and nonce; the identity token's signature is checked. */
 export const createOidc = (config: OidcConfig, redirectUri: URL, now: () => Date) => {
+  const fetchBounded = boundedFetch(config.patience ?? PATIENCE);
   let configured: Promise<client.Configuration> | undefined;
   const configuration = () => {
-    configured ??= configure(config).catch((error: unknown) => {
+    configured ??= configure(config, fetchBounded).catch((error: unknown) => {
       configured = undefined;
       throw error;
     });
     return configured;
   };
 
-  const readLogout = createLogoutTokens(async () => {
-    const { issuer, jwks_uri: jwksUri } = (await configuration()).serverMetadata();
-    if (jwksUri === undefined) throw new Error('The provider shows no keys');
-    return { issuer, jwksUri, clientId: config.clientId };
-  }, now);
+  const readLogout = createLogoutTokens(
+    async () => {
+      const { issuer, jwks_uri: jwksUri } = (await configuration()).serverMetadata();
+      if (jwksUri === undefined) throw new Error('The provider shows no keys');
+      return { issuer, jwksUri, clientId: config.clientId };
+    },
+    { now, fetchBounded },
+  );
 
   return {
     readLogout,
