@@ -29,6 +29,8 @@ export type AuditLog = {
   /** The lines after this one by which something was erased. */
   readonly erasures: (after: number) => readonly AuditLine[];
   readonly size: () => number;
+  /** The instant of the last line, or '' when there is none. */
+  readonly latest: () => string;
   /** These lines as they stand in the log, each with its path to the root of a checkpoint that is signed now. */
   readonly prove: (numbers: readonly number[]) => {
     readonly note: string;
@@ -191,6 +193,7 @@ const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings
         })
         .filter(({ actie, besluit }) => actie !== 'wis:mede' && besluit === 'toegestaan'),
     size: () => end.tree.size,
+    latest: () => lastTime(tables, end),
     prove: (numbers) => {
       flushAndSign();
       const { size, note } = tables.lastCheckpoint() ?? { size: 0, note: notary.checkpoint(end.tree) };

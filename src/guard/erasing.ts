@@ -4,14 +4,13 @@ import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { NewAuditLine } from './audit-line.ts';
 import type { AuditLog } from './audit-log.ts';
-import type { Account, EraseRefusal, EraseRequest, Guard } from './guard.ts';
+import type { EraseRefusal, EraseRequest, Guard } from './guard.ts';
+import { dayOf, holdsRole } from './in-office.ts';
 import type { Keyring } from './keyring.ts';
 import type { Notary } from './signed-note.ts';
 
 /** After this many days no backup of the keys may be left, and what was erased is gone everywhere. */
 const KEY_BACKUP_DAYS = 35;
-
-const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 
 const ONE = 'wis:compartimenten';
 const WHOLE = 'wis:dossier';
@@ -25,9 +24,6 @@ type Parts = {
   /** Forgets what is remembered in the clear. */
   readonly forget: () => void;
 };
-
-const inOffice = (account: Account | undefined, rol: Account['rol'], today: string): boolean =>
-  account?.rol === rol && (account.tot === null || account.tot >= today);
 
 const hasKeys = (ring: Keyring, { dossier, compartimenten }: EraseRequest): boolean =>
   isDossierId(dossier) &&
@@ -45,9 +41,9 @@ const refusalsOf = (
   const { door, mede, termijnVerstreken } = request;
   return [
     ...(hasKeys(ring, request) ? [] : (['niets-te-wissen'] as const)),
-    ...(inOffice(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
+    ...(holdsRole(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
     ...(mede === undefined && !termijnVerstreken ? (['tweede-persoon-ontbreekt'] as const) : []),
-    ...(mede !== undefined && !inOffice(accounts.get(mede), 'fg', today)
+    ...(mede !== undefined && !holdsRole(accounts.get(mede), 'fg', today)
       ? (['tweede-persoon-is-geen-fg'] as const)
       : []),
   ];
@@ -95,7 +91,7 @@ const certificateText = ({ dossier, compartimenten, day, nr, keys, generation }:
 export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Guard['erase'] => {
   return async (request) => {
     const { dossier, compartimenten, door, mede } = request;
-    const day = amsterdam.format(now()) as CalendarDay;
+    const day = dayOf(now()) as CalendarDay;
     const grounds = refusalsOf(ring, request, accounts, day);
     const besluit = grounds.length === 0 ? 'toegestaan' : 'geweigerd';
     const actie = compartimenten === 'alle' ? WHOLE : ONE;

@@ -8,7 +8,9 @@ import { cardsIn } from './cards.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
+import { forwardClock } from './forward-clock.ts';
 import { type Account, type Guard, GuardInUse } from './guard.ts';
+import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
 import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
@@ -28,6 +30,8 @@ export type Options = {
   /** Hears in a Dutch sentence when a witness cannot be reached; it is tried again. */
   readonly onWitnessFault?: (sentence: string) => void;
   readonly openingsPerHour?: typeof OPENINGS_PER_HOUR;
+  /** Whether somebody holds the role they come with; the accounts of this guard decide when it is left out. */
+  readonly knows?: Knows;
 };
 
 const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel'];
@@ -49,20 +53,26 @@ const deliverer =
       .every(Boolean);
 
 const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
-  const { mag, now, openingsPerHour = OPENINGS_PER_HOUR } = options;
+  const { openingsPerHour = OPENINGS_PER_HOUR, knows = isInOffice } = options;
   const keyOf = ring.keysFor(INSTALLATION, TASKS);
   const signer = notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key);
-  const log = openAuditLog(join(folder, 'log'), {
+  const plainLog = openAuditLog(join(folder, 'log'), {
     notary: signer,
     witness: witnessIn(ring.db),
-    now,
+    now: options.now,
     deliver: deliverer(options),
   });
+  const moment = forwardClock(options.now, plainLog.latest());
+  /** Never before the last line of the log: a clock that is put back gives nobody a role or a right again. */
+  const now = () => new Date(moment().tijd);
+  const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);
+  const office = { get: accounts.get, knows, now };
+  const mag = onlyInOffice(options.mag, office);
+  const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   finishErasing(ring, log);
   const record = recorder(log);
   const cards = cardsIn(ring);
-  const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);
   const own = keyOf('eigen');
 
   const putAccount = async (account: Account, by: Actor | undefined): Promise<boolean> => {

@@ -5,13 +5,14 @@ import { GuardInUse } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { OPENINGS_PER_HOUR } from '#guard/opening-limit.ts';
 import { readWitness } from '#guard/witness-folder.ts';
-import { linesOf, newFolder, newGuard, policy, sealedDossier, toShow } from './story.ts';
+import { anyone, linesOf, newFolder, newGuard, policy, sealedDossier, toShow } from './story.ts';
 
 describe('how many dossiers one may open in an hour', () => {
   test('beyond the limit another dossier is not found, and the log says so', async () => {
     let moment = Date.parse('2026-11-21T10:00:00Z');
     const guard = await openGuard(newFolder(), {
       mag: policy,
+      knows: anyone,
       now: () => new Date(moment),
       openingsPerHour: { ...OPENINGS_PER_HOUR, adviseur: 2 },
     });
@@ -44,6 +45,7 @@ describe('a witness', () => {
   const opened = (folder: string, witness: string, faults: string[] = []) =>
     openGuard(folder, {
       mag: policy,
+      knows: anyone,
       now: () => new Date(),
       witnesses: [witness],
       onWitnessFault: (sentence) => faults.push(sentence),

@@ -8,7 +8,7 @@ import { openGuard } from '#guard/in-process.ts';
 import { guardOverSocket } from '#guard/over-socket.ts';
 import { serveGuard } from '#guard/socket-server.ts';
 import { encodeMessage, messageReader } from '#guard/wire.ts';
-import { manner, newFolder, newGuard, policy, sealedDossier, toShow } from './story.ts';
+import { anyone, manner, newFolder, newGuard, policy, sealedDossier, toShow } from './story.ts';
 
 manner.overSocket = true;
 
@@ -21,7 +21,7 @@ describe('a guard behind a socket', async () => {
 });
 
 const served = async (folder = newFolder()) => {
-  const guard = await openGuard(folder, { mag: policy, now: () => new Date() });
+  const guard = await openGuard(folder, { mag: policy, now: () => new Date(), knows: anyone });
   const path = join(folder, 'socket', 'wacht.sock');
   const stop = await serveGuard(guard, path, 'web');
   return { path, guard, stop: () => stop().then(guard.close) };

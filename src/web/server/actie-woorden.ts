@@ -122,9 +122,12 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
 };
 
 const OVER_LIMIT = ':boven-de-grens';
+const WITHOUT_ROLE = ':zonder-rol';
 
 /** The words for an action in the audit log; the action itself when a newer version wrote it. */
 export const actieWoorden = (actie: string): string =>
   actie.endsWith(OVER_LIMIT)
     ? `meer dossiers gevraagd dan er in een uur bij het werk horen (${actieWoorden(actie.slice(0, -OVER_LIMIT.length))})`
-    : ((woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie);
+    : actie.endsWith(WITHOUT_ROLE)
+      ? `gevraagd zonder deze rol te hebben (${actieWoorden(actie.slice(0, -WITHOUT_ROLE.length))})`
+      : ((woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie);

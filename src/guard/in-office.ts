@@ -1,0 +1,56 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { AuditLog } from './audit-log.ts';
+import type { Account } from './guard.ts';
+import type { Policy } from './open-dossier.ts';
+
+/** Whether somebody is who they are said to be, on a day (YYYY-MM-DD). */
+export type Knows = (account: Account | undefined, actor: Actor, today: string) => boolean;
+
+/** Follows the action in the log when the account had no such role, or no longer. */
+const WITHOUT_ROLE = ':zonder-rol';
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
+
+/** The day in Amsterdam, YYYY-MM-DD. */
+export const dayOf = (instant: Date): string => amsterdam.format(instant);
+
+/** Whether this account exists, has this role and has not ended. */
+export const holdsRole = (
+  account: Account | undefined,
+  rol: Account['rol'],
+  today: string,
+): account is Account => account?.rol === rol && (account.tot === null || account.tot >= today);
+
+/** The account must hold the role now; whoever acts for an organisation must be of that organisation. */
+export const isInOffice: Knows = (account, { rol, organisatie }, today) =>
+  holdsRole(account, rol, today) && (rol !== 'functionaris' || account.organisatie === organisatie);
+
+type Parts = {
+  readonly get: (id: Actor['account']) => Account | undefined;
+  readonly knows: Knows;
+  readonly now: () => Date;
+};
+
+/** A policy that takes nobody's word for a role: what the accounts of the guard do not say gives nothing. */
+export const onlyInOffice =
+  (mag: Policy, { get, knows, now }: Parts): Policy =>
+  (actor, actie, kaart) =>
+    knows(get(actor.account), actor, dayOf(now())) ? mag(actor, actie, kaart) : { toegestaan: false };
+
+/** A log that says so when a refusal was of somebody without the role they came with. */
+export const markingRoles = (log: AuditLog, { get, knows, now }: Parts): AuditLog => ({
+  ...log,
+  append: async (line) => {
+    const { account, rol, doel, besluit } = line;
+    const isClaim = besluit === 'geweigerd' && doel !== 'inloggen' && account !== null && rol !== null;
+    if (!isClaim) return log.append(line);
+    const holder = get(account);
+    const actor = {
+      account,
+      rol,
+      ...(holder?.organisatie !== undefined && { organisatie: holder.organisatie }),
+    };
+    const known = knows(holder, actor, dayOf(now()));
+    return log.append(known ? line : { ...line, actie: `${line.actie}${WITHOUT_ROLE}` });
+  },
+});
