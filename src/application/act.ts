@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { NewEvent, Opened } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
@@ -12,7 +11,7 @@ import { linkedDossier, sealedDossier } from './person.ts';
 import { queuesOf } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
-import { kindOf, outcomeOf, type Turn } from './turn.ts';
+import { kindOf, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
 
 /** How often an act starts over when someone else wrote to the same dossier in between. */
@@ -35,12 +34,13 @@ const newEvents = (
     tijd,
   }));
 
+type Accepted = Extract<TurnOutcome, { readonly accepted: true }>;
+
 const write = async (
   deps: Dependencies,
   act: Act,
   turn: Turn,
-  decided: readonly Decided[],
-  kaart: Kaart,
+  { decided, kaart, statistisch = [] }: Accepted,
 ): Promise<AppendResult> => {
   const { store, guard } = deps;
   const { dossier, submitId } = act;
@@ -62,6 +62,7 @@ const write = async (
         day: turn.op,
       })),
     ),
+    ...(statistisch.length > 0 && { statistic: await guard.sealStatistics(dossier, statistisch) }),
     ...(submitId !== undefined && { submitId }),
   });
 };
@@ -107,7 +108,7 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
     });
     if (!allowed) return { outcome: 'not-found' };
   }
-  const result = await write(deps, act, turn, decided, kaart);
+  const result = await write(deps, act, turn, outcome);
   if (result.outcome === 'conflict') return 'again';
   if (result.outcome === 'duplicate') return { outcome: 'already-done', dossier: result.dossier };
   if (outcome.noteHome !== undefined) {

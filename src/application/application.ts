@@ -8,6 +8,7 @@ import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -146,8 +147,8 @@ export type Application = {
   readonly auditControle: (
     actor: Actor,
   ) => Promise<{ readonly lines: number; readonly fault: string | undefined } | undefined>;
-  /** National counts per step and half year, rounded and above the threshold; undefined when not allowed. */
-  readonly landelijk: (actor: Actor) => Promise<readonly Telling[] | undefined>;
+  /** National figures, as releases that two people signed. */
+  readonly vrijgaven: Vrijgaven;
   readonly accounts: {
     readonly signIn: (issuer: string, subject: string) => Promise<Account | undefined>;
     /** Notes in the audit log that the provider's answer, or its word that somebody logged out, was not right. */
@@ -198,6 +199,3 @@ export type Application = {
   readonly now: () => Date;
   readonly close: () => Promise<void>;
 };
-
-/** How often something happened, as it may be shown: rounded to five, or null below ten. */
-export type Telling = { readonly periode: string; readonly stap: string; readonly aantal: number | null };

@@ -2,11 +2,12 @@ import { rollen } from '#domain/bevoegdheid/actor.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import type { Application } from './application.ts';
+import type { Cijfermaker } from './cijfers/vrijgave.ts';
+import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { heeftToegangOp } from './functionaris.ts';
 import { createInzage } from './inzage.ts';
-import { landelijkeTellingen } from './landelijk.ts';
 import { designate } from './organisatie.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
@@ -55,8 +56,8 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
   };
 };
 
-/** The application on a store and a guard; both are closed with it. */
-export const createApplication = (deps: Dependencies): Application => {
+/** The application on a store and a guard; both are closed with it. Without a `cijfermaker` no release can be made. */
+export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker): Application => {
   const { store, guard, now, randomBytes } = deps;
   const compare = createCompare(deps);
   return {
@@ -76,10 +77,7 @@ export const createApplication = (deps: Dependencies): Application => {
     },
     auditControle: async (actor) =>
       (await guard.allow(actor, 'lijst:auditlog')) ? guard.verify() : undefined,
-    landelijk: async (actor) =>
-      (await guard.allow(actor, 'lijst:landelijk'))
-        ? landelijkeTellingen(await store.countByType(), amsterdamDay(now()))
-        : undefined,
+    vrijgaven: createVrijgaven(deps, cijfermaker),
     accounts: createAccounts(deps),
     drafts: createDrafts(deps),
     sessions: createSessions(deps),

@@ -6,6 +6,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
 import type { Act, Reason } from './application.ts';
+import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
 import { type Decided, decideBestuurder, decideOrganisatie, decideZaak } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { kandidaatFeiten } from './functionaris.ts';
@@ -31,6 +32,8 @@ export type TurnOutcome =
       readonly accepted: true;
       readonly decided: readonly Decided[];
       readonly kaart: Kaart;
+      /** What figures may know of it; only of a case. */
+      readonly statistisch?: readonly StatistischeInhoud[];
       /** A home for which this case has provided measures and whose owner's dossier does not know it yet. */
       readonly noteHome?: string;
     }
@@ -69,7 +72,14 @@ const onZaak = async (
   const next = decision.events.reduce(evolveZaak, zaak);
   const noteHome = unnotedHome(next, persoon);
   const kaart = kaartVanZaak(next, opened?.kaart, op);
-  return { accepted: true, decided: decision.events, kaart, ...(noteHome !== undefined && { noteHome }) };
+  const statistisch = statistischeFeiten(next, decision.events, op);
+  return {
+    accepted: true,
+    decided: decision.events,
+    kaart,
+    statistisch,
+    ...(noteHome !== undefined && { noteHome }),
+  };
 };
 
 const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnOutcome => {

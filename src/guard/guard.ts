@@ -39,6 +39,16 @@ export type ReleaseRequest = {
 /** Why a dossier is opened: to show it to a person, or to fold its history for one decision of which only the outcome leaves. */
 export type Purpose = 'tonen' | 'beslissen';
 
+/** A fact without identity, as the rings above know it. */
+export type StatisticFact = { readonly [field: string]: unknown };
+
+/** All that is sealed for figures, asked for by two: who proposed the release, and who makes it now. */
+export type FiguresRequest = {
+  readonly actor: Actor;
+  readonly voorsteller: AccountId;
+  readonly rows: readonly Sealed[];
+};
+
 export type OpenRequest = {
   readonly purpose: Purpose;
   readonly actor: Actor;
@@ -188,6 +198,12 @@ export type Guard = {
     events: readonly NewEvent[],
   ) => Promise<readonly SealedEvent[]>;
   readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
+  /** Seals facts without identity, with the random word that all facts of this dossier share; who erases its keys cuts that bond. */
+  readonly sealStatistics: (dossier: DossierId, facts: readonly StatisticFact[]) => Promise<Sealed>;
+  /** Opens everything that is sealed for figures, after one audit line; only for two different people whose roles allow it. */
+  readonly openStatistics: (
+    request: FiguresRequest,
+  ) => Promise<{ readonly allowed: true; readonly facts: readonly StatisticFact[] } | Denied>;
   /** The work list tag of each queue: an HMAC, so that the database cannot tell whose queue it is. */
   readonly tags: (queues: readonly string[]) => Promise<readonly string[]>;
   /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */

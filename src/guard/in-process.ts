@@ -19,6 +19,7 @@ import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
+import { openStatistics, sealStatistics } from './statistics.ts';
 import { type Checkpoint, witnessIn } from './witness.ts';
 import { deliver } from './witness-folder.ts';
 
@@ -34,7 +35,7 @@ export type Options = {
   readonly knows?: Knows;
 };
 
-const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel'];
+const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel', 'statistiek'];
 const ACCOUNTS = 'beheer:accounts';
 
 const deliverer =
@@ -110,6 +111,17 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     release: releaser(ring, log, mag),
     seal: async (dossier, first, events) => sealFacts(ring, dossier, first, events),
     sealCard: async (dossier, position, kaart) => cards.seal(dossier, position, kaart),
+    sealStatistics: async (dossier, facts) => sealStatistics(ring, keyOf('statistiek'), dossier, facts),
+    openStatistics: async ({ actor, voorsteller, rows }) => {
+      const eerste = accounts.get(voorsteller);
+      const allowed =
+        eerste !== undefined &&
+        eerste.id !== actor.account &&
+        mag({ account: eerste.id, rol: eerste.rol }, 'cijfers:voorstellen', undefined).toegestaan &&
+        mag(actor, 'cijfers:vrijgeven', undefined).toegestaan;
+      await record(actor, allowed, { doel: 'vrijgeven', actie: 'cijfers:vrijgeven', betreft: voorsteller });
+      return allowed ? { allowed, facts: openStatistics(ring, rows) } : { allowed: false };
+    },
     tags: async (queues) =>
       queues.map((queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url')),
     sealPrivate: async (owner, value) => ({

@@ -2,7 +2,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard } from '#kernel/sealed.ts';
-import type { Account, Guard, NewEvent, ReleaseRequest } from './guard.ts';
+import type { Account, FiguresRequest, Guard, NewEvent, ReleaseRequest } from './guard.ts';
 import {
   type Packed,
   type PackedDossier,
@@ -21,6 +21,7 @@ type SealedRow = ReleaseRequest['events'][number];
 export type PackedRelease = Omit<ReleaseRequest, 'events'> & {
   readonly events: readonly Packed<SealedRow>[];
 };
+type PackedFigures = Omit<FiguresRequest, 'rows'> & { readonly rows: readonly Packed<Sealed>[] };
 
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
@@ -41,6 +42,10 @@ export const handlersOf = (guard: Guard) => ({
   seal: async (dossier: DossierId, first: number, events: readonly NewEvent[]) =>
     (await guard.seal(dossier, first, events)).map(packEvent),
   sealCard: async (...card: Parameters<Guard['sealCard']>) => pack(await guard.sealCard(...card)),
+  sealStatistics: async (...facts: Parameters<Guard['sealStatistics']>) =>
+    pack(await guard.sealStatistics(...facts)),
+  openStatistics: ({ rows, ...request }: PackedFigures) =>
+    guard.openStatistics({ ...request, rows: rows.map((row) => unpack<Sealed>(row)) }),
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),

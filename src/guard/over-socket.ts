@@ -8,7 +8,7 @@ import { encodeMessage, messageReader } from './wire.ts';
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
 const LONG_PATIENCE_MS = 600_000;
-const LONG: readonly Method[] = ['verify', 'erase', 'renewKeys'];
+const LONG: readonly Method[] = ['verify', 'erase', 'renewKeys', 'openStatistics'];
 
 type Waiting = {
   readonly resolve: (value: unknown) => void;
@@ -96,6 +96,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     release: asking('release'),
     seal: asking('seal'),
     sealCard: asking('sealCard'),
+    sealStatistics: asking('sealStatistics'),
+    openStatistics: asking('openStatistics'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     inzage: asking('inzage'),
@@ -114,6 +116,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     allow: asking('allow'),
     seal: async (...parameters) => (await ask.seal(...parameters)).map(unpackEvent),
     sealCard: async (...parameters) => unpack<SealedCard>(await ask.sealCard(...parameters)),
+    sealStatistics: async (...parameters) => unpack<Sealed>(await ask.sealStatistics(...parameters)),
+    openStatistics: ({ rows, ...request }) => ask.openStatistics({ ...request, rows: rows.map(pack) }),
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),

@@ -5,6 +5,7 @@ import type { Application } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
 import type { Guard } from '#guard/guard.ts';
 import { guardOverSocket } from '#guard/over-socket.ts';
+import { cijfermaker } from '#statistics/cijfermaker.ts';
 import { openPostgresStore } from '#store/postgres/open.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { Store } from '#store/store.ts';
@@ -34,7 +35,7 @@ export const openHouse = async ({
   try {
     const guard =
       wacht === undefined ? await openOwnGuard({ dataFolder, getuigen }, now) : guardOverSocket(wacht);
-    return { store, guard, application: createApplication({ store, guard, now, randomBytes }) };
+    return { store, guard, application: createApplication({ store, guard, now, randomBytes }, cijfermaker) };
   } catch (error) {
     await store.close();
     throw error;

@@ -2,6 +2,8 @@ import type { ZaakView } from '#application/application.ts';
 import { organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { AdviesRapport } from '#reports/advies/data.ts';
 import { renderAdvies } from '#reports/advies/render.ts';
+import { csv, csvw } from '#reports/cijfers/csv.ts';
+import { renderCijfers } from '#reports/cijfers/render.ts';
 import type { Reports } from '#web/server/reports.ts';
 
 /** What the report says, out of a case; undefined as long as no advice is established or a part of it may not be seen. */
@@ -34,4 +36,5 @@ export const reports: Reports = {
     const rapport = rapportOf(view, naam);
     return rapport === undefined ? undefined : renderAdvies(rapport);
   },
+  cijfers: { csv, csvw, pdf: renderCijfers },
 };

@@ -75,6 +75,9 @@ export const appendStatements = ({ db }: Pick<Engine, 'db'>) => ({
   message: template<Pick<Tables['outbox'], 'key_id' | 'payload' | 'day'>>('add-message', (hole) =>
     db.insertInto('outbox').values({ key_id: hole('key_id'), payload: hole('payload'), day: hole('day') }),
   ),
+  statistic: template<Tables['statistic']>('add-statistic', (hole) =>
+    db.insertInto('statistic').values({ id: hole('id'), key_id: hole('key_id'), payload: hole('payload') }),
+  ),
   submit: template<Tables['submit']>('add-submit', (hole) =>
     db.insertInto('submit').values({ id: hole('id'), dossier: hole('dossier'), position: hole('position') }),
   ),

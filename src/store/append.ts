@@ -1,6 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
 import { appendStatements } from './append-statements.ts';
 import type { Engine, Row, Statement, Work } from './engine.ts';
+import { statisticRow } from './statistics.ts';
 import type { Append, AppendResult, Store, WorkTag } from './store.ts';
 
 type Statements = ReturnType<typeof appendStatements>;
@@ -23,12 +24,13 @@ const advance = (statements: Statements, { dossier, kind, expected, card, submit
 
 const contents = (
   statements: Statements,
-  { dossier, events, card, outbox, submitId }: Append,
+  { dossier, events, card, outbox, statistic, submitId }: Append,
 ): Statement[] => [
   ...events.map(({ keyId, ...event }) => statements.event({ ...event, key_id: keyId })),
   ...outbox.map(({ recipient, day }) =>
     statements.message({ key_id: recipient.keyId, payload: recipient.payload, day }),
   ),
+  ...(statistic === undefined ? [] : [statements.statistic(statisticRow(statistic))]),
   ...(submitId === undefined ? [] : [statements.submit({ id: submitId, dossier, position: card.position })]),
 ];
 

@@ -6,6 +6,7 @@ import { meta } from './meta.ts';
 import { migrate } from './migrations/migrate.ts';
 import { outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
+import { statistics } from './statistics.ts';
 import type { Store } from './store.ts';
 import { worklists } from './worklist.ts';
 
@@ -24,6 +25,7 @@ export const storeOn = async (engine: Engine): Promise<Store> => {
     drafts: drafts(engine),
     sessions: sessions(engine),
     outbox: outbox(engine),
+    statistics: statistics(engine),
     meta: meta(engine),
     close: engine.close,
   };

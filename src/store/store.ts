@@ -22,6 +22,8 @@ export type Append = {
   /** Replaces all work tags of the dossier. */
   readonly tags: readonly WorkTag[];
   readonly outbox: readonly OutboxMessage[];
+  /** What figures may know of this, sealed and without the dossier. */
+  readonly statistic?: Sealed;
   /** Identifies one submit of one form; a second append with the same one writes nothing. */
   readonly submitId?: string;
 };
@@ -107,6 +109,10 @@ export type Store = {
     readonly abandoned: () => Promise<readonly OutboxItem[]>;
     /** Lets an abandoned message be tried again from now on. */
     readonly revive: (id: number) => Promise<void>;
+  };
+  readonly statistics: {
+    /** Every sealed fact without identity, in an order that says nothing. */
+    readonly all: () => Promise<readonly Sealed[]>;
   };
   readonly meta: {
     readonly get: (key: string) => Promise<string | undefined>;

@@ -38,5 +38,6 @@ export type Tables = {
     readonly created_at: number;
     readonly seen_at: number;
   };
+  readonly statistic: SealedColumns & { readonly id: string };
   readonly meta: { readonly key: string; readonly value: string };
 };

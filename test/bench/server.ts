@@ -7,6 +7,7 @@ import { createWeb } from '#web/server/app.ts';
 import { routes } from '#web/server/registry.ts';
 import type { Route } from '#web/server/route.ts';
 import { openHouse } from '../../src/main/open.ts';
+import { noReports } from '../web/no-reports.ts';
 
 /**
  * The program on seeded data as a process of its own, with one page more: a fixed text of any length, behind the same
@@ -43,7 +44,7 @@ const { owner, id } = await busiest(application, planner);
 const assetsDirectory = packagePath('dist', 'assets');
 const web = createWeb({
   application,
-  reports: { advies: async () => undefined },
+  reports: noReports,
   routes: [...routes, fixed],
   assets: readAssets(assetsDirectory),
   assetsDirectory,

@@ -9,6 +9,7 @@ import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
+import { cijfermaker } from '#statistics/cijfermaker.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { Store } from '#store/store.ts';
 
@@ -69,7 +70,7 @@ export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
   const now = () => moment;
   const guard = await openGuard(folder, { mag, now });
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
-  const application = createApplication({ store, guard, now, randomBytes });
+  const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const accounts = new Map(MENSEN.map(([naam, rol, code]) => [naam, accountFor(naam, rol, code)]));
   const beheerder = accounts.get('beheerder');
   if (beheerder === undefined) throw new Error('A world needs a beheerder');

@@ -12,6 +12,8 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   wat: ['goedgekeurd'],
   brief: ['beleid'],
   code: ['GM0014', 'GM0035'],
+  kwartaal: ['2025-K4'],
+  tabel: ['cohort'],
 };
 
 const fillIn = (path: string): readonly string[] => {

@@ -9,6 +9,8 @@ import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
+import { csv, csvw } from '#reports/cijfers/csv.ts';
+import { cijfermaker } from '#statistics/cijfermaker.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { OidcConfig } from '#web/inloggen/oidc.ts';
 import { createWeb } from '#web/server/app.ts';
@@ -40,13 +42,16 @@ export const openHuis = async ({ base = 'http://localhost', provider = ONBEREIKB
   const now = (): Date => moment;
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
   const guard = await openGuard(folder, { mag: (...asked) => policy(...asked), now });
-  const application = createApplication({ store, guard, now, randomBytes });
+  const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const lines: LogLine[] = [];
 
   const createServer = (extra: Group = []) =>
     createWeb({
       application,
-      reports: { advies: async (zaak, naam) => Buffer.from(JSON.stringify({ zaak, naam })) },
+      reports: {
+        advies: async (zaak, naam) => Buffer.from(JSON.stringify({ zaak, naam })),
+        cijfers: { csv, csvw, pdf: (vrijgave) => Buffer.from(JSON.stringify(vrijgave)) },
+      },
       routes: [...routes, ...extra],
       assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
       assetsDirectory: folder,

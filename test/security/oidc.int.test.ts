@@ -8,6 +8,7 @@ import { routes } from '#web/server/registry.ts';
 import { actorOf } from '#web/server/session.ts';
 import { type Browser, createBrowser } from '../web/browser.ts';
 import { openTestHouse, type TestHouse } from '../web/house.ts';
+import { noReports } from '../web/no-reports.ts';
 import { geheim, type Inlogdienst, openInlogdienst } from './inlogdienst.ts';
 import { type Afmelding, afmelding, afmeldingen, type Geval, gevallen } from './oidc-gevallen.ts';
 import { meld } from './resultaat.ts';
@@ -124,7 +125,7 @@ const metGatInAccounts = (application: Application): Application => ({
 const createServer = () =>
   createWeb({
     application: metGatInAccounts(house.application),
-    reports: { advies: async () => undefined },
+    reports: noReports,
     routes,
     assets: { stylesheet: '/a.css', font: '/a.woff2', icon: '/a.svg' },
     assetsDirectory: '/nergens',

@@ -45,7 +45,15 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     inzage: unused,
     auditLines: unused,
     auditControle: unused,
-    landelijk: unused,
+    vrijgaven: {
+      lijst: unused,
+      lees: unused,
+      wachtend: unused,
+      volgende: unused,
+      stelVoor: unused,
+      geefVrij: unused,
+      nieuwste: unused,
+    },
     accounts: {
       signIn: async (issuer, subject) =>
         accounts.find((one) => one.issuer === issuer && one.subject === subject),

@@ -7,12 +7,14 @@ import { createApplication } from '#application/create.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { cijfermaker } from '#statistics/cijfermaker.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import { createWeb } from '#web/server/app.ts';
 import type { LogLine } from '#web/server/config.ts';
 import { routes } from '#web/server/registry.ts';
 import type { Reports } from '#web/server/reports.ts';
 import { type Browser, createBrowser } from './browser.ts';
+import { noReports } from './no-reports.ts';
 
 const BASE = 'http://localhost';
 
@@ -32,11 +34,11 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
   const folder = mkdtempSync(join(tmpdir(), 'veilig-ambt-'));
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
   const guard = await openGuard(folder, { mag, now });
-  const application = createApplication({ store, guard, now, randomBytes });
+  const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const lines: LogLine[] = [];
   const web = createWeb({
     application,
-    reports: reports ?? { advies: async () => undefined },
+    reports: reports ?? noReports,
     routes,
     assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
     assetsDirectory: folder,

@@ -33,7 +33,13 @@ export type Lijstactie =
   | 'lijst:organisaties';
 
 /** What concerns no dossier at all. */
-export type Algemeen = 'lijst:landelijk' | 'lijst:vergelijking' | 'lijst:auditlog' | 'beheer:accounts';
+export type Algemeen =
+  | 'lijst:landelijk'
+  | 'cijfers:voorstellen'
+  | 'cijfers:vrijgeven'
+  | 'lijst:vergelijking'
+  | 'lijst:auditlog'
+  | 'beheer:accounts';
 
 export type ZaakCommandType = (
   | AanmeldingCommand

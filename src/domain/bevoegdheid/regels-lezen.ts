@@ -86,6 +86,8 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:organisaties': 'planner',
   'lijst:landelijk': 'bzk',
   'lijst:vergelijking': 'toetser',
+  'cijfers:voorstellen': 'bzk',
+  'cijfers:vrijgeven': 'toetser',
   'lijst:auditlog': 'fg',
   'beheer:accounts': 'beheerder',
 };

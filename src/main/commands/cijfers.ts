@@ -1,27 +1,29 @@
-import { AFRONDING, DREMPEL, landelijkeTellingen } from '#application/landelijk.ts';
+import { csv } from '#reports/cijfers/csv.ts';
 import type { Command } from './command.ts';
 import { withHouse } from './with-house.ts';
 
-const REGEL = `afgerond op ${AFRONDING}, leeg is minder dan ${DREMPEL}, alleen hele halve jaren`;
-
-/** The national counts. They ask for no actor, because only counts leave that cannot point at anybody. */
+/** The newest release. It asks for no actor, because a release is public. */
 export const cijfers: Command = {
   name: 'cijfers',
-  uitleg: 'geef de landelijke aantallen per half jaar, als CSV of als JSON: cijfers [--json]',
+  uitleg: 'geef de nieuwste vrijgegeven cijfers, als CSV of als JSON: cijfers [--json]',
   run: async (args) => {
     const [form, ...rest] = args;
     if (rest.length > 0 || (form !== undefined && form !== '--json')) {
       console.error('Gebruik: veilig-ambt cijfers [--json]');
       return 2;
     }
-    return withHouse(async ({ application, store }) => {
-      const tellingen = landelijkeTellingen(await store.countByType(), application.today());
-      const rows = tellingen.map(({ periode, stap, aantal }) => `${periode};${stap};${aantal ?? ''}`);
-      console.log(
-        form === '--json'
-          ? JSON.stringify({ regel: REGEL, tellingen }, null, 2)
-          : [`periode;stap;aantal (${REGEL})`, ...rows].join('\n'),
-      );
+    return withHouse(async ({ application }) => {
+      const vrijgave = await application.vrijgaven.nieuwste();
+      if (vrijgave === undefined) {
+        console.log('Er zijn nog geen cijfers vrijgegeven.');
+        return 0;
+      }
+      const { voorgesteld: _a, vrijgegeven: _b, ...openbaar } = vrijgave;
+      const alsCsv = () =>
+        vrijgave.tabellen
+          .map((tabel) => `# ${tabel.vraag}\n${new TextDecoder().decode(csv(tabel))}`)
+          .join('\n');
+      console.log(form === '--json' ? JSON.stringify(openbaar, null, 2) : alsCsv());
       return 0;
     });
   },

@@ -7,6 +7,7 @@ import type { LogLine } from '#web/server/config.ts';
 import type { Route } from '#web/server/route.ts';
 import { createBrowser, listen } from '../../../test/web/browser.ts';
 import { account, fakeApplication } from '../../../test/web/fake-application.ts';
+import { noReports } from '../../../test/web/no-reports.ts';
 import { demo } from '../demo.ts';
 import { personas } from './personas.ts';
 import { ISSUER } from './provider.ts';
@@ -38,7 +39,7 @@ const start = async () => {
   const fake = fakeApplication(accounts);
   const web = createWeb({
     application: { ...fake.application, now: () => new Date() },
-    reports: { advies: async () => undefined },
+    reports: noReports,
     routes: [
       ...doorRoutes(demo.world),
       ...(['planner', 'adviseur', 'toetser', 'bestuurder'] as const).map(home),

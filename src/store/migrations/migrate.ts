@@ -5,6 +5,7 @@ import { workAndMessages } from './0002-work-and-messages.ts';
 import { draftsAndSessions } from './0003-drafts-and-sessions.ts';
 import { applicationRole } from './0004-application-role.ts';
 import { sessionOwners } from './0005-session-owners.ts';
+import { statistics } from './0006-statistics.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
 const migrations: readonly Migration[] = [
@@ -13,6 +14,7 @@ const migrations: readonly Migration[] = [
   draftsAndSessions,
   applicationRole,
   sessionOwners,
+  statistics,
 ];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });

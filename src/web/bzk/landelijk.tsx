@@ -1,61 +1,116 @@
-import type { Telling } from '#application/application.ts';
-import { AFRONDING, DREMPEL } from '#application/landelijk.ts';
-import { EmptyState } from '#web/components/card.tsx';
-import { DataTable } from '#web/components/data-table.tsx';
-import { BulletList, Heading, Lead } from '#web/components/text.tsx';
+import type { Voorstel, VrijgaveRegel } from '#application/cijfers/vrijgave.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card, EmptyState } from '#web/components/card.tsx';
+import { formatDay } from '#web/components/format.ts';
+import { LinkList } from '#web/components/link.tsx';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { perHoofdstuk } from './hoofdstukken.ts';
+import { kwartaalInWoorden } from './kwartaal.ts';
+import { CijferTabel } from './tabel.tsx';
+import { ProefMelding } from './vrijgave.tsx';
 
-const inWords = (aantal: number | null): string => (aantal === null ? `minder dan ${DREMPEL}` : `${aantal}`);
+const KOP = ['bereik-per-functie', 'cohort'];
 
-const Period = ({
-  periode,
-  tellingen,
-}: {
-  readonly periode: string;
-  readonly tellingen: readonly Telling[];
-}) => (
-  <DataTable
-    caption={periode}
-    columns={[
-      { label: 'Stap', cell: ({ stap }) => stap },
-      { label: 'Aantal', kind: 'number', cell: ({ aantal }) => inWords(aantal) },
-    ]}
-    rows={tellingen}
-    rowKey={({ stap }) => stap}
-  />
-);
+type NuProps = {
+  readonly wacht: Voorstel | undefined;
+  readonly volgende: VrijgaveRegel['kwartaal'];
+  readonly nieuwste: VrijgaveRegel | undefined;
+};
 
-const Counts = ({ tellingen }: { readonly tellingen: readonly Telling[] }) => {
-  const periods = Object.entries(Object.groupBy(tellingen, ({ periode }) => periode)).reverse();
-  return periods.length === 0 ? (
-    <EmptyState>
-      Er is nog geen heel half jaar voorbij. Cijfers verschijnen hier vanzelf na 30 juni en na 31 december.
-    </EmptyState>
-  ) : (
-    periods.map(([periode, rows = []]) => <Period key={periode} periode={periode} tellingen={rows} />)
+/** What the ministry must do now: propose, wait, or nothing. */
+const Nu = ({ wacht, volgende, nieuwste }: NuProps) => {
+  if (wacht !== undefined) {
+    return (
+      <Card kind="wait">
+        <Paragraph>
+          De Beveiligingsautoriteit is aan zet. Op {formatDay(wacht.voorgesteld.op)} is voorgesteld de cijfers
+          tot en met {kwartaalInWoorden(wacht.kwartaal)} vrij te geven. Tot dan ziet niemand ze.
+        </Paragraph>
+      </Card>
+    );
+  }
+  if (nieuwste !== undefined && nieuwste.kwartaal >= volgende) {
+    return (
+      <Card kind="done">
+        <Paragraph>
+          U hoeft nu niets te doen. Na afloop van dit kwartaal kunt u de volgende cijfers voorstellen.
+        </Paragraph>
+      </Card>
+    );
+  }
+  return (
+    <Card kind="now">
+      <Paragraph>
+        De cijfers tot en met {kwartaalInWoorden(volgende)} zijn nog niet vrijgegeven. U stelt het voor, de
+        Beveiligingsautoriteit geeft vrij.
+      </Paragraph>
+      <Actions>
+        <ButtonLink href="/vrijgave/voorstellen">Stel de vrijgave voor</ButtonLink>
+      </Actions>
+    </Card>
   );
 };
 
-/** The national picture: counts that cannot point at anybody, with the rule beside them. */
+/** The national picture: what was released, with the main tables of the newest. */
 export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
-  const tellingen = await ctx.application.landelijk(ctx.actor);
-  if (tellingen === undefined) return notFound;
+  const { vrijgaven } = ctx.application;
+  const [lijst, nieuwste, wacht] = [
+    await vrijgaven.lijst(ctx.actor),
+    await vrijgaven.nieuwste(),
+    await vrijgaven.wachtend(),
+  ];
+  if (lijst === undefined) return notFound;
   return ctx.page({
     title: 'Het landelijk beeld',
     body: (
       <>
-        <Heading level={1}>Het landelijk beeld</Heading>
-        <Lead>Hoe vaak elke stap van de regeling is gezet, per half jaar. Dossiers ziet u hier niet.</Lead>
-        <Counts tellingen={tellingen} />
-        <Heading level={2}>Zo zijn deze cijfers gemaakt</Heading>
-        <BulletList
-          items={[
-            `Onder de ${DREMPEL} staat er geen getal, omdat het dan over herkenbare mensen kan gaan.`,
-            `Andere aantallen zijn afgerond op ${AFRONDING}. Tel ze daarom niet bij elkaar op.`,
-            'Alleen hele halve jaren tellen mee. Zo verraadt opnieuw kijken niet wat er gisteren bij kwam.',
-          ]}
+        <DoneNote
+          ctx={ctx}
+          notes={{ voorgesteld: 'Het voorstel is vastgelegd. De Beveiligingsautoriteit is nu aan zet.' }}
         />
+        {nieuwste?.proef === true && <ProefMelding />}
+        <Heading level={1}>Het landelijk beeld</Heading>
+        <Lead>
+          Hoe de regeling werkt, in cijfers waarin niemand te herkennen is. Dossiers ziet u hier niet.
+        </Lead>
+        <Nu wacht={wacht} volgende={vrijgaven.volgende()} nieuwste={lijst[0]} />
+        {nieuwste === undefined ? (
+          <EmptyState>
+            Er zijn nog geen cijfers vrijgegeven. Na elk kwartaal kan dat; daarvoor zijn twee mensen nodig.
+          </EmptyState>
+        ) : (
+          <>
+            {nieuwste.tabellen
+              .filter(({ id }) => KOP.includes(id))
+              .map((tabel) => (
+                <section key={tabel.id} aria-labelledby={tabel.id}>
+                  <Heading level={2} id={tabel.id}>
+                    {tabel.vraag}
+                  </Heading>
+                  <CijferTabel tabel={tabel} />
+                </section>
+              ))}
+            <Heading level={2}>Alle tabellen tot en met {kwartaalInWoorden(nieuwste.kwartaal)}</Heading>
+            <LinkList
+              links={perHoofdstuk(nieuwste.tabellen).map(({ naam, anker, tabellen }) => ({
+                href: `/cijfers/${nieuwste.kwartaal}#${anker}`,
+                label: naam,
+                detail: `${tabellen.length} ${tabellen.length === 1 ? 'vraag' : 'vragen'}`,
+              }))}
+            />
+            <Heading level={2}>Alle vrijgaven</Heading>
+            <LinkList
+              links={lijst.map(({ kwartaal, vrijgegeven }) => ({
+                href: `/cijfers/${kwartaal}`,
+                label: `Tot en met ${kwartaalInWoorden(kwartaal)}`,
+                detail: `vrijgegeven op ${formatDay(vrijgegeven.op)}`,
+              }))}
+            />
+          </>
+        )}
       </>
     ),
   });

@@ -1,6 +1,14 @@
 import type { Route } from '#web/server/route.ts';
 import { showLandelijk } from './landelijk.tsx';
+import { sendVoorstellen, showVoorstellen } from './voorstellen.tsx';
+import { downloadCsvw, downloadPdf, downloadTabel, showVrijgave } from './vrijgave.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['bzk'], handle: showLandelijk },
+  { method: 'GET', path: '/cijfers/:kwartaal', rollen: ['bzk'], handle: showVrijgave },
+  { method: 'GET', path: '/cijfers/:kwartaal/tabel/:tabel', rollen: ['bzk'], handle: downloadTabel },
+  { method: 'GET', path: '/cijfers/:kwartaal/csvw', rollen: ['bzk'], handle: downloadCsvw },
+  { method: 'GET', path: '/cijfers/:kwartaal/pdf', rollen: ['bzk'], handle: downloadPdf },
+  { method: 'GET', path: '/vrijgave/voorstellen', rollen: ['bzk'], handle: (ctx) => showVoorstellen(ctx) },
+  { method: 'POST', path: '/vrijgave/voorstellen', rollen: ['bzk'], handle: sendVoorstellen },
 ];

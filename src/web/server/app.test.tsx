@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dossierId } from '#kernel/ids.ts';
+import { csv, csvw } from '#reports/cijfers/csv.ts';
 import { Button } from '#web/components/button.tsx';
 import { Form } from '#web/components/form.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
@@ -69,7 +70,10 @@ const world = (base = BASE) => {
   const lines: LogLine[] = [];
   const web = createWeb({
     application: fake.application,
-    reports: { advies: () => Promise.reject(new Error('no report here')) },
+    reports: {
+      advies: () => Promise.reject(new Error('no report here')),
+      cijfers: { csv, csvw, pdf: () => new Uint8Array() },
+    },
     routes,
     assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
     assetsDirectory: '/nergens',

@@ -20,6 +20,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   toetser: [
     { href: '/', label: 'Te toetsen' },
     { href: '/getoetst', label: 'Door u getoetst' },
+    { href: '/cijfers-vrijgeven', label: 'Cijfers vrijgeven' },
   ],
   bzk: [{ href: '/', label: 'Landelijk beeld' }],
   fg: [

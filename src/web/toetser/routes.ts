@@ -1,6 +1,7 @@
 import type { Route } from '#web/server/route.ts';
 import { neemInToetsing, showAdvies } from './advies.tsx';
 import { showAfgerond } from './afgerond.tsx';
+import { sendCijfers, showCijfers } from './cijfers.tsx';
 import { sendEersteAkkoord, showEersteAkkoord } from './eerste-akkoord.tsx';
 import { showGetoetst } from './getoetst.tsx';
 import { sendIntrekken, showIntrekken } from './intrekken.tsx';
@@ -13,6 +14,8 @@ import { sendVaststellen, showVaststellen } from './vaststellen.tsx';
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['toetser'], handle: showLijst },
   { method: 'GET', path: '/getoetst', rollen: ['toetser'], handle: showGetoetst },
+  { method: 'GET', path: '/cijfers-vrijgeven', rollen: ['toetser'], handle: (ctx) => showCijfers(ctx) },
+  { method: 'POST', path: '/cijfers-vrijgeven', rollen: ['toetser'], handle: sendCijfers },
   { method: 'GET', path: '/afgerond/:wat', rollen: ['toetser'], handle: showAfgerond },
   ...toetsingRoutes('', showAdvies, neemInToetsing),
   ...toetsingRoutes('/eerste-akkoord', showEersteAkkoord, sendEersteAkkoord),

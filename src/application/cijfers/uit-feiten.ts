@@ -1,0 +1,100 @@
+import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
+import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import type { PkvwOordeel } from '#domain/onderzoek/feiten.ts';
+import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Zaak } from '../zaak.ts';
+import { type Gebeurtenis, groepVan, kwartaalVan, type StatistischFeit } from './statistisch-feit.ts';
+
+/** A fact without identity, before the guard gives it the word it shares with the others of its course. */
+export type StatistischeInhoud = Omit<StatistischFeit, 'spoor'>;
+
+type Feit = { readonly type: string; readonly [veld: string]: unknown };
+type Voorval = readonly [gebeurtenis: Gebeurtenis, detail?: string | undefined, euro?: number | undefined];
+
+const EURO_STAP = 50;
+const opVijftig = (cent: number): number => Math.round(cent / 100 / EURO_STAP) * EURO_STAP;
+
+const midden = (band: Kostenband | null): number | undefined =>
+  band === null ? undefined : opVijftig((band.van + band.tot) / 2);
+
+const keurmerk = ({ voldoet, hardeEis, afwijking }: PkvwOordeel): string => {
+  if (voldoet) return 'voldoet';
+  return hardeEis ? 'vereist' : (afwijking?.grond ?? 'andere');
+};
+
+const bijVaststellen = ({ advies, onderzoek }: Zaak): readonly Voorval[] => [
+  ['vastgesteld'],
+  ...(onderzoek.pkvw === null ? [] : [['keurmerk', keurmerk(onderzoek.pkvw)] as const]),
+  ...advies.maatregelen.map(({ domein, eenmalig }): Voorval => ['maatregel', domein, midden(eenmalig)]),
+];
+
+const bijKeuze = ({ keuze, advies }: Zaak): readonly Voorval[] => [
+  ['keuze-klaar'],
+  ...keuze.keuzes.map(
+    (een): Voorval =>
+      een.keuze === 'afgezien'
+        ? ['afgezien', een.reden ?? 'geen-reden']
+        : ['gekozen', advies.maatregelen.find(({ id }) => id === een.id)?.domein],
+  ),
+];
+
+const klaar = ({ uitvoering }: Zaak): readonly Voorval[] =>
+  uitvoering.verstrekkingen.every(({ stand }) => stand === 'getest' || stand === 'betaald') ||
+  openVerplichtingen(uitvoering).length === 0
+    ? [['opgeleverd']]
+    : [];
+
+const texts = (value: unknown): readonly string[] => value as readonly string[];
+
+/** What a fact of the case means for figures; most mean nothing. */
+const VOORVALLEN: Readonly<Record<string, (feit: Feit, zaak: Zaak) => readonly Voorval[]>> = {
+  AanmeldingIngediend: ({ gezamenlijk }) => [['aangemeld', gezamenlijk === true ? 'gezamenlijk' : 'zelf']],
+  AanleidingOpgegeven: ({ aanleidingen }) => texts(aanleidingen).map((code) => ['aanleiding', code]),
+  SpoedToegekend: () => [['spoed']],
+  NietOntvankelijkVerklaard: () => [['niet-ontvankelijk']],
+  AanmeldingIngetrokken: () => [['ingetrokken']],
+  HuisbezoekGevoerd: () => [['bezoek']],
+  TerToetsingAangeboden: () => [['aangeboden']],
+  Teruggegeven: ({ redenen }) =>
+    (redenen as readonly { readonly thema: string }[]).map(({ thema }) => ['teruggegeven', thema]),
+  AdviesVastgesteld: (_feit, zaak) => bijVaststellen(zaak),
+  AdviesVerstrekt: () => [['rapport']],
+  KeuzeAfgerond: (_feit, zaak) => bijKeuze(zaak),
+  VerstrekkingVastgesteld: () => [['verstrekt']],
+  TerBeschikkingGesteld: () => [['verstrekt']],
+  Getest: (_feit, zaak) => klaar(zaak),
+  Betaald: ({ bedragCent }) => [['betaald', undefined, opVijftig(bedragCent as number)]],
+  NazorgGesproken: ({ terugbellen }) => [['nazorg', terugbellen === true ? 'terugbellen' : 'goed']],
+  KnelpuntGemeld: ({ knelpunt }) => [['knelpunt', knelpunt as string]],
+  HerijkingAangemeld: ({ reden }) => [['herijking', reden as string]],
+  DossierGesloten: () => [['gesloten']],
+};
+
+const PER_WEEK = 5;
+
+/**
+ * What figures may know of the facts that were just decided about a case, of which `zaak` is the state after them: the quarter
+ * of day `op`, the group and whole working weeks since the application; no day, no person, no organisation.
+ */
+export const statistischeFeiten = (
+  zaak: Zaak,
+  besloten: readonly { readonly feit: Feit }[],
+  op: CalendarDay,
+): readonly StatistischeInhoud[] => {
+  const { aanvrager, ingediendOp } = zaak.aanmelding;
+  const weken = ingediendOp === null ? undefined : Math.floor(werkdagenTussen(ingediendOp, op) / PER_WEEK);
+  return besloten.flatMap(({ feit }) =>
+    (VOORVALLEN[feit.type]?.(feit, zaak) ?? []).map(
+      ([gebeurtenis, detail, euro]): StatistischeInhoud => ({
+        kwartaal: kwartaalVan(op),
+        groep: aanvrager === null ? 'anders' : groepVan(aanvrager.ambt),
+        gebeurtenis,
+        ...(gebeurtenis === 'aangemeld' && aanvrager !== null && { provincie: aanvrager.provincie }),
+        ...(gebeurtenis !== 'aangemeld' && weken !== undefined && { weken }),
+        ...(detail !== undefined && { detail }),
+        ...(euro !== undefined && { euro }),
+      }),
+    ),
+  );
+};

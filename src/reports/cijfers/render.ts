@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { beschermingsregels } from '#application/cijfers/regels.ts';
+import type { Kolomsoort, Tabel, Waarde } from '#application/cijfers/tabel.ts';
+import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
+import { dataPath, packagePath } from '#application/referentie/package-path.ts';
+
+const FOLDER = ['src', 'reports', 'cijfers'] as const;
+
+let engine: { readonly compiler: NodeCompiler; readonly template: string } | undefined;
+
+const startEngine = () => ({
+  compiler: NodeCompiler.create({
+    workspace: packagePath(...FOLDER),
+    fontArgs: [{ fontPaths: [dataPath('lettertypen')] }],
+  }),
+  template: readFileSync(packagePath(...FOLDER, 'template.typ'), 'utf8'),
+});
+
+const EENHEID: Readonly<Partial<Record<Kolomsoort, (tekst: string) => string>>> = {
+  procent: (tekst) => `${tekst}%`,
+  weken: (tekst) => `${tekst} weken`,
+  euro: (tekst) => `€ ${tekst}`,
+};
+
+const tekst = (waarde: Waarde, soort: Kolomsoort = 'tekst'): string => {
+  if (waarde === null) return '–';
+  const geschreven = typeof waarde === 'number' ? waarde.toLocaleString('nl-NL') : waarde;
+  return EENHEID[soort]?.(geschreven) ?? geschreven;
+};
+
+const tabelDeel = ({ vraag, uitleg, rijkop, kolommen, rijen }: Tabel) => ({
+  vraag,
+  uitleg,
+  rijkop,
+  koppen: kolommen.map(({ naam }) => naam),
+  rijen: rijen.map(({ naam, waarden }) => ({
+    naam,
+    waarden: waarden.map((waarde, k) => tekst(waarde, kolommen[k]?.soort)),
+  })),
+});
+
+const cijferDocument = ({ kwartaal, versie, kenmerk, vrijgegeven, proef, tabellen }: Vrijgave) => {
+  const [jaar = 0, maand = 0, dag = 0] = vrijgegeven.op.split('-').map(Number);
+  return {
+    titel: `Veilig Ambt in cijfers, tot en met kwartaal ${kwartaal.slice(6)} van ${kwartaal.slice(0, 4)}`,
+    datum: { jaar, maand, dag },
+    inleiding: [
+      ...(proef
+        ? ['Dit zijn proefcijfers uit verzonnen dossiers. Ze zeggen niets over de werkelijkheid.']
+        : []),
+      `Voorgesteld door het ministerie van BZK en vrijgegeven door de Beveiligingsautoriteit op ${dag}-${maand}-${jaar}. Deze cijfers veranderen niet meer.`,
+      `Versie ${versie} van vragen en regels. Kenmerk ${kenmerk.slice(0, 16)}.`,
+    ],
+    hoofdstukken: [...Map.groupBy(tabellen, ({ hoofdstuk }) => hoofdstuk)].map(([naam, eigen], nummer) => ({
+      naam: `${nummer + 1}. ${naam}`,
+      tabellen: eigen.map(tabelDeel),
+    })),
+    regels: beschermingsregels,
+  };
+};
+
+/** A release as a tagged PDF (PDF/UA-1); equal input gives equal bytes. Throws when it cannot be made: that is a bug. */
+export const renderCijfers = (vrijgave: Vrijgave): Uint8Array => {
+  engine ??= startEngine();
+  const { compiler, template } = engine;
+  try {
+    return compiler.pdf(
+      { mainFileContent: template, inputs: { cijfers: JSON.stringify(cijferDocument(vrijgave)) } },
+      { pdfStandard: 'ua-1' },
+    );
+  } finally {
+    compiler.evictCache(0);
+  }
+};

@@ -1,0 +1,32 @@
+import { perGroep } from '../tellen/indeling.ts';
+import { heeft } from '../tellen/loop.ts';
+import { telIn } from '../tellen/telling.ts';
+import type { Vraag } from '../vraag.ts';
+
+const DOMEINEN = {
+  wonen: 'Wonen',
+  werk: 'Werk',
+  informatie: 'Informatie',
+  verplaatsen: 'Verplaatsen',
+} as const;
+
+export const domeinen: Vraag = {
+  id: 'advies-per-domein',
+  hoofdstuk: 'Wat er wordt geadviseerd',
+  vraag: 'Over welke domeinen gaan de adviezen?',
+  uitleg:
+    'Vastgestelde adviezen met minstens een maatregel in dat domein. Een advies telt bij elk domein mee.',
+  rijkop: 'Functie',
+  antwoord: ({ lopen }) => ({
+    telling: telIn(lopen, {
+      ...perGroep,
+      kolommen: [
+        { naam: 'Adviezen', telt: (loop) => heeft(loop, 'vastgesteld') },
+        ...Object.entries(DOMEINEN).map(([code, naam]) => ({
+          naam,
+          telt: (loop: Parameters<typeof heeft>[0]) => heeft(loop, 'maatregel', code),
+        })),
+      ],
+    }),
+  }),
+};

@@ -1,0 +1,53 @@
+import { type Kwartaal, kwartalenTussen } from '#application/cijfers/statistisch-feit.ts';
+import { NOEMER } from '#application/cijfers/tabel.ts';
+import { eerste, heeft, type Loop } from '../tellen/loop.ts';
+import { telKenmerken } from '../tellen/telling.ts';
+import { type Duur, nogNiet } from '../tellen/verdeling.ts';
+import type { Vraag } from '../vraag.ts';
+
+const WEKEN = [2, 4, 6, 8, 10, 13, 16, 20, 26, 39, 52] as const;
+const PER_KWARTAAL = 13;
+
+/** Who stopped is no longer waiting; of who waits, the weeks that have surely passed. */
+const duurTot = (loop: Loop, tot: Kwartaal): Duur => {
+  const weken = eerste(loop, 'rapport')?.weken;
+  if (weken !== undefined) return { weken, gebeurd: true };
+  const einde = eerste(loop, 'ingetrokken') ?? eerste(loop, 'niet-ontvankelijk') ?? eerste(loop, 'gesloten');
+  const gewacht = kwartalenTussen(loop.begin, einde?.kwartaal ?? tot) * PER_KWARTAAL;
+  return { weken: einde?.weken ?? gewacht, gebeurd: false };
+};
+
+const percentages = (lopen: readonly Loop[], tot: Kwartaal): readonly (number | null)[] =>
+  nogNiet(
+    lopen.map((loop) => duurTot(loop, tot)),
+    WEKEN,
+    NOEMER,
+  ).map((deel) => {
+    const procent = deel === null ? null : Math.round(100 * deel);
+    return procent === null || procent === 0 || procent === 100 ? null : procent;
+  });
+
+export const wachten: Vraag = {
+  id: 'wachten-op-rapport',
+  hoofdstuk: 'Hoe lang het duurt',
+  vraag: 'Hoeveel mensen hebben na een aantal weken nog geen rapport?',
+  uitleg:
+    'Ook wie nog wacht telt mee, zo lang als zeker is (methode van Kaplan en Meier). Zo lijkt het niet sneller te gaan doordat lange zaken nog open zijn.',
+  rijkop: 'Na',
+  antwoord: ({ lopen, tot }) => ({
+    telling: telKenmerken(
+      lopen,
+      WEKEN.map((weken) => ({
+        naam: `${weken} weken`,
+        telt: (loop) => heeft(loop, 'rapport') && (eerste(loop, 'rapport')?.weken ?? 0) <= weken,
+      })),
+      [{ naam: 'Rapport ontvangen', telt: () => true }],
+    ),
+    extra: [
+      {
+        kolom: { naam: 'Nog geen rapport, deel', soort: 'procent' },
+        waarden: percentages(lopen, tot),
+      },
+    ],
+  }),
+};

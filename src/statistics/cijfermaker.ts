@@ -1,0 +1,17 @@
+import type { Cijfermaker } from '#application/cijfers/vrijgave.ts';
+import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
+import { maakTabel } from './maak-tabel.ts';
+import { lopenUit } from './tellen/loop.ts';
+import { vragen } from './vragen.ts';
+
+/** Changes with every change of a question or of a rule of protection. */
+const VERSIE = '1';
+
+/** Makes all fixed tables, protected. */
+export const cijfermaker: Cijfermaker = {
+  versie: VERSIE,
+  tabellen: (feiten, tot) => {
+    const stand = { lopen: lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
+    return vragen.map((vraag) => maakTabel(vraag, stand));
+  },
+};

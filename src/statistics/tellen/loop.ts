@@ -1,0 +1,65 @@
+import type { Gebeurtenis, Groep, Kwartaal, StatistischFeit } from '#application/cijfers/statistisch-feit.ts';
+import { recordsleutel } from '../onthulling/celsleutel.ts';
+
+type Voorval = Omit<StatistischFeit, 'spoor' | 'groep' | 'provincie'>;
+
+/** One course through the scheme, from the application on, without saying whose. */
+export type Loop = {
+  readonly sleutel: number;
+  readonly groep: Groep;
+  readonly provincie: string | undefined;
+  /** The quarter of the application. */
+  readonly begin: Kwartaal;
+  readonly voorvallen: readonly Voorval[];
+};
+
+const vroegerEerst = (a: Voorval, b: Voorval): number => {
+  if (a.kwartaal !== b.kwartaal) return a.kwartaal < b.kwartaal ? -1 : 1;
+  return (a.weken ?? 0) - (b.weken ?? 0);
+};
+
+/**
+ * Puts the facts up to and with quarter `tot` together per course, in whatever order they come. A course without an application
+ * in view, or of somebody without an executive office, is left out everywhere, so that no two tables differ by it.
+ */
+export const lopenUit = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): readonly Loop[] => {
+  const sporen = new Map<string, { begin?: StatistischFeit; readonly voorvallen: Voorval[] }>();
+  for (const feit of feiten) {
+    if (feit.kwartaal > tot) continue;
+    const { spoor, groep: _groep, provincie: _provincie, ...voorval } = feit;
+    const loop = sporen.get(spoor) ?? { voorvallen: [] };
+    if (loop.voorvallen.length === 0) sporen.set(spoor, loop);
+    loop.voorvallen.push(voorval);
+    if (feit.gebeurtenis === 'aangemeld') loop.begin = feit;
+  }
+  return [...sporen].flatMap(([spoor, { begin, voorvallen }]) =>
+    begin === undefined || begin.groep === 'anders'
+      ? []
+      : [
+          {
+            sleutel: recordsleutel(spoor),
+            groep: begin.groep,
+            provincie: begin.provincie,
+            begin: begin.kwartaal,
+            voorvallen: voorvallen.sort(vroegerEerst),
+          },
+        ],
+  );
+};
+
+/** The first time this happened in the course, with this detail when one is asked. */
+export const eerste = (loop: Loop, gebeurtenis: Gebeurtenis, detail?: string): Voorval | undefined =>
+  loop.voorvallen.find(
+    (voorval) => voorval.gebeurtenis === gebeurtenis && (detail === undefined || voorval.detail === detail),
+  );
+
+/** Whether this happened in the course at all. */
+export const heeft = (loop: Loop, gebeurtenis: Gebeurtenis, detail?: string): boolean =>
+  eerste(loop, gebeurtenis, detail) !== undefined;
+
+/** The euros of every such event in the course together; 0 when there was none. */
+export const euros = (loop: Loop, gebeurtenis: Gebeurtenis): number =>
+  loop.voorvallen.reduce(
+    (som, voorval) => som + (voorval.gebeurtenis === gebeurtenis ? (voorval.euro ?? 0) : 0),
+    0,
+  );

@@ -1,0 +1,80 @@
+import type { Kolom, Waarde } from '#application/cijfers/tabel.ts';
+import { telOp } from '../onthulling/celsleutel.ts';
+import type { Loop } from './loop.ts';
+
+/** How many courses a cell counts, and the key of exactly those courses. */
+export type Cel = { readonly aantal: number; readonly sleutel: number };
+
+/** Counts that nobody outside may see yet, with how they hang together. */
+export type Telling = {
+  readonly rijen: readonly { readonly naam: string; readonly cellen: readonly Cel[] }[];
+  readonly kolommen: readonly string[];
+  /** Every course of a column is in just one row, and the last row counts them all. */
+  readonly totaal: boolean;
+  /** Every course of the first column is in just one of the others. */
+  readonly verdeeld: boolean;
+};
+
+/** Figures that are no counts: medians and amounts, already protected. */
+export type Extra = { readonly kolom: Kolom; readonly waarden: readonly Waarde[] };
+
+type Kenmerk = { readonly naam: string; readonly telt: (loop: Loop) => boolean };
+type Indeling = {
+  /** The rows, in order, and to which of them a course belongs; undefined is to none. */
+  readonly rijen: readonly { readonly code: string; readonly naam: string }[];
+  readonly rij: (loop: Loop) => string | undefined;
+  /** A column may place a course in a row of its own choice. */
+  readonly kolommen: readonly (Kenmerk & { readonly rij?: (loop: Loop) => string | undefined })[];
+  readonly verdeeld?: boolean;
+};
+
+const LEEG: Cel = { aantal: 0, sleutel: 0 };
+const erbij = ({ aantal, sleutel }: Cel, loop: Loop): Cel => ({
+  aantal: aantal + 1,
+  sleutel: telOp(sleutel, loop.sleutel),
+});
+
+/** Counts courses in rows that exclude each other, with a last row for all of them. */
+export const telIn = (
+  lopen: readonly Loop[],
+  { rijen, rij, kolommen, verdeeld = false }: Indeling,
+): Telling => {
+  const leeg = () => kolommen.map(() => LEEG);
+  const cellen = new Map(rijen.map(({ code }) => [code, leeg()]));
+  const alle = leeg();
+  for (const loop of lopen) {
+    for (const [k, kolom] of kolommen.entries()) {
+      const bij = cellen.get((kolom.rij ?? rij)(loop) ?? '');
+      if (bij === undefined || !kolom.telt(loop)) continue;
+      bij[k] = erbij(bij[k] ?? LEEG, loop);
+      alle[k] = erbij(alle[k] ?? LEEG, loop);
+    }
+  }
+  return {
+    rijen: [
+      ...rijen.map(({ code, naam }) => ({ naam, cellen: cellen.get(code) ?? leeg() })),
+      { naam: 'Totaal', cellen: alle },
+    ],
+    kolommen: kolommen.map(({ naam }) => naam),
+    totaal: true,
+    verdeeld,
+  };
+};
+
+/** Counts in how many courses each feature is there; a course may have several, so there is no total. */
+export const telKenmerken = (
+  lopen: readonly Loop[],
+  kenmerken: readonly Kenmerk[],
+  kolommen: readonly Kenmerk[],
+): Telling => ({
+  rijen: kenmerken.map((kenmerk) => {
+    const eigen = lopen.filter(kenmerk.telt);
+    return {
+      naam: kenmerk.naam,
+      cellen: kolommen.map(({ telt }) => eigen.filter(telt).reduce(erbij, LEEG)),
+    };
+  }),
+  kolommen: kolommen.map(({ naam }) => naam),
+  totaal: false,
+  verdeeld: false,
+});
