@@ -1,17 +1,34 @@
+import type { CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import type { Kostenband, Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { type Cents, cents } from '#kernel/money.ts';
 import type { FieldError } from '#web/components/form.tsx';
 import { formatEuro } from '#web/components/format.ts';
 
-const bedrag = ({ van, tot }: Kostenband): string =>
+const band = ({ van, tot }: Kostenband): string =>
   van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
 
 /** "€ 300,00 tot € 450,00 eenmalig en € 30,00 per maand", or that nobody knows yet. */
 export const kostenwoorden = ({ eenmalig, perMaand }: Pick<Maatregel, 'eenmalig' | 'perMaand'>): string =>
   [
-    ...(eenmalig === null ? [] : [`${bedrag(eenmalig)} eenmalig`]),
-    ...(perMaand === null ? [] : [`${bedrag(perMaand)} per maand`]),
+    ...(eenmalig === null ? [] : [`${band(eenmalig)} eenmalig`]),
+    ...(perMaand === null ? [] : [`${band(perMaand)} per maand`]),
   ].join(' en ') || 'kosten nog niet bekend';
+
+/** A range of the catalogue with where it comes from. */
+export const bedragMetBron = (bedrag: CatalogusMaatregel['eenmalig']): string =>
+  bedrag === null
+    ? 'geen bedrag in deze versie'
+    : `${bedrag.tot === 0 ? 'geen' : band(bedrag)} (${bedrag.bron})`;
+
+/** "€ 300,00 tot € 450,00, per jaar € 60,00.", for a list of measures. */
+export const cataloguskosten = ({ eenmalig, perJaar }: CatalogusMaatregel): string => {
+  const delen = [
+    ...(eenmalig !== null && eenmalig.tot > 0 ? [band(eenmalig)] : []),
+    ...(perJaar !== null && perJaar.tot > 0 ? [`${band(perJaar)} per jaar`] : []),
+  ];
+  if (eenmalig === null && perJaar === null) return 'Kosten nog niet bekend.';
+  return delen.length === 0 ? 'Kost niets.' : `${delen.join(', en ')}.`;
+};
 
 /** An amount in the shape in which a field shows it; empty when there is none. */
 export const alsInvoer = (bedragCent: Cents | undefined): string =>

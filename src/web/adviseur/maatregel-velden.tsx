@@ -10,17 +10,17 @@ import { choice, money, optional, type Read, readForm, text } from '#web/server/
 import { type FormInput, typedAll } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { EindeVelden, eindafspraakVan, eindeFouten, eindeVelden } from './einde-velden.tsx';
 import { alsInvoer, bandFout, bandVan } from './kosten.ts';
 import type { Uitgangspunt } from './maatregel-uitgangspunt.ts';
 import { domeinwoorden } from './teksten.ts';
 
 /** Ids out of a list that only the case knows; whether they exist is for the decider. */
 const ids =
-  (missing?: string) =>
-  (form: FormInput, name: string): Read<readonly string[]> => {
-    const value = typedAll(form, name).filter((id) => id !== '');
-    return missing !== undefined && value.length === 0 ? { error: missing } : { value };
-  };
+  () =>
+  (form: FormInput, name: string): Read<readonly string[]> => ({
+    value: typedAll(form, name).filter((id) => id !== ''),
+  });
 
 const fields = {
   titel: text({ max: 160, missing: 'Geef de maatregel een naam.' }),
@@ -28,7 +28,7 @@ const fields = {
   waar: text({ max: 300, missing: 'Vul in waar dit komt, of bij wie.' }),
   toelichting: text({ max: 2_000, missing: 'Leg uit wat dit is en waarom het helpt.' }),
   vraagt: optional(text({ max: 1_000 })),
-  scenarios: ids('Kies ten minste één scenario waartegen dit helpt.'),
+  scenarios: ids(),
   alternatieven: ids(),
   eenmaligVan: optional(money()),
   eenmaligTot: optional(money()),
@@ -37,6 +37,7 @@ const fields = {
   betaler: choice(['organisatie', 'bestuurder'], 'Kies wie betaalt.'),
   grondslag: choice(['woonplek', 'buiten-de-woning'], 'Kies of dit bij de woning hoort.'),
   einde: optional(text({ max: 500 })),
+  ...eindeVelden,
 };
 
 type Gelezen =
@@ -44,13 +45,17 @@ type Gelezen =
   | { readonly errors: readonly FieldError[] };
 
 /** Reads the form of a measure; alternatives that were not on offer are left out. */
-export const leesMaatregel = (form: FormInput, { mogelijk }: Uitgangspunt): Gelezen => {
+export const leesMaatregel = (form: FormInput, { mogelijk, maatregel: { zwaar } }: Uitgangspunt): Gelezen => {
   const read = readForm(form, fields);
   if (!read.ok) return { errors: read.errors };
-  const { eenmaligVan, eenmaligTot, perMaandVan, perMaandTot, alternatieven, ...rest } = read.values;
+  const { eenmaligVan, eenmaligTot, perMaandVan, perMaandTot, alternatieven, ...met } = read.values;
+  const { eindeZwaar, eindeReden, eindeMoment, eindeEigenaar, ...rest } = met;
+  const isZwaar = zwaar === true || eindeZwaar;
+  const einde = { eindeReden, eindeMoment, eindeEigenaar };
   const errors = [
     ...bandFout('eenmaligTot', eenmaligVan, eenmaligTot),
     ...bandFout('perMaandTot', perMaandVan, perMaandTot),
+    ...(isZwaar ? eindeFouten(einde) : []),
   ];
   if (errors.length > 0) return { errors };
   return {
@@ -61,6 +66,8 @@ export const leesMaatregel = (form: FormInput, { mogelijk }: Uitgangspunt): Gele
       alternatieven: mogelijk.filter(({ id }) => alternatieven.includes(id)),
       eenmalig: bandVan(eenmaligVan, eenmaligTot),
       perMaand: bandVan(perMaandVan, perMaandTot),
+      zwaar: isZwaar,
+      ...eindafspraakVan(isZwaar, einde),
     },
   };
 };
@@ -147,10 +154,11 @@ const Geld = ({ ctx, problem, van: { maatregel } }: Props) => {
           },
         ]}
       />
+      <EindeVelden ctx={ctx} problem={problem} maatregel={maatregel} />
       <TextArea
         {...one('einde', maatregel.einde)}
         label="Wanneer kan dit weer stoppen?"
-        hint="Spreek het nu af: een reden, een moment, en wie het bekijkt."
+        hint="Dit leest de bestuurder."
         rows={2}
         optional
       />

@@ -6,11 +6,22 @@ import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Form } from '#web/components/form.tsx';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Hidden, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { StateLabel } from '#web/components/state-label.tsx';
+import {
+  BulletList,
+  Heading,
+  Hidden,
+  Lead,
+  Over,
+  Paragraph,
+  Small,
+  TwoLines,
+} from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
+import { isOnaf } from './gaten.ts';
 import { kostenwoorden } from './kosten.ts';
 import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinwoorden, klaarmeldingen } from './teksten.ts';
@@ -24,10 +35,19 @@ const tegen = ({ scenarios }: Maatregel, { zaak }: ZaakView): string =>
     .map(({ titel }) => titel)
     .join('; ') || 'nog geen scenario gekozen';
 
+const onafzin = ({ waar, zwaar, eindafspraak }: Maatregel): string => {
+  const mist = [
+    ...(waar === '' ? ['waar hij komt'] : []),
+    ...(zwaar === true && eindafspraak === undefined ? ['wanneer hij kan stoppen'] : []),
+  ];
+  return `Vul nog in: ${mist.join(', en ')}`;
+};
+
 const Kaart = ({ maatregel, view, mag }: KaartProps) => (
   <Card>
     <Heading level={3}>{maatregel.titel}</Heading>
-    <Paragraph>{maatregel.waar}</Paragraph>
+    {isOnaf(maatregel) && <StateLabel state="now">{onafzin(maatregel)}</StateLabel>}
+    {maatregel.waar !== '' && <Paragraph>{maatregel.waar}</Paragraph>}
     <Small>Tegen: {tegen(maatregel, view)}</Small>
     <Small>
       {maatregel.betaler === 'organisatie' ? 'De organisatie betaalt' : 'De bestuurder betaalt zelf'},{' '}
@@ -46,6 +66,43 @@ const Kaart = ({ maatregel, view, mag }: KaartProps) => (
       </Paragraph>
     )}
   </Card>
+);
+
+const NietGewenst = ({ view, mag }: Omit<KaartProps, 'maatregel'>) => (
+  <section>
+    <Heading level={2}>Wat de bestuurder niet wil</Heading>
+    {view.zaak.advies.nietGewenst.length === 0 && (
+      <Paragraph>
+        Nog niets vastgelegd. Zei de bestuurder in het gesprek ergens nee op, leg dat dan hier vast.
+      </Paragraph>
+    )}
+    <BulletList
+      items={view.zaak.advies.nietGewenst.map(({ id, titel, reden }) => (
+        <TwoLines
+          key={id}
+          first={titel}
+          second={
+            <>
+              {reden === '' ? 'zonder reden, en dat mag' : reden}
+              {mag && (
+                <>
+                  {' · '}
+                  <Link href={`/advies/${view.id}/niet-gewenst/${id}/weghalen`}>
+                    Haal van de lijst<Hidden>: {titel}</Hidden>
+                  </Link>
+                </>
+              )}
+            </>
+          }
+        />
+      ))}
+    />
+    {mag && (
+      <Paragraph>
+        <Link href={`/advies/${view.id}/niet-gewenst`}>Leg vast wat de bestuurder niet wil</Link>
+      </Paragraph>
+    )}
+  </section>
 );
 
 type DomeinProps = { readonly domein: Domein; readonly view: ZaakView; readonly mag: boolean };
@@ -86,7 +143,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         <DoneNote ctx={ctx} notes={klaarmeldingen} />
         <Over>Dossier {view.nummer}</Over>
         <Heading level={1}>Welke maatregelen adviseert u?</Heading>
-        <Lead>Elke maatregel hoort bij ten minste één scenario. Zo ziet de bestuurder waarom.</Lead>
+        <Lead>Koppel elke maatregel aan een scenario. Zo ziet de bestuurder waarom.</Lead>
         <Teruggaaf advies={advies} />
         {!mag && <NietNu />}
         {mag && !begonnen && (
@@ -100,7 +157,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         )}
         {begonnen && mag && (
           <Actions>
-            <ButtonLink href={`/advies/${view.id}/kies`}>Voeg een maatregel toe</ButtonLink>
+            <ButtonLink href={`/advies/${view.id}/kies`}>Kies maatregelen</ButtonLink>
             <ButtonLink href={`/advies/${view.id}/dekking`} kind="secondary">
               Kijk of alles is gedekt
             </ButtonLink>
@@ -108,6 +165,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         )}
         {begonnen &&
           domeinen.map((domein) => <PerDomein domein={domein} view={view} mag={mag} key={domein} />)}
+        {begonnen && <NietGewenst view={view} mag={mag} />}
       </>
     ),
   });

@@ -2,15 +2,17 @@ import type { Route } from '#web/server/route.ts';
 import { aanbiedenRoutes } from './aanbieden.tsx';
 import { afspraakRoutes } from './afspraak.tsx';
 import { bezoekRoutes } from './bezoek.tsx';
+import { showCatalogusMaatregel } from './catalogus-maatregel.tsx';
 import { showDekking } from './dekking.tsx';
 import { showDossier } from './dossier.tsx';
 import { duidingRoutes } from './duiding.tsx';
 import { rollen } from './formulier.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
 import { keurmerkRoutes } from './keurmerk.tsx';
-import { showKies } from './kies.tsx';
+import { kiesRoutes } from './kies.tsx';
 import { maatregelRoutes } from './maatregel.tsx';
 import { maatregelenRoutes } from './maatregelen.tsx';
+import { nietGewenstRoutes } from './niet-gewenst.tsx';
 import { showOverzicht } from './overzicht.tsx';
 import { deelRoutes } from './punten/deel.tsx';
 import { eigenPuntRoutes } from './punten/eigen-punt.tsx';
@@ -37,7 +39,7 @@ export const routes: readonly Route[] = [
   lees('/voorbereiding', showVoorbereiding),
   lees('/punten', showPunten),
   lees('/scenarios', showScenarios),
-  lees('/kies', showKies),
+  lees('/catalogus/:code', showCatalogusMaatregel),
   lees('/dekking', showDekking),
   lees('/voorbeeld', showVoorbeeld),
   ...gesprekRoutes,
@@ -49,6 +51,8 @@ export const routes: readonly Route[] = [
   ...scenarioRoutes,
   ...keurmerkRoutes,
   ...maatregelenRoutes,
+  ...kiesRoutes,
+  ...nietGewenstRoutes,
   ...maatregelRoutes,
   ...aanbiedenRoutes,
 ];

@@ -1,7 +1,9 @@
+import type { CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
 import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
+import type { EindeEigenaar } from '#domain/gedeeld/maatregel.ts';
 import type { Bron, Niveau, PkvwAfwijking, Stand } from '#domain/onderzoek/feiten.ts';
 
 export const domeinwoorden: Readonly<Record<Domein, string>> = {
@@ -86,6 +88,18 @@ export const afwijkwoorden: Readonly<Record<PkvwAfwijking['grond'], string>> = {
   andere: 'een andere grond',
 };
 
+export const aardwoorden: Readonly<Record<CatalogusMaatregel['aard'], string>> = {
+  voorziening: 'iets dat wordt geplaatst',
+  dienst: 'iets dat een ander doet',
+  gedrag: 'iets dat mensen zelf doen of afspreken',
+};
+
+export const eigenaarwoorden: Readonly<Record<EindeEigenaar, string>> = {
+  organisatie: 'de organisatie',
+  bestuurder: 'de bestuurder',
+  ccv: 'het CCV',
+};
+
 /** What was just done and what happens next; `?klaar=` names one of these. */
 export const klaarmeldingen: Readonly<Record<string, string>> = {
   gesprek: 'Het gesprek is bewaard. Spreek nu een dag af voor het huisbezoek.',
@@ -98,6 +112,9 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   keurmerk: 'Uw oordeel over het keurmerk is bewaard.',
   begonnen: 'U bent met het advies begonnen. Voeg de eerste maatregel toe.',
   maatregel: 'De maatregel is bewaard.',
+  toegevoegd:
+    'De maatregelen staan in het advies. Vul nu per maatregel in waar hij komt en waartegen hij helpt.',
+  'niet-gewenst': 'Dat is vastgelegd. De toetser leest het mee; de organisatie niet.',
   vervallen: 'Het is weggehaald.',
   aangeboden:
     'Het advies ligt bij de Beveiligingsautoriteit. Twee toetsers lezen het; zij zien geen naam en geen adres. U krijgt bericht als het terugkomt.',
