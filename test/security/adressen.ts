@@ -7,7 +7,7 @@ import type { Route } from '#web/server/route.ts';
 const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   deel: ['voordeur'],
   scenario: ['post'],
-  code: ['W-001'],
+  maatregelcode: ['W-001'],
   afgezien: ['n1'],
   maatregel: ['m1', 'm2'],
   nummer: ['1', '2'],

@@ -4,7 +4,7 @@ import { cents } from '#kernel/money.ts';
 import { centsSchema, daySchema, textSchema } from './checked.ts';
 
 /** Something that is placed, something that is done by others, or something people do themselves. */
-const aarden = ['voorziening', 'dienst', 'gedrag'] as const;
+const aarden = ['voorwerp', 'dienst', 'gedrag'] as const;
 
 const bandSchema = z
   .object({ van: centsSchema, tot: centsSchema })
@@ -57,7 +57,7 @@ const eersteSchema = z
     ({ perMaand, kostenBron: bron, eenmalig, keurmerk, ...rest }): MaatregelBron => ({
       ...rest,
       doel: '',
-      aard: rest.eindeReden === 'gedrag' ? 'gedrag' : 'voorziening',
+      aard: rest.eindeReden === 'gedrag' ? 'gedrag' : 'voorwerp',
       eenmalig: eenmalig && { ...eenmalig, bron },
       perJaar: perMaand && { van: cents(perMaand.van * 12), tot: cents(perMaand.tot * 12), bron },
       leverancier: keurmerk,

@@ -14,7 +14,7 @@ import { aardwoorden, domeinwoorden } from './teksten.ts';
 /** One measure of the catalogue with everything it says, and the ways to use it. */
 export const showCatalogusMaatregel = zaakPage('lees:advieswerk', (ctx, view, problem) => {
   const van = catalogus(view.zaak.advies.catalogusversie ?? ctx.today);
-  const maatregel = findMaatregel(van, ctx.params.code ?? '');
+  const maatregel = findMaatregel(van, ctx.params.maatregelcode ?? '');
   if (maatregel === undefined) return notFound;
   const { code, titel, doel, omschrijving, domein, aard, alternatieven, leverancier, zwaar, einde } =
     maatregel;

@@ -39,7 +39,7 @@ export const routes: readonly Route[] = [
   lees('/voorbereiding', showVoorbereiding),
   lees('/punten', showPunten),
   lees('/scenarios', showScenarios),
-  lees('/catalogus/:code', showCatalogusMaatregel),
+  lees('/catalogus/:maatregelcode', showCatalogusMaatregel),
   lees('/dekking', showDekking),
   lees('/voorbeeld', showVoorbeeld),
   ...gesprekRoutes,

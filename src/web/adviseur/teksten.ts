@@ -89,7 +89,7 @@ export const afwijkwoorden: Readonly<Record<PkvwAfwijking['grond'], string>> = {
 };
 
 export const aardwoorden: Readonly<Record<CatalogusMaatregel['aard'], string>> = {
-  voorziening: 'iets dat wordt geplaatst',
+  voorwerp: 'iets dat wordt geplaatst',
   dienst: 'iets dat een ander doet',
   gedrag: 'iets dat mensen zelf doen of afspreken',
 };
