@@ -7,6 +7,7 @@ import type { Act, ActResult } from './application.ts';
 import { recipientsOf } from './berichten.ts';
 import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { boek } from './geldboek.ts';
 import { linkedDossier, sealedDossier } from './person.ts';
 import { queuesOf } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
@@ -114,6 +115,8 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   if (outcome.noteHome !== undefined) {
     await noteProvided(deps, (next) => performAct(deps, next), act, outcome.noteHome);
   }
+  if (outcome.boeken !== undefined)
+    await boek(deps, (next) => performAct(deps, next), act.actor, outcome.boeken);
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
 };
 

@@ -7,6 +7,7 @@ import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { heeftToegangOp } from './functionaris.ts';
+import { viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
 import { designate } from './organisatie.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
@@ -71,6 +72,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
     ...createInzage(deps),
+    geldboek: (actor) => viewGeldboek(deps, actor),
     auditLines: async (actor, after, limit) => {
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;

@@ -4,6 +4,8 @@ import { advies } from '#domain/advies/advies.ts';
 import { adviesWeigeringen } from '#domain/advies/weigeringen.ts';
 import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
 import { bestuurderWeigeringen } from '#domain/bestuurder/weigeringen.ts';
+import { geldboek } from '#domain/geldboek/geldboek.ts';
+import { geldboekWeigeringen } from '#domain/geldboek/weigeringen.ts';
 import { keuze } from '#domain/keuze/keuze.ts';
 import { keuzeWeigeringen } from '#domain/keuze/weigeringen.ts';
 import { nazorg } from '#domain/nazorg/nazorg.ts';
@@ -17,7 +19,7 @@ import { uitvoeringWeigeringen } from '#domain/uitvoering/weigeringen.ts';
 import type { Decision } from '#kernel/decider.ts';
 import type { Reason } from './application.ts';
 import * as context from './context.ts';
-import type { BestuurderOpdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
+import type { BestuurderOpdracht, GeldboekOpdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
 import { belongsTo, type Slice } from './slices.ts';
 
 /** A fact that was decided, with the slice that decided it. */
@@ -80,3 +82,9 @@ export const decideOrganisatie = (
   const command = context.organisatieCommand(opdracht, situation);
   return named('organisatie', organisatieWeigeringen, organisatie.decide(command, state));
 };
+
+export const decideGeldboek = (
+  opdracht: GeldboekOpdracht,
+  op: context.Situation['op'],
+  state: (typeof geldboek)['initialState'],
+): Outcome => named('geldboek', geldboekWeigeringen, geldboek.decide({ ...opdracht, op }, state));

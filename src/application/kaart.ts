@@ -4,7 +4,6 @@ import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
-import { geldVan } from './geld.ts';
 import type { Zaak } from './zaak.ts';
 
 const defined = <Shape extends object>(
@@ -52,7 +51,6 @@ const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werk
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
     klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
-    geld: geldVan(uitvoering),
   });
 };
 
@@ -84,4 +82,12 @@ export const kaartVanOrganisatie = ({ code, functionaris, postadres }: Organisat
   betrokkenen: { organisatie: code ?? '' },
   toestemmingen: { maatregelen: false, kosten: false },
   organisatie: defined<Organisatiekaart>({ functionaris, postadres }),
+});
+
+/** The card of an organisation's book of money. */
+export const kaartVanGeldboek = (code: string): Kaart => ({
+  soort: 'geldboek',
+  fase: null,
+  betrokkenen: { organisatie: code },
+  toestemmingen: { maatregelen: false, kosten: false },
 });

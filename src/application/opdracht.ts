@@ -2,6 +2,7 @@ import type { AanmeldingCommand } from '#domain/aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
 import type { Ambt } from '#domain/gedeeld/ambt.ts';
+import type { GeldboekCommand } from '#domain/geldboek/opdrachten.ts';
 import type { KeuzeCommand } from '#domain/keuze/opdrachten.ts';
 import type { NazorgCommand } from '#domain/nazorg/opdrachten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
@@ -40,4 +41,7 @@ export type ZaakOpdracht =
   | ZetAanmeldingKlaar;
 export type BestuurderOpdracht = AsTyped<BestuurderCommand>;
 export type OrganisatieOpdracht = AsTyped<OrganisatieCommand>;
-export type Opdracht = ZaakOpdracht | BestuurderOpdracht | OrganisatieOpdracht;
+export type GeldboekOpdracht = AsTyped<GeldboekCommand>;
+export type Opdracht = ZaakOpdracht | BestuurderOpdracht | OrganisatieOpdracht | GeldboekOpdracht;
+/** What a person gives; the book of money follows by itself. */
+export type GegevenOpdracht = Exclude<Opdracht, GeldboekOpdracht>;

@@ -2,6 +2,7 @@ import { aanmeldingCompartimenten } from '#domain/aanmelding/feiten.ts';
 import { adviesCompartimenten } from '#domain/advies/feiten.ts';
 import { bestuurderCompartimenten } from '#domain/bestuurder/feiten.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import { geldboekCompartimenten } from '#domain/geldboek/feiten.ts';
 import { keuzeCompartimenten } from '#domain/keuze/feiten.ts';
 import { nazorgCompartimenten } from '#domain/nazorg/feiten.ts';
 import { onderzoekCompartimenten } from '#domain/onderzoek/feiten.ts';
@@ -18,6 +19,7 @@ const COMPARTIMENTEN = {
   nazorg: nazorgCompartimenten,
   bestuurder: bestuurderCompartimenten,
   organisatie: organisatieCompartimenten,
+  geldboek: geldboekCompartimenten,
 } as const;
 
 export type Slice = keyof typeof COMPARTIMENTEN;
@@ -77,13 +79,18 @@ const SLICE_OF = {
   StelTerBeschikking: 'uitvoering',
   LegOfferteVast: 'uitvoering',
   GeefOpdracht: 'uitvoering',
+  TrekOpdrachtIn: 'uitvoering',
   MeldOplevering: 'uitvoering',
   MeldTestGoed: 'uitvoering',
   MeldGebrek: 'uitvoering',
+  OntvangFactuur: 'uitvoering',
+  OntvangCreditnota: 'uitvoering',
   Betaal: 'uitvoering',
+  OntvangTerugbetaling: 'uitvoering',
   LegPeriodiekeKostenVast: 'uitvoering',
   SchaalAf: 'uitvoering',
   Beeindig: 'uitvoering',
+  MeldRetour: 'uitvoering',
   PlanNazorg: 'nazorg',
   LegNazorggesprekVast: 'nazorg',
   MeldKnelpunt: 'nazorg',
@@ -113,6 +120,8 @@ const SLICE_OF = {
   LegDreigingsbeeldVast: 'organisatie',
   LegWeerbaarheidVast: 'organisatie',
   StartCollegeaanmelding: 'organisatie',
+  OpenGeldboek: 'geldboek',
+  BoekGeld: 'geldboek',
 } as const satisfies Record<Opdracht['type'], Slice>;
 
 export const sliceOf = (type: Opdracht['type']): Slice => SLICE_OF[type];

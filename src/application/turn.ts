@@ -1,5 +1,6 @@
 import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { geldboek } from '#domain/geldboek/geldboek.ts';
 import { type OrganisatieState, organisatie } from '#domain/organisatie/organisatie.ts';
 import type { Opened } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -7,11 +8,18 @@ import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
 import type { Act, Reason } from './application.ts';
 import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
-import { type Decided, decideBestuurder, decideOrganisatie, decideZaak } from './decide.ts';
+import { type Decided, decideBestuurder, decideGeldboek, decideOrganisatie, decideZaak } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { kandidaatFeiten } from './functionaris.ts';
-import { kaartVanBestuurder, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
-import type { BestuurderOpdracht, Opdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
+import { type Boeking, boekingVan, foldGeldboek } from './geldboek.ts';
+import { kaartVanBestuurder, kaartVanGeldboek, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
+import type {
+  BestuurderOpdracht,
+  GeldboekOpdracht,
+  Opdracht,
+  OrganisatieOpdracht,
+  ZaakOpdracht,
+} from './opdracht.ts';
 import { foldPersoon } from './person.ts';
 import { belongsTo, sliceOf } from './slices.ts';
 import { unnotedHome } from './verstrekking-noteren.ts';
@@ -36,6 +44,8 @@ export type TurnOutcome =
       readonly statistisch?: readonly StatistischeInhoud[];
       /** A home for which this case has provided measures and whose owner's dossier does not know it yet. */
       readonly noteHome?: string;
+      /** What this case has cost so far, for the book of its organisation; absent when it has cost nothing. */
+      readonly boeken?: Boeking;
     }
   | { readonly accepted: false; readonly refusals: readonly Reason[] }
   | 'not-found';
@@ -43,7 +53,7 @@ export type TurnOutcome =
 /** The kind of dossier a command is about. */
 export const kindOf = ({ type }: Opdracht): DossierKind => {
   const slice = sliceOf(type);
-  return slice === 'bestuurder' || slice === 'organisatie' ? slice : 'zaak';
+  return slice === 'bestuurder' || slice === 'organisatie' || slice === 'geldboek' ? slice : 'zaak';
 };
 
 /** The only commands that begin a dossier. */
@@ -52,6 +62,7 @@ const OPENING: ReadonlySet<Opdracht['type']> = new Set([
   'ZetAanmeldingKlaar',
   'RegistreerBestuurder',
   'RegistreerOrganisatie',
+  'OpenGeldboek',
 ] as const);
 
 const onZaak = async (
@@ -73,12 +84,14 @@ const onZaak = async (
   const noteHome = unnotedHome(next, persoon);
   const kaart = kaartVanZaak(next, opened?.kaart, op);
   const statistisch = statistischeFeiten(next, decision.events, op);
+  const boeken = boekingVan(act, decision.events, next, kaart);
   return {
     accepted: true,
     decided: decision.events,
     kaart,
     statistisch,
     ...(noteHome !== undefined && { noteHome }),
+    ...(boeken !== undefined && { boeken }),
   };
 };
 
@@ -106,11 +119,20 @@ const onOrganisatie = async (
   return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next) };
 };
 
+const onGeldboek = ({ op, opened }: Turn, opdracht: GeldboekOpdracht): TurnOutcome => {
+  const state = foldGeldboek(opened?.events ?? []);
+  const decision = decideGeldboek(opdracht, op, state);
+  if (!decision.accepted) return decision;
+  const { code } = decision.events.reduce((next, { feit }) => geldboek.evolve(next, feit as never), state);
+  return { accepted: true, decided: decision.events, kaart: kaartVanGeldboek(code ?? '') };
+};
+
 /** Folds what was opened and lets the domain decide; gives the facts that follow and the card after them. */
 export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promise<TurnOutcome> => {
   const { opdracht } = act;
   if (turn.opened === undefined && !OPENING.has(opdracht.type)) return 'not-found';
   if (belongsTo('bestuurder', opdracht)) return onBestuurder(turn, opdracht);
   if (belongsTo('organisatie', opdracht)) return onOrganisatie(deps, act, turn, opdracht);
+  if (belongsTo('geldboek', opdracht)) return onGeldboek(turn, opdracht);
   return onZaak(deps, act, turn, opdracht);
 };

@@ -28,7 +28,12 @@ export const voerUit = async (reis: Reis, id: string): Promise<void> => {
   await functionaris.klik('Leg vast');
   await stap(functionaris, 'Geef de opdracht', { leverancier: 'Slot en Zo' }, 'Geef de opdracht');
   await stap(functionaris, 'Meld de oplevering', {}, 'Het is opgeleverd');
-  await stap(functionaris, 'Leg de test vast', { bevinding: 'Alles sluit en opent.' }, 'De test is goed');
+  await stap(
+    functionaris,
+    'Leg de test vast',
+    { getestDoor: 'leverancier', bevinding: 'Alles sluit en opent.' },
+    'De test is goed',
+  );
   await stap(functionaris, 'Leg de betaling vast', { bedrag: '1.385,50', factuur: 'F-2026-1' }, 'Leg vast');
   await functionaris.ga('/geld');
 };

@@ -65,6 +65,13 @@ describe('De hele keten, van aanmelding tot betaald en getest', () => {
     await doe('secretaris', zaak, { type: 'MeldTestGoed', maatregel: 'brievenbus', bevinding: 'Werkt.' });
     await doe('secretaris', zaak, { type: 'Betaal', ...betaling });
 
+    const boek = await application.geldboek(als('secretaris'));
+    expect(boek?.map(({ soort }) => soort)).toEqual(['raming', 'verplichting', 'factuur', 'betaling']);
+    expect(new Set(boek?.map(({ zaak: nummer }) => nummer)).size).toBe(1);
+    expect(await application.geldboek(als('andere-secretaris'))).toEqual([]);
+    for (const ander of ['wethouder', 'planner', 'bzk', 'fg', 'beheerder'])
+      expect(await application.geldboek(als(ander))).toBeUndefined();
+
     const eind = await application.zaak(als('wethouder'), 'lees:overzicht', zaak);
     expect(eind?.kaart.fase).toBe('nazorg');
     const nazorg = await application.worklist(als('planner'), 'nazorg', { limit: 50 });

@@ -28,6 +28,7 @@ const standen: readonly Pick<Kaart, 'soort' | 'fase'>[] = [
   ...fasen.map((fase) => ({ soort: 'zaak', fase }) as const),
   { soort: 'bestuurder', fase: null },
   { soort: 'organisatie', fase: null },
+  { soort: 'geldboek', fase: null },
 ];
 
 const kaarten: readonly Kaart[] = standen.flatMap((stand) =>

@@ -42,6 +42,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     rechtstoets: unused,
     vergelijking: unused,
     inzageBewijs: unused,
+    geldboek: unused,
     inzage: unused,
     auditLines: unused,
     auditControle: unused,

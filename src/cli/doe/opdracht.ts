@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Opdracht } from '#application/opdracht.ts';
+import type { GegevenOpdracht } from '#application/opdracht.ts';
 import { type Invoerfout, showText } from '../toets/field-reader.ts';
 import { aanmelding } from './aanmelding.ts';
 import { advies } from './advies.ts';
@@ -43,8 +43,8 @@ type OutputOf<One extends Type, Shape extends z.ZodRawShape> = z.output<
 type Accepted = { [One in Type]: OutputOf<One, Fields[One]> }[Type];
 
 /** What is read is exactly what can be commanded; else this is a word that fits nowhere, and nothing compiles. */
-type Exact = [AsWritten<Opdracht>, Accepted] extends [Accepted, AsWritten<Opdracht>]
-  ? AsWritten<Opdracht>
+type Exact = [AsWritten<GegevenOpdracht>, Accepted] extends [Accepted, AsWritten<GegevenOpdracht>]
+  ? AsWritten<GegevenOpdracht>
   : 'schemas and commands differ';
 
 export type ReadValue<Value> = { readonly value: Value } | { readonly fouten: readonly Invoerfout[] };

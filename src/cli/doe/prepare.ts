@@ -1,5 +1,5 @@
 import type { Account } from '#application/application.ts';
-import type { Opdracht } from '#application/opdracht.ts';
+import type { GegevenOpdracht } from '#application/opdracht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type FoundAccount, findAccount, type People } from '../als/account.ts';
 import type { DossierRef } from './dossier-ref.ts';
@@ -11,7 +11,7 @@ export type Task = {
   readonly regel: number;
   readonly account: Account;
   readonly dossier: Exclude<DossierRef, { readonly soort: 'eigen' }>;
-  readonly opdracht: Opdracht;
+  readonly opdracht: GegevenOpdracht;
   readonly inzending?: string;
 };
 

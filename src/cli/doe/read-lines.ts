@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Opdracht } from '#application/opdracht.ts';
+import type { GegevenOpdracht } from '#application/opdracht.ts';
 import type { Invoerfout } from '../toets/field-reader.ts';
 import { parseJson } from '../toets/parse-json.ts';
 import { type DossierRef, dossierRef } from './dossier-ref.ts';
@@ -19,7 +19,7 @@ const envelope = object({
 export type Line = Omit<z.output<typeof envelope>, 'opdracht'> & {
   /** Number of the line, from 1. */
   readonly regel: number;
-  readonly opdracht: AsWritten<Opdracht>;
+  readonly opdracht: AsWritten<GegevenOpdracht>;
 };
 
 /** What is wrong with a line. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Opdracht } from '#application/opdracht.ts';
+import type { GegevenOpdracht } from '#application/opdracht.ts';
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 
@@ -22,11 +22,11 @@ type Field<Key extends PropertyKey, Command> = Key extends keyof Command
   : never;
 
 /** For each command type a schema for every field, also the optional ones, and for nothing else. */
-export type FieldsOf<Type extends Opdracht['type']> = {
+export type FieldsOf<Type extends GegevenOpdracht['type']> = {
   readonly [One in Type]: {
-    readonly [Key in Exclude<keyof Extract<Opdracht, { type: One }>, 'type'>]-?: Field<
+    readonly [Key in Exclude<keyof Extract<GegevenOpdracht, { type: One }>, 'type'>]-?: Field<
       Key,
-      Extract<Opdracht, { type: One }>
+      Extract<GegevenOpdracht, { type: One }>
     >;
   };
 };
@@ -36,7 +36,7 @@ const isRef = <Key extends string>(value: unknown, key: Key): value is { readonl
 
 /** The subjects a command refers to, with the field in which they stand. */
 export const accountRefsOf = (
-  opdracht: AsWritten<Opdracht>,
+  opdracht: AsWritten<GegevenOpdracht>,
 ): readonly { readonly veld: string; readonly subject: string }[] =>
   Object.entries(opdracht).flatMap(([veld, value]) =>
     isRef(value, 'account') ? [{ veld, subject: `${value.account}` }] : [],
@@ -44,13 +44,13 @@ export const accountRefsOf = (
 
 /** The command itself: every reference replaced by the account and the day it means. */
 export const resolved = (
-  opdracht: AsWritten<Opdracht>,
+  opdracht: AsWritten<GegevenOpdracht>,
   accounts: ReadonlyMap<string, AccountId>,
   today: CalendarDay,
-): Opdracht =>
+): GegevenOpdracht =>
   Object.fromEntries(
     Object.entries(opdracht).map(([veld, value]) => {
       if (isRef(value, 'account')) return [veld, accounts.get(`${value.account}`)];
       return [veld, isRef(value, 'vandaag') ? addDays(today, Number(value.vandaag)) : value];
     }),
-  ) as Opdracht;
+  ) as GegevenOpdracht;

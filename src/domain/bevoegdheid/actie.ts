@@ -1,6 +1,7 @@
 import type { AanmeldingCommand } from '../aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '../advies/opdrachten.ts';
 import type { BestuurderCommand } from '../bestuurder/opdrachten.ts';
+import type { GeldboekCommand } from '../geldboek/opdrachten.ts';
 import type { KeuzeCommand } from '../keuze/opdrachten.ts';
 import type { NazorgCommand } from '../nazorg/opdrachten.ts';
 import type { OnderzoekCommand } from '../onderzoek/opdrachten.ts';
@@ -20,7 +21,8 @@ export type Leesactie =
   | 'lees:rechtstoets'
   | 'lees:inzage'
   | 'lees:nazorg'
-  | 'lees:organisatie';
+  | 'lees:organisatie'
+  | 'lees:geldboek';
 
 /** A work list; asked per dossier for each row, and without a dossier for the list as a whole. */
 export type Lijstactie =
@@ -54,6 +56,7 @@ export type ZaakCommandType = (
 export type Actie =
   | BestuurderCommand['type']
   | OrganisatieCommand['type']
+  | GeldboekCommand['type']
   | ZaakCommandType
   | Leesactie
   | Lijstactie

@@ -37,7 +37,7 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   functionaris: {
     betrokkenen: ['organisatie'],
-    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar', 'geld'],
+    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar'],
   },
   toetser,
   'eerste-toetser': toetser,

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
-import type { Cents } from '#kernel/money.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
 
@@ -23,12 +22,6 @@ export type Toestemmingen = {
   readonly kosten: boolean;
 };
 
-/** What providing costs the organisation: per year, and what returns every month. */
-export type Werkgeld = {
-  readonly jaren: readonly { readonly jaar: number; readonly besteld: Cents; readonly betaald: Cents }[];
-  readonly perMaand: Cents;
-};
-
 /** What a work list may know of a case. */
 export type Werkregel = {
   readonly ambt?: string;
@@ -45,8 +38,6 @@ export type Werkregel = {
   readonly gedeeld: number;
   readonly verstrekt: number;
   readonly klaar: number;
-  /** What the organisation ordered and paid, so that adding up opens no dossier; absent when it provided nothing. */
-  readonly geld?: Werkgeld;
 };
 
 /** What may be known of an organisation without opening its dossier. */
@@ -58,7 +49,7 @@ export type Organisatiekaart = {
 
 /** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */
 export type Kaart = {
-  readonly soort: 'zaak' | 'bestuurder' | 'organisatie';
+  readonly soort: 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek';
   /** Only a case has a phase. */
   readonly fase: Fase | null;
   readonly betrokkenen: Betrokkenen;

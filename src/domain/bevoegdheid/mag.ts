@@ -6,7 +6,7 @@ import type { Kaart } from './kaart.ts';
 import type { Regels, Toegang, Voorwaarde } from './regel.ts';
 import { bestuurderRegels } from './regels-bestuurder.ts';
 import { leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
-import { organisatieRegels } from './regels-organisatie.ts';
+import { geldboekRegels, organisatieRegels } from './regels-organisatie.ts';
 import { keuzeRegels, nazorgRegels, uitvoeringRegels } from './regels-uitvoering.ts';
 import { aanmeldingRegels, adviesRegels, onderzoekRegels } from './regels-zaak.ts';
 import { type Relatie, relatiesVan } from './relatie.ts';
@@ -23,6 +23,7 @@ export type Besluit =
 export const regels: Regels<Exclude<Actie, Algemeen>> = {
   ...bestuurderRegels,
   ...organisatieRegels,
+  ...geldboekRegels,
   ...aanmeldingRegels,
   ...onderzoekRegels,
   ...adviesRegels,

@@ -59,6 +59,7 @@ export const leesRegels: Regels<Leesactie> = {
     { ...doetBij('organisatie', 'functionaris'), compartimenten: ['organisatie'] },
     { ...doetBij('organisatie', 'planner'), compartimenten: ['organisatie'] },
   ],
+  'lees:geldboek': [{ ...doetBij('geldboek', 'functionaris'), compartimenten: ['organisatie'] }],
 };
 
 export const lijstRegels: Regels<Lijstactie> = {

@@ -1,3 +1,4 @@
+import type { GeldboekCommand } from '../geldboek/opdrachten.ts';
 import type { OrganisatieCommand } from '../organisatie/opdrachten.ts';
 import { doetBij, type Regels } from './regel.ts';
 
@@ -17,4 +18,10 @@ export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
   LegDreigingsbeeldVast: [functionaris, planner],
   LegWeerbaarheidVast: [functionaris, planner],
   StartCollegeaanmelding: [functionaris, planner],
+};
+
+/** The book is kept by what the functionaris does in a case; nobody else looks in it. */
+export const geldboekRegels: Regels<GeldboekCommand['type']> = {
+  OpenGeldboek: [doetBij('geldboek', 'functionaris')],
+  BoekGeld: [doetBij('geldboek', 'functionaris')],
 };

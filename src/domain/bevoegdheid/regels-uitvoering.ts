@@ -23,13 +23,18 @@ export const uitvoeringRegels: Regels<UitvoeringCommand['type']> = {
   StelTerBeschikking: [beslist],
   LegOfferteVast: [functionaris],
   GeefOpdracht: [functionaris],
+  TrekOpdrachtIn: [functionaris],
   MeldOplevering: [functionaris, zelf],
   MeldTestGoed: [functionaris, zelf],
   MeldGebrek: [functionaris, zelf],
+  OntvangFactuur: [functionaris],
+  OntvangCreditnota: [functionaris],
   Betaal: [functionaris],
+  OntvangTerugbetaling: [functionaris],
   LegPeriodiekeKostenVast: [functionaris],
   SchaalAf: [functionaris, zelf],
   Beeindig: [functionaris, zelf],
+  MeldRetour: [functionaris],
 };
 
 export const nazorgRegels: Regels<NazorgCommand['type']> = {

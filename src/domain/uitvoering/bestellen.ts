@@ -1,6 +1,5 @@
-/** From offer to payment: what was provided is ordered, delivered, tested, and only then paid. */
+/** From offer to a good test: what was provided is ordered, delivered and tried. */
 import { acceptUnless } from '#kernel/decider.ts';
-import { sum } from '#kernel/money.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import type { Offerte, UitvoeringStand, UitvoeringState, Verstrekking } from './toestand.ts';
 import type { Grond, Opdracht, UitvoeringUitkomst } from './weigeringsgronden.ts';
@@ -16,8 +15,10 @@ export const moetLopen = (verstrekking: Verstrekking | undefined): readonly Gron
   verstrekking?.stand === 'beeindigd' && 'maatregel-beeindigd',
 ];
 
-const staatOp = (verstrekking: Verstrekking | undefined, ...standen: readonly UitvoeringStand[]): boolean =>
-  verstrekking !== undefined && standen.includes(verstrekking.stand);
+export const staatOp = (
+  verstrekking: Verstrekking | undefined,
+  ...standen: readonly UitvoeringStand[]
+): boolean => verstrekking !== undefined && standen.includes(verstrekking.stand);
 
 export const legOfferteVast = (
   command: Opdracht<'LegOfferteVast'>,
@@ -38,12 +39,18 @@ export const legOfferteVast = (
 const laatsteOfferte = (verstrekking: Verstrekking | undefined, leverancier: string): Offerte | undefined =>
   verstrekking?.offertes.findLast((offerte) => offerte.leverancier === leverancier);
 
-/** The amounts of the order are those of the supplier's last offer. */
-export const geefOpdracht = (
-  command: Opdracht<'GeefOpdracht'>,
+/** Work orders are numbered within the case, in the order in which they were given. */
+const volgendeWerkbon = ({ verstrekkingen }: UitvoeringState): string => {
+  const gebruikt = verstrekkingen.map(({ opdracht }) => Number(opdracht?.werkbon ?? 0));
+  const ingetrokken = verstrekkingen.flatMap((een) => een.ingetrokken).length;
+  return `${Math.max(0, ...gebruikt) + ingetrokken + 1}`;
+};
+
+const opdrachtVoor = (
+  { op, leverancier, leveringVoor }: Opdracht<'GeefOpdracht'>,
   state: UitvoeringState,
+  maatregel: string,
 ): UitvoeringUitkomst => {
-  const { op, maatregel, leverancier, leveringVoor } = command;
   const verstrekking = findVerstrekking(state, maatregel);
   const offerte = laatsteOfferte(verstrekking, leverancier);
   const gronden: readonly Grond[] = [
@@ -60,8 +67,40 @@ export const geefOpdracht = (
     leverancier,
     eenmaligCent,
     perMaandCent,
+    werkbon: volgendeWerkbon(state),
     ...(leveringVoor !== undefined && { leveringVoor }),
   });
+};
+
+/** One work order for one supplier; the amounts are those of the supplier's last offer for each measure. */
+export const geefOpdracht = (
+  command: Opdracht<'GeefOpdracht'>,
+  state: UitvoeringState,
+): UitvoeringUitkomst => {
+  const maatregelen = [...new Set([command.maatregel, ...(command.ookVoor ?? [])])];
+  const uitkomsten = maatregelen.map((maatregel) => opdrachtVoor(command, state, maatregel));
+  const geweigerd = uitkomsten.flatMap((uitkomst) => (uitkomst.accepted ? [] : uitkomst.refusals));
+  return acceptUnless(
+    [...new Set(geweigerd)],
+    ...uitkomsten.flatMap((uitkomst) => (uitkomst.accepted ? uitkomst.events : [])),
+  );
+};
+
+/** For a supplier that cannot deliver any more; what was invoiced and paid stays. */
+export const trekOpdrachtIn = (
+  { op, maatregel, reden }: Opdracht<'TrekOpdrachtIn'>,
+  state: UitvoeringState,
+): UitvoeringUitkomst => {
+  const verstrekking = findVerstrekking(state, maatregel);
+  return acceptUnless(
+    [
+      ...moetLopen(verstrekking),
+      verstrekking?.opdracht == null && 'geen-opdracht',
+      staatOp(verstrekking, 'getest', 'betaald') && 'werkt-al',
+      !isIngevuld(reden) && 'reden-ontbreekt',
+    ],
+    { type: 'OpdrachtIngetrokken', op, maatregel, reden },
+  );
 };
 
 /** A repaired defect is delivered again. */
@@ -84,7 +123,7 @@ const nietOpgeleverd = (verstrekking: Verstrekking | undefined): Grond =>
   staatOp(verstrekking, 'verstrekking-vastgesteld', 'offerte', 'opdracht') && 'eerst-opleveren';
 
 export const meldTestGoed = (
-  { op, maatregel, bevinding }: Opdracht<'MeldTestGoed'>,
+  { op, maatregel, bevinding, getestDoor }: Opdracht<'MeldTestGoed'>,
   state: UitvoeringState,
 ): UitvoeringUitkomst => {
   const verstrekking = findVerstrekking(state, maatregel);
@@ -94,7 +133,7 @@ export const meldTestGoed = (
       nietOpgeleverd(verstrekking),
       staatOp(verstrekking, 'gebrek') && 'eerst-herstellen',
     ],
-    { type: 'Getest', op, maatregel, bevinding },
+    { type: 'Getest', op, maatregel, bevinding, ...(getestDoor !== undefined && { getestDoor }) },
   );
 };
 
@@ -109,29 +148,4 @@ export const meldGebrek = (
     maatregel,
     omschrijving,
   });
-};
-
-/** More than the order may be paid, but only with a reason: all payments together against the one-off amount. */
-const bovenDeOpdracht = (command: Opdracht<'Betaal'>, { opdracht, betaald }: Verstrekking): boolean =>
-  opdracht !== null &&
-  sum([...betaald.map(({ bedragCent }) => bedragCent), command.bedragCent]) > opdracht.eenmaligCent;
-
-/** What works is paid; also an invoice that comes after the measure has ended. */
-const isGetest = (verstrekking: Verstrekking): boolean =>
-  staatOp(verstrekking, 'getest', 'betaald') ||
-  (verstrekking.stand === 'beeindigd' && verstrekking.tests.length > 0);
-
-export const betaal = (command: Opdracht<'Betaal'>, state: UitvoeringState): UitvoeringUitkomst => {
-  const { op, maatregel, bedragCent, factuur, redenHoger } = command;
-  const verstrekking = findVerstrekking(state, maatregel);
-  if (verstrekking === undefined) return acceptUnless(['niet-verstrekt']);
-  return acceptUnless(
-    [
-      !isGetest(verstrekking) && 'eerst-testen',
-      bedragCent <= 0 && 'bedrag-niet-positief',
-      bovenDeOpdracht(command, verstrekking) && !isIngevuld(redenHoger) && 'bedrag-hoger-dan-opdracht',
-      verstrekking.betaald.some((eerder) => eerder.factuur === factuur) && 'factuur-al-betaald',
-    ],
-    { type: 'Betaald', op, maatregel, bedragCent, factuur, ...(isIngevuld(redenHoger) && { redenHoger }) },
-  );
 };

@@ -11,6 +11,18 @@ export type Ontvangstbewijs = {
   readonly uitkomst: RechtstoetsUitkomst;
 };
 
+/** Who tried whether it works. */
+export const testers = ['bestuurder', 'leverancier', 'organisatie'] as const;
+export type Tester = (typeof testers)[number];
+
+/** Paid once, or returning. */
+export const kostensoorten = ['eenmalig', 'periodiek'] as const;
+export type Kostensoort = (typeof kostensoorten)[number];
+
+/** What returning costs are for. */
+export const abonnementen = ['alarmopvolging', 'rac', 'persoonlijk-alarm', 'onderhoud', 'anders'] as const;
+export type Abonnement = (typeof abonnementen)[number];
+
 export type UitvoeringEvent =
   | {
       readonly type: 'VerstrekkingVastgesteld';
@@ -47,6 +59,14 @@ export type UitvoeringEvent =
       readonly eenmaligCent: Cents;
       readonly perMaandCent: Cents;
       readonly leveringVoor?: CalendarDay;
+      /** Which order of this case it belongs to; measures on one work order share it. */
+      readonly werkbon?: string;
+    }
+  | {
+      readonly type: 'OpdrachtIngetrokken';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly reden: string;
     }
   | { readonly type: 'Opgeleverd'; readonly op: CalendarDay; readonly maatregel: string }
   | {
@@ -54,6 +74,7 @@ export type UitvoeringEvent =
       readonly op: CalendarDay;
       readonly maatregel: string;
       readonly bevinding: string;
+      readonly getestDoor?: Tester;
     }
   | {
       readonly type: 'GebrekGemeld';
@@ -62,12 +83,44 @@ export type UitvoeringEvent =
       readonly omschrijving: string;
     }
   | {
+      readonly type: 'FactuurOntvangen';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly factuur: string;
+      readonly leverancier: string;
+      readonly factuurdatum: CalendarDay;
+      readonly bedragCent: Cents;
+      /** The VAT in the amount, as the invoice says; absent when nobody typed it. */
+      readonly btwCent?: Cents;
+      readonly kosten: Kostensoort;
+    }
+  | {
+      readonly type: 'CreditnotaOntvangen';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly creditnota: string;
+      /** The invoice it takes something off. */
+      readonly factuur: string;
+      readonly bedragCent: Cents;
+      readonly btwCent?: Cents;
+      readonly reden: string;
+    }
+  | {
       readonly type: 'Betaald';
       readonly op: CalendarDay;
       readonly maatregel: string;
       readonly bedragCent: Cents;
       readonly factuur: string;
       readonly redenHoger?: string;
+      /** Absent for what is paid once. */
+      readonly kosten?: Kostensoort;
+    }
+  | {
+      readonly type: 'TerugbetalingOntvangen';
+      readonly op: CalendarDay;
+      readonly maatregel: string;
+      readonly factuur: string;
+      readonly bedragCent: Cents;
     }
   | {
       readonly type: 'PeriodiekeKostenVastgelegd';
@@ -76,6 +129,7 @@ export type UitvoeringEvent =
       readonly perMaandCent: Cents;
       readonly vanaf: CalendarDay;
       readonly verlengtOp: CalendarDay | null;
+      readonly waarvoor?: Abonnement;
     }
   | {
       readonly type: 'Afgeschaald';
@@ -88,7 +142,8 @@ export type UitvoeringEvent =
       readonly op: CalendarDay;
       readonly maatregel: string;
       readonly reden: string;
-    };
+    }
+  | { readonly type: 'RetourOntvangen'; readonly op: CalendarDay; readonly maatregel: string };
 
 export const uitvoeringCompartimenten = {
   VerstrekkingVastgesteld: 'uitvoering',
@@ -98,10 +153,15 @@ export const uitvoeringCompartimenten = {
   OfferteOntvangen: 'uitvoering',
   OpdrachtGegeven: 'uitvoering',
   Opgeleverd: 'uitvoering',
+  OpdrachtIngetrokken: 'uitvoering',
   Getest: 'uitvoering',
   GebrekGemeld: 'uitvoering',
+  FactuurOntvangen: 'uitvoering',
+  CreditnotaOntvangen: 'uitvoering',
   Betaald: 'uitvoering',
+  TerugbetalingOntvangen: 'uitvoering',
   PeriodiekeKostenVastgelegd: 'uitvoering',
   Afgeschaald: 'uitvoering',
   Beeindigd: 'uitvoering',
+  RetourOntvangen: 'uitvoering',
 } as const satisfies Record<UitvoeringEvent['type'], Compartiment>;

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
 import type { RechtstoetsFeiten } from '../regeling/feiten.ts';
+import type { Abonnement, Kostensoort, Tester } from './feiten.ts';
 
 /** What providing must know: what is shared now, and the facts for the legal test on this day. */
 export type UitvoeringContext = {
@@ -29,16 +30,51 @@ type UitvoeringInhoud =
       readonly maatregel: string;
       readonly leverancier: string;
       readonly leveringVoor?: CalendarDay;
+      /** Other measures for the same supplier, on the same work order. */
+      readonly ookVoor?: readonly string[];
     }
+  | { readonly type: 'TrekOpdrachtIn'; readonly maatregel: string; readonly reden: string }
   | { readonly type: 'MeldOplevering'; readonly maatregel: string }
-  | { readonly type: 'MeldTestGoed'; readonly maatregel: string; readonly bevinding: string }
+  | {
+      readonly type: 'MeldTestGoed';
+      readonly maatregel: string;
+      readonly bevinding: string;
+      readonly getestDoor?: Tester;
+    }
   | { readonly type: 'MeldGebrek'; readonly maatregel: string; readonly omschrijving: string }
   | {
+      readonly type: 'OntvangFactuur';
+      readonly maatregel: string;
+      readonly factuur: string;
+      readonly factuurdatum: CalendarDay;
+      readonly bedragCent: Cents;
+      readonly btwCent?: Cents;
+      readonly kosten: Kostensoort;
+    }
+  | {
+      readonly type: 'OntvangCreditnota';
+      readonly maatregel: string;
+      readonly creditnota: string;
+      readonly factuur: string;
+      readonly bedragCent: Cents;
+      readonly btwCent?: Cents;
+      readonly reden: string;
+    }
+  | {
+      /** Pays an invoice that was received, or one that is received with this payment. */
       readonly type: 'Betaal';
       readonly maatregel: string;
       readonly bedragCent: Cents;
       readonly factuur: string;
       readonly redenHoger?: string;
+      readonly btwCent?: Cents;
+      readonly kosten?: Kostensoort;
+    }
+  | {
+      readonly type: 'OntvangTerugbetaling';
+      readonly maatregel: string;
+      readonly factuur: string;
+      readonly bedragCent: Cents;
     }
   | {
       readonly type: 'LegPeriodiekeKostenVast';
@@ -46,9 +82,11 @@ type UitvoeringInhoud =
       readonly perMaandCent: Cents;
       readonly vanaf: CalendarDay;
       readonly verlengtOp: CalendarDay | null;
+      readonly waarvoor?: Abonnement;
     }
   | { readonly type: 'SchaalAf'; readonly maatregel: string; readonly reden: string }
-  | { readonly type: 'Beeindig'; readonly maatregel: string; readonly reden: string };
+  | { readonly type: 'Beeindig'; readonly maatregel: string; readonly reden: string }
+  | { readonly type: 'MeldRetour'; readonly maatregel: string };
 
 export type UitvoeringCommand = UitvoeringInhoud & {
   readonly op: CalendarDay;

@@ -1,10 +1,11 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
-import type { Cents } from '#kernel/money.ts';
+import { type Cents, cents } from '#kernel/money.ts';
 import type { GedeeldeMaatregel } from '../gedeeld/maatregel.ts';
 import { metItem } from '../gedeeld/op-id.ts';
 import type { RechtstoetsUitkomst } from '../regeling/feiten.ts';
-import type { Ontvangstbewijs, UitvoeringEvent } from './feiten.ts';
+import { type Factuur, metFactuurfeit } from './facturen.ts';
+import type { Abonnement, Ontvangstbewijs, Tester, UitvoeringEvent } from './feiten.ts';
 
 export const uitvoeringStanden = [
   'verstrekking-vastgesteld',
@@ -38,9 +39,24 @@ export type Verstrekking = {
   readonly reden: string | null;
   readonly stand: UitvoeringStand;
   readonly offertes: readonly Offerte[];
-  readonly opdracht: (Offerte & { readonly leveringVoor: CalendarDay | null }) | null;
-  readonly tests: readonly { readonly op: CalendarDay; readonly bevinding: string }[];
+  readonly opdracht:
+    | (Offerte & { readonly leveringVoor: CalendarDay | null; readonly werkbon: string | null })
+    | null;
+  /** Orders that were taken back, for instance because the supplier went bankrupt. */
+  readonly ingetrokken: readonly {
+    readonly op: CalendarDay;
+    readonly leverancier: string;
+    readonly eenmaligCent: Cents;
+    readonly reden: string;
+  }[];
+  readonly tests: readonly {
+    readonly op: CalendarDay;
+    readonly bevinding: string;
+    readonly door: Tester | null;
+  }[];
   readonly gebreken: readonly { readonly op: CalendarDay; readonly omschrijving: string }[];
+  readonly facturen: readonly Factuur[];
+  /** What was paid once; what returns stands with its invoice. */
   readonly betaald: readonly {
     readonly op: CalendarDay;
     readonly bedragCent: Cents;
@@ -48,12 +64,16 @@ export type Verstrekking = {
     readonly redenHoger: string | null;
   }[];
   readonly periodiek: {
+    readonly op: CalendarDay;
     readonly perMaandCent: Cents;
     readonly vanaf: CalendarDay;
     readonly verlengtOp: CalendarDay | null;
+    readonly waarvoor: Abonnement;
   } | null;
   readonly afgeschaald: { readonly op: CalendarDay; readonly reden: string } | null;
   readonly beeindigd: { readonly op: CalendarDay; readonly reden: string } | null;
+  /** The day on which what was lent came back. */
+  readonly retourOp: CalendarDay | null;
   /** The last day on which each stand was reached. */
   readonly dagen: Readonly<Partial<Record<UitvoeringStand, CalendarDay>>>;
 };
@@ -85,12 +105,15 @@ const begin = (op: CalendarDay, start: Begin): Verstrekking => ({
   stand: 'verstrekking-vastgesteld',
   offertes: [],
   opdracht: null,
+  ingetrokken: [],
   tests: [],
   gebreken: [],
+  facturen: [],
   betaald: [],
   periodiek: null,
   afgeschaald: null,
   beeindigd: null,
+  retourOp: null,
   dagen: { 'verstrekking-vastgesteld': op },
 });
 
@@ -112,15 +135,20 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
       return naar({ ...van, offertes: [...van.offertes, offerte] }, 'offerte', op);
     }
     case 'OpdrachtGegeven': {
-      const { leverancier, eenmaligCent, perMaandCent, leveringVoor = null } = event;
-      const opdracht = { op, leverancier, eenmaligCent, perMaandCent, leveringVoor };
+      const { leverancier, eenmaligCent, perMaandCent, leveringVoor = null, werkbon = null } = event;
+      const opdracht = { op, leverancier, eenmaligCent, perMaandCent, leveringVoor, werkbon };
       return naar({ ...van, opdracht }, 'opdracht', op);
+    }
+    case 'OpdrachtIngetrokken': {
+      const { leverancier = '', eenmaligCent = cents(0) } = van.opdracht ?? {};
+      const ingetrokken = [...van.ingetrokken, { op, leverancier, eenmaligCent, reden: event.reden }];
+      return naar({ ...van, opdracht: null, ingetrokken }, 'offerte', op);
     }
     case 'Opgeleverd':
       return naar(van, 'opgeleverd', op);
     case 'Getest': {
       const getest = naar(
-        { ...van, tests: [...van.tests, { op, bevinding: event.bevinding }] },
+        { ...van, tests: [...van.tests, { op, bevinding: event.bevinding, door: event.getestDoor ?? null }] },
         'getest',
         op,
       );
@@ -133,19 +161,28 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
         'gebrek',
         op,
       );
+    case 'FactuurOntvangen':
+    case 'CreditnotaOntvangen':
+    case 'TerugbetalingOntvangen':
+      return { ...van, facturen: metFactuurfeit(van.facturen, event) };
     case 'Betaald': {
+      const facturen = metFactuurfeit(van.facturen, event);
+      if (event.kosten === 'periodiek') return { ...van, facturen };
       const { bedragCent, factuur, redenHoger = null } = event;
       const betaald = [...van.betaald, { op, bedragCent, factuur, redenHoger }];
-      return van.beeindigd === null ? naar({ ...van, betaald }, 'betaald', op) : { ...van, betaald };
+      const na = { ...van, facturen, betaald };
+      return van.beeindigd === null ? naar(na, 'betaald', op) : na;
     }
     case 'PeriodiekeKostenVastgelegd': {
-      const { perMaandCent, vanaf, verlengtOp } = event;
-      return { ...van, periodiek: { perMaandCent, vanaf, verlengtOp } };
+      const { perMaandCent, vanaf, verlengtOp, waarvoor = 'anders' } = event;
+      return { ...van, periodiek: { op, perMaandCent, vanaf, verlengtOp, waarvoor } };
     }
     case 'Afgeschaald':
       return { ...van, afgeschaald: { op, reden: event.reden } };
     case 'Beeindigd':
       return naar({ ...van, beeindigd: { op, reden: event.reden } }, 'beeindigd', op);
+    case 'RetourOntvangen':
+      return { ...van, retourOp: op };
     default:
       return unreachable(event);
   }

@@ -62,7 +62,7 @@ const offerte: UitvoeringEvent = {
   eenmaligCent: cents(50_000),
   perMaandCent: cents(0),
 };
-const besteld: UitvoeringEvent = { ...offerte, type: 'OpdrachtGegeven' };
+const besteld: UitvoeringEvent = { ...offerte, type: 'OpdrachtGegeven', werkbon: '1' };
 const opgeleverd: UitvoeringEvent = { type: 'Opgeleverd', op, maatregel: 'm1' };
 const getest: UitvoeringEvent = { type: 'Getest', op, maatregel: 'm1', bevinding: 'werkt' };
 const gebrek: UitvoeringEvent = { type: 'GebrekGemeld', op, maatregel: 'm1', omschrijving: 'brandt niet' };
@@ -72,6 +72,16 @@ const betaald: UitvoeringEvent = {
   maatregel: 'm1',
   bedragCent: cents(50_000),
   factuur: 'F-1',
+};
+const factuur: UitvoeringEvent = {
+  type: 'FactuurOntvangen',
+  op,
+  maatregel: 'm1',
+  factuur: 'F-1',
+  leverancier: 'Installateur A',
+  factuurdatum: op,
+  bedragCent: cents(50_000),
+  kosten: 'eenmalig',
 };
 const beeindigd: UitvoeringEvent = { type: 'Beeindigd', op, maatregel: 'm1', reden: 'verhuisd' };
 const totTest = [verstrekt, offerte, besteld, opgeleverd, getest];
@@ -223,7 +233,7 @@ describe('Van offerte tot betaling', () => {
     given(verstrekt, offerte, besteld, opgeleverd).when(test).then(getest);
     given(...totTest)
       .when(betaal)
-      .then(betaald);
+      .then(factuur, betaald);
   });
 
   it('wat niet is verstrekt, wordt niet besteld', () => {
@@ -245,7 +255,7 @@ describe('Van offerte tot betaling', () => {
     const ander: UitvoeringEvent = { ...offerte, leverancier: 'Installateur B', eenmaligCent: cents(40_000) };
     given(verstrekt, offerte, lager, ander)
       .when({ ...bestel, leveringVoor: calendarDay('2025-07-01') })
-      .then({ ...lager, type: 'OpdrachtGegeven', leveringVoor: calendarDay('2025-07-01') });
+      .then({ ...lager, type: 'OpdrachtGegeven', werkbon: '1', leveringVoor: calendarDay('2025-07-01') });
     given(verstrekt, ander).when(bestel).thenRefused('geen-offerte-van-leverancier');
     given(verstrekt, offerte, besteld).when(bestel).thenRefused('opdracht-al-gegeven');
     given(verstrekt, offerte)
@@ -303,7 +313,10 @@ describe('Van offerte tot betaling', () => {
       .thenRefused('bedrag-hoger-dan-opdracht');
     given(...totTest)
       .when({ ...hoger, redenHoger: 'Extra bekabeling.' })
-      .then({ ...betaald, bedragCent: cents(50_001), redenHoger: 'Extra bekabeling.' });
+      .then(
+        { ...factuur, bedragCent: cents(50_001) },
+        { ...betaald, bedragCent: cents(50_001), redenHoger: 'Extra bekabeling.' },
+      );
     given(...totTest, betaald)
       .when({ ...betaal, bedragCent: cents(1) })
       .thenRefused('bedrag-hoger-dan-opdracht', 'factuur-al-betaald');
@@ -336,7 +349,7 @@ describe('Van offerte tot betaling', () => {
       .then(besteld);
     given(...totTest)
       .when({ ...betaal, ...zonder })
-      .then(betaald);
+      .then(factuur, betaald);
   });
 });
 
@@ -381,7 +394,7 @@ describe('Lopende kosten, afschalen en beëindigen', () => {
   it('een factuur na het einde wordt nog betaald als er is getest', () => {
     given(...totTest, beeindigd)
       .when(betaal)
-      .then(betaald);
+      .then(factuur, betaald);
     given(verstrekt, offerte, besteld, beeindigd).when(betaal).thenRefused('eerst-testen');
     expect(vouw(...totTest, beeindigd, betaald).verstrekkingen[0]?.stand).toBe('beeindigd');
   });

@@ -1,7 +1,6 @@
 import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import {
-  betaal,
   findVerstrekking,
   geefOpdracht,
   legOfferteVast,
@@ -9,13 +8,16 @@ import {
   meldOplevering,
   meldTestGoed,
   moetLopen,
+  trekOpdrachtIn,
 } from './bestellen.ts';
+import { betaal, ontvangCreditnota, ontvangFactuur, ontvangTerugbetaling } from './betalen.ts';
 import type { UitvoeringEvent } from './feiten.ts';
 import type { UitvoeringCommand } from './opdrachten.ts';
 import { evolveUitvoering, legeUitvoeringState, type UitvoeringState } from './toestand.ts';
 import { stelTerBeschikking, stelVerstrekkingVast } from './verstrekken.ts';
 import type { Opdracht, UitvoeringRefusal, UitvoeringUitkomst } from './weigeringsgronden.ts';
 
+export { type Factuur, openstaand } from './facturen.ts';
 export {
   type Offerte,
   openVerplichtingen,
@@ -29,14 +31,22 @@ const legPeriodiekeKostenVast = (
   command: Opdracht<'LegPeriodiekeKostenVast'>,
   state: UitvoeringState,
 ): UitvoeringUitkomst => {
-  const { op, maatregel, perMaandCent, vanaf, verlengtOp } = command;
+  const { op, maatregel, perMaandCent, vanaf, verlengtOp, waarvoor } = command;
   return acceptUnless(
     [
       ...moetLopen(findVerstrekking(state, maatregel)),
       perMaandCent <= 0 && 'bedrag-niet-positief',
       verlengtOp !== null && verlengtOp < vanaf && 'verlenging-voor-begin',
     ],
-    { type: 'PeriodiekeKostenVastgelegd', op, maatregel, perMaandCent, vanaf, verlengtOp },
+    {
+      type: 'PeriodiekeKostenVastgelegd',
+      op,
+      maatregel,
+      perMaandCent,
+      vanaf,
+      verlengtOp,
+      ...(waarvoor !== undefined && { waarvoor }),
+    },
   );
 };
 
@@ -55,6 +65,23 @@ const schaalAf = (
   );
 };
 
+/** Only what was lent comes back, and only when it has ended. */
+const meldRetour = (
+  { op, maatregel }: Opdracht<'MeldRetour'>,
+  state: UitvoeringState,
+): UitvoeringUitkomst => {
+  const verstrekking = findVerstrekking(state, maatregel);
+  return acceptUnless(
+    [
+      verstrekking === undefined && 'niet-verstrekt',
+      verstrekking?.grondslag === 'verstrekt' && 'niet-uitgeleend',
+      verstrekking !== undefined && verstrekking.stand !== 'beeindigd' && 'eerst-beeindigen',
+      verstrekking?.retourOp != null && 'al-terug',
+    ],
+    { type: 'RetourOntvangen', op, maatregel },
+  );
+};
+
 const decide = (command: UitvoeringCommand, state: UitvoeringState): UitvoeringUitkomst => {
   switch (command.type) {
     case 'StelVerstrekkingVast':
@@ -65,14 +92,22 @@ const decide = (command: UitvoeringCommand, state: UitvoeringState): UitvoeringU
       return legOfferteVast(command, state);
     case 'GeefOpdracht':
       return geefOpdracht(command, state);
+    case 'TrekOpdrachtIn':
+      return trekOpdrachtIn(command, state);
     case 'MeldOplevering':
       return meldOplevering(command, state);
     case 'MeldTestGoed':
       return meldTestGoed(command, state);
     case 'MeldGebrek':
       return meldGebrek(command, state);
+    case 'OntvangFactuur':
+      return ontvangFactuur(command, state);
+    case 'OntvangCreditnota':
+      return ontvangCreditnota(command, state);
     case 'Betaal':
       return betaal(command, state);
+    case 'OntvangTerugbetaling':
+      return ontvangTerugbetaling(command, state);
     case 'LegPeriodiekeKostenVast':
       return legPeriodiekeKostenVast(command, state);
     case 'SchaalAf':
@@ -85,6 +120,8 @@ const decide = (command: UitvoeringCommand, state: UitvoeringState): UitvoeringU
         ],
         { type: 'Beeindigd', op: command.op, maatregel: command.maatregel, reden: command.reden },
       );
+    case 'MeldRetour':
+      return meldRetour(command, state);
     default:
       return unreachable(command);
   }

@@ -49,6 +49,21 @@ export const uitvoeringWeigeringen: Record<UitvoeringRefusal, string> = {
   'bedrag-hoger-dan-opdracht':
     'Samen met eerdere betalingen is dit meer dan de opdracht. Geef een reden waarom het meer werd.',
   'factuur-al-betaald': 'Deze factuur is al betaald voor deze maatregel. Controleer het factuurnummer.',
+  'factuur-al-ontvangen':
+    'Dit nummer is voor deze maatregel al ontvangen. Kijk of de leverancier hem twee keer stuurde.',
+  'factuur-onbekend': 'Deze factuur is hier niet ontvangen. Leg eerst de factuur vast.',
+  'factuurdatum-in-de-toekomst': 'De datum van de factuur ligt na vandaag. Controleer de datum.',
+  'meer-dan-factuur':
+    'Dit is meer dan er van deze factuur openstaat. Betaal het open bedrag, of leg een nieuwe factuur vast.',
+  'btw-kan-niet': 'De btw kan niet lager zijn dan nul en niet zo hoog als het hele bedrag.',
+  'credit-hoger-dan-factuur': 'De creditnota is hoger dan wat de factuur nog vraagt. Controleer het bedrag.',
+  'niets-terug-te-krijgen':
+    'Zoveel is er van deze factuur niet te veel betaald. Leg eerst de creditnota vast, of controleer het bedrag.',
+  'werkt-al':
+    'Deze maatregel is getest en werkt. De opdracht kan niet meer worden ingetrokken; beëindigen kan wel.',
+  'niet-uitgeleend': 'Deze maatregel is verstrekt en niet uitgeleend. Er komt niets terug.',
+  'eerst-beeindigen': 'Het lenen loopt nog. Beëindig eerst de maatregel; daarna komt hij terug.',
+  'al-terug': 'Er is al gemeld dat deze maatregel terug is.',
   'verlenging-voor-begin': 'De dag van verlenging ligt voor de begindag. Kies een latere dag.',
   'al-afgeschaald': 'Deze maatregel is al afgeschaald. U kunt hem nog wel beëindigen.',
   'reden-ontbreekt': 'Geef een reden, zodat later te zien is waarom dit is besloten.',

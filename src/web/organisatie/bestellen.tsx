@@ -1,11 +1,13 @@
+import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
 import { cents } from '#kernel/money.ts';
-import { RadioGroup } from '#web/components/choice.tsx';
+import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { DayField } from '#web/components/day-field.tsx';
 import { takeDayInput } from '#web/components/day-input.ts';
 import { formatEuro } from '#web/components/format.ts';
 import { Lead } from '#web/components/text.tsx';
 import { MoneyField, TextField } from '#web/components/text-fields.tsx';
-import { choice, day, money, optional, text } from '#web/server/fields.ts';
+import { choice, choices, day, money, optional, text } from '#web/server/fields.ts';
+import { typedAll } from '#web/server/form-input.ts';
 import type { MaatregelDossier } from './dossier.ts';
 import { stapRoutes } from './stap.tsx';
 
@@ -50,6 +52,17 @@ const laatsteOffertes = ({ verstrekking }: MaatregelDossier) => [
   ...new Map((verstrekking?.offertes ?? []).map((een) => [een.leverancier, een] as const)).values(),
 ];
 
+/** Other measures of this case that wait for an order, and for which one of the same suppliers made an offer. */
+const samenMogelijk = (dossier: MaatregelDossier): readonly Verstrekking[] => {
+  const leveranciers = laatsteOffertes(dossier).map(({ leverancier }) => leverancier);
+  return dossier.view.zaak.uitvoering.verstrekkingen.filter(
+    ({ id, stand, offertes }) =>
+      id !== dossier.maatregel.id &&
+      stand === 'offerte' &&
+      offertes.some(({ leverancier }) => leveranciers.includes(leverancier)),
+  );
+};
+
 const opdracht = stapRoutes({
   naam: 'opdracht',
   titel: 'Geef de opdracht',
@@ -65,6 +78,7 @@ const opdracht = stapRoutes({
       'Kies een offerte. Is er nog geen, leg die dan eerst vast.',
     ),
     leveringVoor: optional(day()),
+    ookVoor: choices(samenMogelijk(dossier).map(({ id }) => id)),
   }),
   velden: (veld, dossier) => (
     <>
@@ -84,13 +98,41 @@ const opdracht = stapRoutes({
         hint="Als u een dag heeft afgesproken."
         optional
       />
+      {samenMogelijk(dossier).length > 0 && (
+        <CheckboxGroup
+          {...veld('ookVoor')}
+          values={typedAll(dossier.ctx.form, 'ookVoor')}
+          label="Op dezelfde werkbon"
+          hint="Alleen wat dezelfde leverancier ook aanbood. Eén werkbon betekent één afspraak en minder mensen in huis."
+          options={samenMogelijk(dossier).map(({ id, maatregel, offertes }) => ({
+            value: id,
+            label: maatregel.titel,
+            description: offertes.map(({ leverancier }) => leverancier).join(', '),
+          }))}
+          optional
+        />
+      )}
     </>
   ),
   knop: 'Geef de opdracht',
-  opdracht: ({ leverancier, leveringVoor }, maatregel) => ({
+  samen: ({ leverancier, ookVoor }, dossier) =>
+    samenMogelijk(dossier).some(
+      ({ id, offertes }) =>
+        ookVoor.includes(id) && !offertes.some((offerte) => offerte.leverancier === leverancier),
+    )
+      ? [
+          {
+            field: 'ookVoor',
+            message:
+              'Van deze leverancier is niet voor alles een offerte. Haal dat weg, of leg die offerte eerst vast.',
+          },
+        ]
+      : [],
+  opdracht: ({ leverancier, leveringVoor, ookVoor }, maatregel) => ({
     type: 'GeefOpdracht',
     maatregel,
     leverancier,
+    ...(ookVoor.length > 0 && { ookVoor }),
     ...(leveringVoor !== undefined && { leveringVoor }),
   }),
 });

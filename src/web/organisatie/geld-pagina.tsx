@@ -1,93 +1,138 @@
-import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
-import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { Boekregel } from '#domain/geldboek/feiten.ts';
+import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from '#domain/geldboek/overzicht.ts';
 import { year } from '#kernel/calendar-day.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatEuro } from '#web/components/format.ts';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Link, LinkList } from '#web/components/link.tsx';
+import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { geldVan } from './geld.ts';
+import { Bijdrage } from './geld-bijdrage.tsx';
+import { gekozenJaar } from './geld-jaar.ts';
+import { Posten } from './geld-posten.tsx';
 import type { Werkgever } from './werkgever.ts';
 
-const PAGE = 100;
+type Boek = { readonly ctx: PageContext; readonly regels: readonly Boekregel[]; readonly jaar: number };
 
-/** The card of every case of the organisation, from the list: no dossier is opened to add up. */
-const kaartenVan = async ({ application, actor }: PageContext): Promise<readonly Kaart[] | undefined> => {
-  const kaarten: Kaart[] = [];
-  let after: string | undefined;
-  do {
-    const work = await application.worklist(actor, 'organisatie', {
-      limit: PAGE,
-      ...(after === undefined ? {} : { after }),
-    });
-    if (work === undefined) return undefined;
-    kaarten.push(...work.items.map(({ kaart }) => kaart));
-    after = work.next;
-  } while (after !== undefined);
-  return kaarten;
+const jarenVan = ({ ctx, regels }: Omit<Boek, 'jaar'>): readonly number[] => {
+  const eerste = Math.min(year(ctx.today), ...regels.map(({ op }) => year(op)));
+  return Array.from({ length: year(ctx.today) - eerste + 1 }, (_, index) => year(ctx.today) - index);
 };
 
-const Bijdrage = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => {
-  const { soort } = werkgever;
-  return (
-    <>
-      <Heading level={2}>Bijdrage van het Rijk</Heading>
-      {soort === 'waterschap' ? (
-        <Paragraph>
-          Een waterschap krijgt hiervoor geen bijdrage van het Rijk. Uw waterschap betaalt de maatregelen
-          zelf.
-        </Paragraph>
-      ) : (
-        <>
-          <Facts
-            facts={[
-              {
-                label: 'Gelijk deel per jaar, eigen berekening',
-                value: formatEuro(uitkeringPerJaar(soort, ctx.today)),
-              },
-            ]}
-          />
-          <Paragraph>
-            Dit is een tegemoetkoming, als deel van de algemene inkomsten van uw {soort}. Zij hangt niet af
-            van wat u uitgeeft en is geen vergoeding van deze kosten. Daarom trekken wij haar nergens van af.
-          </Paragraph>
-        </>
-      )}
-    </>
+const Jaren = ({ ctx, regels }: Omit<Boek, 'jaar'>) => (
+  <DataTable
+    caption="Jaar na jaar, inclusief btw"
+    columns={[
+      { label: 'Jaar', cell: ({ jaar }) => <Link href={`/geld?jaar=${jaar}`}>{jaar}</Link> },
+      { label: 'Besteld', kind: 'number', cell: ({ besteld }) => formatEuro(besteld) },
+      { label: 'Gefactureerd', kind: 'number', cell: ({ gefactureerd }) => formatEuro(gefactureerd) },
+      { label: 'Kosten', kind: 'number', cell: ({ kosten }) => formatEuro(kosten) },
+      { label: 'Vaste lasten', kind: 'number', cell: ({ vasteLasten }) => formatEuro(vasteLasten) },
+    ]}
+    rows={jarenVan({ ctx, regels }).map((jaar) => jaaroverzicht(regels, jaar, ctx.today))}
+    rowKey={({ jaar }) => `${jaar}`}
+  />
+);
+
+const Raming = ({ ctx, regels }: Omit<Boek, 'jaar'>) => (
+  <>
+    <Heading level={2}>Wat er nog kan komen</Heading>
+    <DataTable
+      caption="Raming van drie jaar, inclusief btw"
+      captionHidden
+      columns={[
+        { label: 'Jaar', cell: ({ jaar }) => (jaar === year(ctx.today) ? `rest van ${jaar}` : jaar) },
+        { label: 'Ten minste', kind: 'number', cell: ({ van }) => formatEuro(van) },
+        { label: 'Ten hoogste', kind: 'number', cell: ({ tot }) => formatEuro(tot) },
+      ]}
+      rows={driejaarsraming(regels, ctx.today)}
+      rowKey={({ jaar }) => `${jaar}`}
+    />
+    <Small>
+      Zo is geteld: wat is besteld en nog niet betaald, wat elke maand terugkomt, en de schatting van de
+      adviseur voor wat is verstrekt en nog niet besteld. Nieuwe dossiers zitten er niet in.
+    </Small>
+  </>
+);
+
+const Dubbel = ({ regels }: Pick<Boek, 'regels'>) => {
+  const dubbel = dubbeleFacturen(regels);
+  return dubbel.length === 0 ? null : (
+    <Alert kind="urgent" title="Misschien twee keer dezelfde factuur">
+      <Paragraph>
+        {dubbel
+          .map(({ stuk, leverancier, zaak }) => `${stuk} van ${leverancier}, in dossier ${zaak}`)
+          .join('; ')}
+        . Het bedrag is gelijk aan een factuur in een ander dossier. Kijk het na voordat u betaalt.
+      </Paragraph>
+    </Alert>
   );
 };
 
-/** What the running cases cost this year, beside the contribution of the State as what it is. */
+const kop = ({ ctx, regels, jaar }: Boek, { soort }: Werkgever): string => {
+  const { kosten } = jaaroverzicht(regels, jaar, ctx.today);
+  const wat = kosten === 0 ? 'nog niets betaald' : `${formatEuro(kosten)} betaald`;
+  return kosten === 0 ? `In ${jaar} is ${wat}` : `In ${jaar} heeft uw ${soort} ${wat}`;
+};
+
+const Dit = ({ ctx, regels, jaar }: Boek) => {
+  const van = jaaroverzicht(regels, jaar, ctx.today);
+  return (
+    <Facts
+      facts={[
+        { label: 'Besteld', value: formatEuro(van.besteld) },
+        { label: 'Gefactureerd', value: formatEuro(van.gefactureerd) },
+        ...(van.gecrediteerd > 0 ? [{ label: 'Gecrediteerd', value: formatEuro(van.gecrediteerd) }] : []),
+        { label: 'Betaald', value: formatEuro(van.betaald) },
+        ...(van.terugbetaald > 0 ? [{ label: 'Terugbetaald', value: formatEuro(van.terugbetaald) }] : []),
+        { label: 'Waarvan btw op facturen', value: formatEuro(van.btw) },
+        { label: 'Vaste lasten, zoals afgesproken', value: formatEuro(van.vasteLasten) },
+        { label: 'Besteld en nog niet gefactureerd', value: formatEuro(van.openVerplichtingen) },
+        { label: 'Gefactureerd en nog te betalen', value: formatEuro(van.teBetalen) },
+      ]}
+    />
+  );
+};
+
+/** The book of the organisation: one year, all years, what may come, beside the contribution as what it is. */
 export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
-  const zaken = await kaartenVan(ctx);
-  if (zaken === undefined) return notFound;
-  const { besteld, betaald, perMaand } = geldVan(zaken, ctx.today);
+  const regels = await ctx.application.geldboek(ctx.actor);
+  if (regels === undefined) return notFound;
+  const jaar = gekozenJaar(ctx);
+  const boek = { ctx, regels, jaar };
   return ctx.page({
-    title: 'Geld dit jaar',
+    title: 'Geld',
     body: (
       <>
-        <Heading level={1}>
-          {betaald === 0
-            ? `In ${year(ctx.today)} is nog niets betaald`
-            : `In ${year(ctx.today)} heeft uw ${werkgever.soort} ${formatEuro(betaald)} betaald`}
-        </Heading>
+        <Heading level={1}>{kop(boek, werkgever)}</Heading>
         <Lead>
           Uw {werkgever.soort} betaalt wat zij verstrekt. Er is geen maximum. Alle bedragen zijn inclusief
           btw.
         </Lead>
-        <Facts
-          facts={[
-            { label: 'Dossiers die lopen', value: zaken.length },
-            { label: 'Dit jaar besteld', value: formatEuro(besteld) },
-            { label: 'Dit jaar betaald', value: formatEuro(betaald) },
-            { label: 'Vaste lasten per maand', value: formatEuro(perMaand) },
-          ]}
-        />
-        <Bijdrage ctx={ctx} werkgever={werkgever} />
-        <Paragraph>
-          Dit telt de lopende dossiers op. Er wordt geen dossier voor geopend. Gesloten dossiers tellen hier
-          niet meer mee.
-        </Paragraph>
+        {regels.length === 0 ? (
+          <EmptyState>Zodra u iets verstrekt, staat het geld hier vanzelf bij elkaar.</EmptyState>
+        ) : (
+          <>
+            <Dubbel regels={regels} />
+            <Dit {...boek} />
+            <LinkList
+              links={[
+                {
+                  href: `/geld/boek.csv?jaar=${jaar}`,
+                  label: `Download ${jaar} voor de boekhouding (csv)`,
+                  detail: 'Op nummer van het dossier, zonder naam, adres of soort maatregel.',
+                },
+              ]}
+            />
+            <Posten regels={regels} jaar={jaar} today={ctx.today} />
+            <Jaren ctx={ctx} regels={regels} />
+            <Raming ctx={ctx} regels={regels} />
+          </>
+        )}
+        <Bijdrage soort={werkgever.soort} today={ctx.today} />
       </>
     ),
   });

@@ -1,6 +1,8 @@
+import { testers } from '#domain/uitvoering/feiten.ts';
+import { RadioGroup } from '#web/components/choice.tsx';
 import { Lead } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
-import { text } from '#web/server/fields.ts';
+import { choice, text } from '#web/server/fields.ts';
 import { stapRoutes } from './stap.tsx';
 
 const oplevering = stapRoutes({
@@ -18,6 +20,12 @@ const oplevering = stapRoutes({
   opdracht: (_, maatregel) => ({ type: 'MeldOplevering', maatregel }),
 });
 
+const TESTERS = [
+  { value: 'bestuurder', label: 'De bestuurder' },
+  { value: 'leverancier', label: 'De leverancier' },
+  { value: 'organisatie', label: 'Iemand van onze organisatie' },
+] as const;
+
 const test = stapRoutes({
   naam: 'test',
   titel: 'Leg de test vast',
@@ -27,16 +35,22 @@ const test = stapRoutes({
       een gebrek.
     </Lead>
   ),
-  readers: () => ({ bevinding: text({ missing: 'Schrijf op hoe er is getest en dat het werkt.' }) }),
+  readers: () => ({
+    getestDoor: choice(testers, 'Kies wie heeft gekeken of het werkt.'),
+    bevinding: text({ missing: 'Schrijf op hoe er is getest en dat het werkt.' }),
+  }),
   velden: (veld) => (
-    <TextArea
-      {...veld('bevinding')}
-      label="Hoe is er getest?"
-      hint="Schrijf niets op over de woning of de persoon."
-    />
+    <>
+      <RadioGroup {...veld('getestDoor')} label="Wie keek of het werkt?" options={TESTERS} />
+      <TextArea
+        {...veld('bevinding')}
+        label="Hoe is er getest?"
+        hint="Bijvoorbeeld: testrapport 12 van de leverancier, proefalarm kwam aan. Schrijf niets op over de woning of de persoon, en nooit een code."
+      />
+    </>
   ),
   knop: 'De test is goed',
-  opdracht: ({ bevinding }, maatregel) => ({ type: 'MeldTestGoed', maatregel, bevinding }),
+  opdracht: (values, maatregel) => ({ type: 'MeldTestGoed', maatregel, ...values }),
 });
 
 const gebrek = stapRoutes({

@@ -1,4 +1,5 @@
-import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
+import { type Factuur, openstaand, type Verstrekking } from '#domain/uitvoering/uitvoering.ts';
+import { cents } from '#kernel/money.ts';
 import type { Fact } from '#web/components/facts.tsx';
 import { formatDay, formatEuro } from '#web/components/format.ts';
 import type { MaatregelDossier } from './dossier.ts';
@@ -40,15 +41,55 @@ const grondslag = (verstrekking: Verstrekking | undefined): readonly Fact[] => {
   ];
 };
 
-const betalingen = (verstrekking: Verstrekking | undefined): readonly Fact[] =>
-  (verstrekking?.betaald ?? []).map(({ op, bedragCent, factuur, redenHoger }) => ({
-    label: `Factuur ${factuur}`,
-    value: `${formatEuro(bedragCent)}, betaald op ${formatDay(op)}${redenHoger === null ? '' : `. Meer dan de opdracht: ${redenHoger}`}`,
+const factuurZin = (factuur: Factuur): string => {
+  const open = openstaand(factuur);
+  const stand =
+    open > 0
+      ? `nog ${formatEuro(open)} te betalen`
+      : open < 0
+        ? `nog ${formatEuro(cents(-open))} terug te krijgen`
+        : 'betaald';
+  const credit = factuur.creditnotas.map(
+    ({ creditnota, bedragCent, reden }) => ` Creditnota ${creditnota}: ${formatEuro(bedragCent)}, ${reden}.`,
+  );
+  const btw = factuur.btwCent === null ? '' : `, waarvan ${formatEuro(factuur.btwCent)} btw`;
+  return `${formatEuro(factuur.bedragCent)}${btw}, ${stand}.${credit.join('')}`;
+};
+
+const facturenVan = ({ facturen }: Verstrekking): readonly Fact[] =>
+  facturen.map((factuur) => ({
+    label: `Factuur ${factuur.factuur} van ${formatDay(factuur.factuurdatum)}`,
+    value: factuurZin(factuur),
+  }));
+
+/** Payments of before invoices were kept, and the reasons why one became more. */
+const betalingen = ({ betaald, facturen }: Verstrekking): readonly Fact[] =>
+  betaald.flatMap(({ op, bedragCent, factuur, redenHoger }) => {
+    const bekend = facturen.some((een) => een.factuur === factuur);
+    if (bekend && redenHoger === null) return [];
+    return [
+      {
+        label: `Betaling op ${formatDay(op)}, factuur ${factuur}`,
+        value: `${formatEuro(bedragCent)}${redenHoger === null ? '' : `. Meer dan de opdracht: ${redenHoger}`}`,
+      },
+    ];
+  });
+
+const ingetrokken = (verstrekking: Verstrekking): readonly Fact[] =>
+  verstrekking.ingetrokken.map(({ op, leverancier, reden }) => ({
+    label: `Opdracht ingetrokken op ${formatDay(op)}`,
+    value: `${leverancier}: ${reden}`,
   }));
 
 /** What is known of a measure besides its state: estimates, grounds, reasons and payments. */
 export const maatregelFeiten = (dossier: MaatregelDossier): readonly Fact[] => [
   ...schatting(dossier),
   ...grondslag(dossier.verstrekking),
-  ...betalingen(dossier.verstrekking),
+  ...(dossier.verstrekking === undefined
+    ? []
+    : [
+        ...ingetrokken(dossier.verstrekking),
+        ...facturenVan(dossier.verstrekking),
+        ...betalingen(dossier.verstrekking),
+      ]),
 ];

@@ -1,4 +1,4 @@
-import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
+import { openstaand, type Verstrekking } from '#domain/uitvoering/uitvoering.ts';
 import type { LinkLine } from '#web/components/link.tsx';
 import type { MaatregelDossier } from './dossier.ts';
 
@@ -10,9 +10,29 @@ const OOK: readonly {
   { naam: 'offerte', label: 'Nog een offerte vastleggen', mag: ({ stand }) => stand === 'offerte' },
   { naam: 'werkbon', label: 'Werkbon voor de leverancier', mag: ({ opdracht }) => opdracht !== null },
   {
+    naam: 'opdracht-intrekken',
+    label: 'De opdracht intrekken',
+    mag: ({ stand, opdracht }) => opdracht !== null && ['opdracht', 'opgeleverd', 'gebrek'].includes(stand),
+  },
+  {
     naam: 'gebrek',
     label: 'Een gebrek melden',
     mag: ({ stand }) => ['opgeleverd', 'getest', 'betaald'].includes(stand),
+  },
+  {
+    naam: 'factuur',
+    label: 'Een factuur vastleggen',
+    mag: ({ opdracht }) => opdracht !== null,
+  },
+  {
+    naam: 'creditnota',
+    label: 'Een creditnota vastleggen',
+    mag: ({ facturen }) => facturen.length > 0,
+  },
+  {
+    naam: 'terugbetaling',
+    label: 'Een terugbetaling vastleggen',
+    mag: ({ facturen }) => facturen.some((factuur) => openstaand(factuur) < 0),
   },
   {
     naam: 'betaling',
@@ -30,6 +50,12 @@ const OOK: readonly {
     mag: ({ stand, afgeschaald }) => stand !== 'beeindigd' && afgeschaald === null,
   },
   { naam: 'beeindigen', label: 'De maatregel beëindigen', mag: ({ stand }) => stand !== 'beeindigd' },
+  {
+    naam: 'retour',
+    label: 'Melden dat het terug is',
+    mag: ({ grondslag, stand, retourOp }) =>
+      grondslag === 'ter-beschikking' && stand === 'beeindigd' && retourOp === null,
+  },
 ];
 
 /** What else can be done with this measure now, besides its next step. */

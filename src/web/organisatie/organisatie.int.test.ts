@@ -92,7 +92,7 @@ describe('De functionaris', () => {
     await gelukt(brievenbus('/gebrek'), { omschrijving: 'Klep klemt.' });
     expect(await lees('/')).toContain('Laat het gebrek herstellen');
     await gelukt(brievenbus('/oplevering'));
-    await gelukt(brievenbus('/test'), { bevinding: 'Gaat open en dicht.' });
+    await gelukt(brievenbus('/test'), { getestDoor: 'organisatie', bevinding: 'Gaat open en dicht.' });
     await gelukt(brievenbus('/betaling'), { bedrag: '385', factuur: 'F-1' });
     expect(await lees(brievenbus())).toContain('Voor deze maatregel is er nu niets te doen.');
     const geld = await lees('/geld');
@@ -115,7 +115,7 @@ describe('De functionaris', () => {
     expect(teVroeg.status).toBe(409);
     expect(await teVroeg.text()).toContain('Betaal pas als de maatregel is getest');
     await gelukt(brievenbus('/oplevering'));
-    await gelukt(brievenbus('/test'), { bevinding: 'Werkt.' });
+    await gelukt(brievenbus('/test'), { getestDoor: 'bestuurder', bevinding: 'Werkt.' });
     const hoger = await stuur(brievenbus('/betaling'), { bedrag: '500', factuur: 'F-1' });
     expect(hoger.status).toBe(400);
     const tekst = await hoger.text();

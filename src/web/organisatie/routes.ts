@@ -4,6 +4,8 @@ import { betaalRoutes } from './betalen.tsx';
 import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
+import { factuurRoutes } from './factuur.tsx';
+import { downloadBoek } from './geld-bestand.ts';
 import { showGeld } from './geld-pagina.tsx';
 import { inrichtingRoutes } from './inrichting/overzicht.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
@@ -31,6 +33,7 @@ const lees = (
 export const routes: readonly Route[] = [
   lees('/', showBureau),
   lees('/geld', showGeld),
+  lees('/geld/boek.csv', downloadBoek),
   lees('/weten', showWeten),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
@@ -44,6 +47,7 @@ export const routes: readonly Route[] = [
   ...maatregelRoutes('/werkbon', showWerkbon),
   ...bestelRoutes,
   ...leverRoutes,
+  ...factuurRoutes,
   ...betaalRoutes,
   ...redenRoutes,
 ];

@@ -84,5 +84,42 @@ const lenen = stapRoutes({
   opdracht: (values, maatregel) => ({ type: 'StelTerBeschikking', maatregel, ...values }),
 });
 
-/** Less, no more, or lent: what needs a reason. */
-export const redenRoutes = [...afschalen, ...beeindigen, ...lenen];
+const intrekken = stapRoutes({
+  naam: 'opdracht-intrekken',
+  titel: 'Trek de opdracht in',
+  uitleg: ({ verstrekking }) => (
+    <>
+      <Lead>
+        Doe dit als {verstrekking?.opdracht?.leverancier ?? 'de leverancier'} niet meer kan leveren,
+        bijvoorbeeld na een faillissement. De maatregel blijft verstrekt.
+      </Lead>
+      <BulletList
+        items={[
+          'Daarna kiest u een andere offerte.',
+          'Wat al is gefactureerd en betaald, blijft staan. Vraag terug wat niet is geleverd.',
+          'Is er geen andere leverancier? Bel het CCV.',
+        ]}
+      />
+    </>
+  ),
+  readers: reden,
+  velden: (veld) => <TextArea {...veld('reden')} label="Waarom gaat de opdracht niet door?" rows={3} />,
+  knop: 'Trek de opdracht in',
+  kind: 'warning',
+  opdracht: (values, maatregel) => ({ type: 'TrekOpdrachtIn', maatregel, ...values }),
+});
+
+const retour = stapRoutes({
+  naam: 'retour',
+  titel: 'Meld dat het terug is',
+  uitleg: () => (
+    <Lead>Wat was uitgeleend, is weer bij uw organisatie. Codes en sleutels zijn gewijzigd.</Lead>
+  ),
+  readers: () => ({}),
+  velden: () => null,
+  knop: 'Het is terug',
+  opdracht: (_, maatregel) => ({ type: 'MeldRetour', maatregel }),
+});
+
+/** Less, no more, lent, taken back or returned. */
+export const redenRoutes = [...afschalen, ...beeindigen, ...lenen, ...intrekken, ...retour];

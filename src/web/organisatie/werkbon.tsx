@@ -1,3 +1,4 @@
+import { sum } from '#kernel/money.ts';
 import { Card } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatDay, formatEuro } from '#web/components/format.ts';
@@ -7,35 +8,39 @@ import { type MaatregelDossier, naarMaatregel } from './dossier.ts';
 
 /** The work order for the supplier, to print or copy: what must be made, and nothing about whom or why. */
 export const showWerkbon = async (dossier: MaatregelDossier): Promise<Answer> => {
-  const { ctx, view, maatregel, verstrekking, maatregelPad } = dossier;
+  const { ctx, view, verstrekking, maatregelPad } = dossier;
   const opdracht = verstrekking?.opdracht;
   if (opdracht == null) return redirect(maatregelPad());
+  const samen = view.zaak.uitvoering.verstrekkingen.filter(
+    (een) =>
+      een === verstrekking || (opdracht.werkbon !== null && een.opdracht?.werkbon === opdracht.werkbon),
+  );
+  const eenmalig = sum(samen.flatMap((een) => (een.opdracht === null ? [] : [een.opdracht.eenmaligCent])));
+  const perMaand = sum(samen.flatMap((een) => (een.opdracht === null ? [] : [een.opdracht.perMaandCent])));
+  const nummer = opdracht.werkbon === null ? view.nummer : `${view.nummer}-${opdracht.werkbon}`;
   return ctx.page({
     title: 'Werkbon',
     back: naarMaatregel(dossier),
     body: (
       <div className="va-los">
-        <Heading level={1}>Werkbon {view.nummer}</Heading>
+        <Heading level={1}>Werkbon {nummer}</Heading>
         <Facts
           facts={[
             { label: 'Voor', value: opdracht.leverancier },
             { label: 'Datum', value: formatDay(opdracht.op) },
-            { label: 'Werk', value: maatregel.titel },
-            { label: 'Waar', value: maatregel.waar },
+            ...samen.map(({ maatregel: { titel, waar } }) => ({ label: 'Werk', value: `${titel}, ${waar}` })),
             {
               label: 'Klaar voor',
               value: opdracht.leveringVoor === null ? 'in overleg' : formatDay(opdracht.leveringVoor),
             },
-            { label: 'Bedrag', value: `${formatEuro(opdracht.eenmaligCent)} inclusief btw` },
-            ...(opdracht.perMaandCent > 0
-              ? [{ label: 'Per maand', value: `${formatEuro(opdracht.perMaandCent)} inclusief btw` }]
-              : []),
+            { label: 'Bedrag', value: `${formatEuro(eenmalig)} inclusief btw` },
+            ...(perMaand > 0 ? [{ label: 'Per maand', value: `${formatEuro(perMaand)} inclusief btw` }] : []),
           ]}
         />
         <BulletList
           items={[
             'De bewoner belt u voor een afspraak en geeft dan het adres.',
-            `Noem op de factuur alleen dit nummer: ${view.nummer}. Stuur de factuur naar uw opdrachtgever.`,
+            `Noem op de factuur alleen dit nummer: ${nummer}. Stuur de factuur naar uw opdrachtgever.`,
             'Kom zonder reclame op de auto als dat kan. Maak geen foto’s voor eigen gebruik.',
             'Zeg niets over dit werk tegen anderen.',
           ]}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { Boekregel } from '#domain/geldboek/feiten.ts';
+import { type GeldboekState, geldboek } from '#domain/geldboek/geldboek.ts';
+import { type DossierId, dossierNummer, encodeId } from '#kernel/ids.ts';
+import type { Act, ActResult } from './application.ts';
+import { boekregelsVan } from './boekregels.ts';
+import type { Decided } from './decide.ts';
+import type { Dependencies } from './dependencies.ts';
+import { sealedDossier } from './person.ts';
+import type { Zaak } from './zaak.ts';
+
+/** Lines for the book of one organisation. */
+export type Boeking = { readonly organisatie: string; readonly regels: readonly Boekregel[] };
+
+export const foldGeldboek = (events: readonly { readonly feit: unknown }[]): GeldboekState =>
+  events.reduce((state, { feit }) => geldboek.evolve(state, feit as never), geldboek.initialState);
+
+/** All that a case has cost, when this act of the organisation changed its execution. */
+export const boekingVan = (
+  { actor, dossier }: Act,
+  decided: readonly Decided[],
+  { uitvoering }: Zaak,
+  { betrokkenen }: Kaart,
+): Boeking | undefined => {
+  const { organisatie } = betrokkenen;
+  if (actor.rol !== 'functionaris' || organisatie === undefined) return undefined;
+  if (!decided.some(({ slice }) => slice === 'uitvoering')) return undefined;
+  return { organisatie, regels: boekregelsVan(dossierNummer(dossier), uitvoering) };
+};
+
+/** Where the book of an organisation is: an id that only the guard can derive, so two first writers meet. */
+const geldboekDossier = async (
+  { guard }: Pick<Dependencies, 'guard'>,
+  organisatie: string,
+): Promise<DossierId> => {
+  const [tag = ''] = await guard.tags([`geldboek:${organisatie}`]);
+  return encodeId(createHash('sha256').update(tag).digest().subarray(0, 16)) as DossierId;
+};
+
+/**
+ * Process between the uitvoering of a case and the book of its organisation. The whole case is offered each time and
+ * the book takes what it does not have, so that a booking that was interrupted is made with the next act.
+ */
+export const boek = async (
+  deps: Dependencies,
+  perform: (act: Act) => Promise<ActResult>,
+  actor: Actor,
+  { organisatie, regels }: Boeking,
+): Promise<void> => {
+  if (regels.length === 0) return;
+  const dossier = await geldboekDossier(deps, organisatie);
+  if ((await sealedDossier(deps, dossier)) === undefined)
+    await perform({ actor, dossier, opdracht: { type: 'OpenGeldboek', code: organisatie } });
+  const result = await perform({ actor, dossier, opdracht: { type: 'BoekGeld', regels } });
+  if (result.outcome !== 'done') throw new Error(`The book did not take in a booking: ${result.outcome}`);
+};
+
+/** The book of the organisation of this functionaris; empty before the first booking, undefined when not theirs. */
+export const viewGeldboek = async (
+  deps: Dependencies,
+  actor: Actor,
+): Promise<readonly Boekregel[] | undefined> => {
+  if (actor.rol !== 'functionaris' || actor.organisatie === undefined) return undefined;
+  const dossier = await sealedDossier(deps, await geldboekDossier(deps, actor.organisatie));
+  if (dossier === undefined) return [];
+  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:geldboek', dossier });
+  return opened.allowed ? foldGeldboek(opened.events).regels : undefined;
+};

@@ -1,0 +1,51 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Cents } from '#kernel/money.ts';
+import type { Compartiment } from '../gedeeld/compartiment.ts';
+
+/** What a line of the book is about; amounts are never negative, the kind says which way they go. */
+export const boeksoorten = [
+  'raming', // what the advice expects, from `bedragCent` to `totCent`
+  'raming-per-maand',
+  'verplichting', // ordered
+  'verplichting-vervallen', // the order was taken back
+  'factuur',
+  'creditnota',
+  'betaling',
+  'terugbetaling',
+  'vaste-last', // per month, from `vanaf`
+  'einde', // the measure stopped: no new costs
+] as const;
+export type Boeksoort = (typeof boeksoorten)[number];
+
+/** One line: on the number of the case and of the measure in it, without a name, an address or what the measure is. */
+export type Boekregel = {
+  /** Tells this line from all others of the book. */
+  readonly sleutel: string;
+  readonly op: CalendarDay;
+  /** Number of the case, "3F7K-Q2M8". */
+  readonly zaak: string;
+  /** Which measure of the case: 1, 2, 3… */
+  readonly regel: number;
+  readonly soort: Boeksoort;
+  readonly kosten: 'eenmalig' | 'periodiek';
+  /** Eurocents incl. VAT. */
+  readonly bedragCent: Cents;
+  /** Upper end of an estimate. */
+  readonly totCent?: Cents;
+  readonly btwCent?: Cents;
+  readonly leverancier?: string;
+  /** Number of the invoice or credit note. */
+  readonly stuk?: string;
+  /** First day of a monthly cost, and the day on which it is renewed. */
+  readonly vanaf?: CalendarDay;
+  readonly verlengtOp?: CalendarDay;
+};
+
+export type GeldboekEvent =
+  | { readonly type: 'GeldboekGeopend'; readonly op: CalendarDay; readonly code: string }
+  | { readonly type: 'GeldGeboekt'; readonly op: CalendarDay; readonly regels: readonly Boekregel[] };
+
+export const geldboekCompartimenten = {
+  GeldboekGeopend: 'organisatie',
+  GeldGeboekt: 'organisatie',
+} as const satisfies Record<GeldboekEvent['type'], Compartiment>;

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, calendarDay, year } from '#kernel/calendar-day.ts';
+import { cents, sum } from '#kernel/money.ts';
+import { specify } from '#kernel/specify.ts';
+import { type Boekregel, boeksoorten } from './feiten.ts';
+import { geldboek } from './geldboek.ts';
+import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from './overzicht.ts';
+import { openVerplichting, postenVan, teBetalen, vasteLastenIn } from './posten.ts';
+
+const given = specify(geldboek);
+const op = calendarDay('2026-03-02');
+const VANDAAG = calendarDay('2026-07-15');
+const sleutels = Array.from({ length: 99 }, (_, index) => `${index}`);
+
+const regel = (soort: Boekregel['soort'], euro: number, deel: Partial<Boekregel> = {}): Boekregel => ({
+  sleutel: sleutels.pop() ?? 'op',
+  op,
+  zaak: 'AAAA-BBBB',
+  regel: 1,
+  soort,
+  kosten: 'eenmalig',
+  bedragCent: cents(euro * 100),
+  ...deel,
+});
+const post = (...regels: readonly Boekregel[]) => {
+  const [een] = postenVan(regels, VANDAAG);
+  if (een === undefined) throw new Error('No lines');
+  return een;
+};
+
+describe('Het geldboek', () => {
+  it('neemt een regel één keer op, ook als hij nog eens wordt aangeboden', () => {
+    const geopend = { type: 'GeldboekGeopend', op, code: 'GM9001' } as const;
+    const [een, twee] = [regel('factuur', 10), regel('betaling', 10)];
+    given(geopend, { type: 'GeldGeboekt', op, regels: [een] })
+      .when({ type: 'BoekGeld', op, regels: [een, twee] })
+      .then({ type: 'GeldGeboekt', op, regels: [twee] });
+    given(geopend, { type: 'GeldGeboekt', op, regels: [een] })
+      .when({ type: 'BoekGeld', op, regels: [een] })
+      .then();
+    given()
+      .when({ type: 'BoekGeld', op, regels: [een] })
+      .thenRefused('geldboek-niet-open');
+  });
+
+  it('een verplichting staat open tot zij is gefactureerd, vervallen of beëindigd', () => {
+    const besteld = [regel('raming', 0), regel('verplichting', 500)];
+    expect(openVerplichting(post(...besteld))).toBe(50_000);
+    expect(openVerplichting(post(...besteld, regel('factuur', 300)))).toBe(20_000);
+    expect(openVerplichting(post(...besteld, regel('factuur', 600)))).toBe(0);
+    expect(openVerplichting(post(...besteld, regel('verplichting-vervallen', 500)))).toBe(0);
+    expect(openVerplichting(post(...besteld, regel('einde', 0)))).toBe(0);
+    const opnieuw = [
+      regel('raming', 0, { op: addDays(op, 9) }),
+      regel('verplichting', 70, { op: addDays(op, 9) }),
+    ];
+    expect(openVerplichting(post(...besteld, regel('einde', 0), ...opnieuw))).toBe(57_000);
+  });
+
+  it('elke maand waarin een vaste last loopt, telt heel, en een nieuw bedrag volgt het oude op', () => {
+    const last = (vanaf: string, euro: number, op_ = vanaf) =>
+      regel('vaste-last', euro, { kosten: 'periodiek', op: calendarDay(op_), vanaf: calendarDay(vanaf) });
+    expect(vasteLastenIn(post(last('2026-03-31', 10)), 2026)).toBe(10_000);
+    expect(
+      vasteLastenIn(post(last('2026-01-01', 10), regel('einde', 0, { op: calendarDay('2026-04-15') })), 2026),
+    ).toBe(4_000);
+    expect(vasteLastenIn(post(last('2026-01-01', 10), last('2026-07-01', 20)), 2026)).toBe(18_000);
+    expect(vasteLastenIn(post(last('2026-01-01', 10)), 2025)).toBe(0);
+  });
+
+  it('de raming van drie jaar telt wat vaststaat bij beide kanten, en de schatting als van en tot', () => {
+    const regels = [
+      regel('raming', 100, { totCent: cents(30_000) }),
+      regel('vaste-last', 10, {
+        kosten: 'periodiek',
+        vanaf: calendarDay('2026-01-01'),
+        op: calendarDay('2026-01-01'),
+      }),
+      regel('raming', 0, { regel: 2 }),
+      regel('verplichting', 50, { regel: 2 }),
+    ];
+    expect(driejaarsraming(regels, VANDAAG)).toEqual([
+      { jaar: 2026, van: 12_000 + 10_000 + 5_000, tot: 12_000 + 30_000 + 5_000 },
+      { jaar: 2027, van: 12_000, tot: 12_000 },
+      { jaar: 2028, van: 12_000, tot: 12_000 },
+    ]);
+  });
+
+  it('dezelfde factuur in een ander dossier valt op, een ander nummer of hetzelfde dossier niet', () => {
+    const factuur = { leverancier: 'Slot en Zo', stuk: 'F-1' };
+    const eerste = regel('factuur', 10, factuur);
+    const elders = regel('factuur', 10, { ...factuur, zaak: 'CCCC-DDDD' });
+    expect(dubbeleFacturen([eerste, elders])).toEqual([elders]);
+    expect(dubbeleFacturen([eerste, regel('factuur', 10, factuur)])).toEqual([]);
+    expect(dubbeleFacturen([eerste, { ...elders, stuk: 'F-2' }])).toEqual([]);
+  });
+});
+
+const boekregel = fc.record({
+  sleutel: fc.uuid(),
+  op: fc.integer({ min: 0, max: 3_000 }).map((dagen) => addDays(calendarDay('2020-01-01'), dagen)),
+  zaak: fc.constantFrom('AAAA-BBBB', 'CCCC-DDDD'),
+  regel: fc.integer({ min: 1, max: 3 }),
+  soort: fc.constantFrom(...boeksoorten),
+  kosten: fc.constantFrom('eenmalig' as const, 'periodiek' as const),
+  bedragCent: fc.integer({ min: 0, max: 5_000_000 }).map(cents),
+});
+
+describe('Het geldboek sluit tot op de cent', () => {
+  it('de jaren samen zijn het hele boek, en nog te betalen is facturen min credit min betaald plus terug', () => {
+    fc.assert(
+      fc.property(fc.array(boekregel, { maxLength: 60 }), (regels) => {
+        const vandaag = calendarDay('2028-12-31');
+        const jaren = [...new Set(regels.map((een) => year(een.op)))].map((jaar) =>
+          jaaroverzicht(regels, jaar, vandaag),
+        );
+        const alles = (soort: Boekregel['soort']) =>
+          sum(regels.filter((een) => een.soort === soort).map(({ bedragCent }) => bedragCent));
+        expect(sum(jaren.map(({ betaald }) => betaald))).toBe(alles('betaling'));
+        expect(sum(jaren.map(({ gefactureerd }) => gefactureerd))).toBe(alles('factuur'));
+        expect(sum(jaren.map(({ kosten }) => kosten))).toBe(alles('betaling') - alles('terugbetaling'));
+        expect(sum(postenVan(regels, vandaag).map(teBetalen))).toBe(
+          alles('factuur') - alles('creditnota') - alles('betaling') + alles('terugbetaling'),
+        );
+      }),
+    );
+  });
+
+  it('de bovenkant van de raming ligt nooit onder de onderkant', () => {
+    fc.assert(
+      fc.property(fc.array(boekregel, { maxLength: 40 }), (regels) => {
+        for (const { van, tot } of driejaarsraming(regels, VANDAAG)) expect(tot).toBeGreaterThanOrEqual(van);
+      }),
+    );
+  });
+});

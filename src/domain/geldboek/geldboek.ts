@@ -1,0 +1,46 @@
+/** The book of what an organisation owes and pays under the scheme: it outlives the cases it is about. */
+import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
+import type { Boekregel, GeldboekEvent } from './feiten.ts';
+import type { GeldboekCommand } from './opdrachten.ts';
+
+export type GeldboekState = {
+  readonly code: string | null;
+  readonly regels: readonly Boekregel[];
+};
+
+export type GeldboekRefusal = 'geldboek-al-open' | 'geldboek-niet-open';
+
+const nieuw = (regels: readonly Boekregel[], state: GeldboekState): readonly Boekregel[] => {
+  const bekend = new Set(state.regels.map(({ sleutel }) => sleutel));
+  return regels.filter(({ sleutel }) => !bekend.has(sleutel));
+};
+
+const decide = (command: GeldboekCommand, state: GeldboekState): Decision<GeldboekEvent, GeldboekRefusal> => {
+  const { op } = command;
+  switch (command.type) {
+    case 'OpenGeldboek':
+      return acceptUnless([state.code !== null && 'geldboek-al-open'], {
+        type: 'GeldboekGeopend',
+        op,
+        code: command.code,
+      });
+    case 'BoekGeld': {
+      const regels = nieuw(command.regels, state);
+      const gronden = [state.code === null && ('geldboek-niet-open' as const)];
+      return regels.length === 0
+        ? acceptUnless(gronden)
+        : acceptUnless(gronden, { type: 'GeldGeboekt', op, regels });
+    }
+    default:
+      return unreachable(command);
+  }
+};
+
+export const geldboek: Decider<GeldboekCommand, GeldboekState, GeldboekEvent, GeldboekRefusal> = {
+  initialState: { code: null, regels: [] },
+  evolve: (state, event) =>
+    event.type === 'GeldboekGeopend'
+      ? { ...state, code: event.code }
+      : { ...state, regels: [...state.regels, ...event.regels] },
+  decide,
+};

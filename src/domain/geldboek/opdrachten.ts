@@ -1,0 +1,7 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Boekregel } from './feiten.ts';
+
+export type GeldboekCommand =
+  | { readonly type: 'OpenGeldboek'; readonly op: CalendarDay; readonly code: string }
+  /** Books what the book does not have yet; lines it knows are left as they are. */
+  | { readonly type: 'BoekGeld'; readonly op: CalendarDay; readonly regels: readonly Boekregel[] };

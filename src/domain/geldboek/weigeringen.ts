@@ -1,0 +1,6 @@
+import type { GeldboekRefusal } from './geldboek.ts';
+
+export const geldboekWeigeringen: Record<GeldboekRefusal, string> = {
+  'geldboek-al-open': 'Deze organisatie heeft al een geldboek.',
+  'geldboek-niet-open': 'Deze organisatie heeft nog geen geldboek.',
+};
