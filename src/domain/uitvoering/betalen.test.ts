@@ -141,6 +141,26 @@ describe('Facturen (x.9 lid 3)', () => {
       .then({ ...betaald, factuur: 'A-1', kosten: 'periodiek' });
   });
 
+  it('zonder reden gaan alle betalingen samen nooit boven de opdracht', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 60_000 }), { maxLength: 8 }), (bedragen) => {
+        const eind = bedragen.reduce(
+          (state, bedrag, nummer) => {
+            const decision = uitvoering.decide(
+              { ...betaal, bedragCent: cents(bedrag), factuur: `F-${nummer}` },
+              state,
+            );
+            return decision.accepted ? decision.events.reduce(uitvoering.evolve, state) : state;
+          },
+          werkt.reduce(uitvoering.evolve, uitvoering.initialState),
+        );
+        const betalingen = eind.verstrekkingen[0]?.betaald ?? [];
+        const totaal = betalingen.reduce((som, { bedragCent }) => som + bedragCent, 0);
+        expect(totaal).toBeLessThanOrEqual(50_000);
+      }),
+    );
+  });
+
   it('wat er ook gebeurt, van geen factuur wordt meer betaald dan zij na creditnota’s vraagt', () => {
     const bedrag = fc.integer({ min: 1, max: 30_000 }).map(cents);
     const nummer = fc.constantFrom('F-1', 'F-2');
