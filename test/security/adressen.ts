@@ -7,6 +7,7 @@ import type { Route } from '#web/server/route.ts';
 const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   deel: ['voordeur'],
   scenario: ['post'],
+  vraag: ['intentie'],
   maatregelcode: ['W-001'],
   afgezien: ['n1'],
   maatregel: ['m1', 'm2'],

@@ -105,7 +105,9 @@ describe('De adviseur', () => {
     expect(await lees(pad('/punten'))).toContain('1 van 181 punten bekeken');
     await bewaard(pad('/keurmerk'), {
       voldoet: 'nee',
-      ontbreekt: 'achterdeur: slot\nraam: sluiting',
+      'stand-achterdeur': 'ontbreekt',
+      'wat-achterdeur': 'geen goed slot',
+      ontbreekt: 'kelderluik: geen slot',
       eis: 'hard',
     });
     await bewaard(pad('/duiding'), {
@@ -128,7 +130,10 @@ describe('De adviseur', () => {
         eenmalig: { van: 4_500, tot: 125_050 },
       },
     ]);
-    expect(gelezen?.onderzoek.pkvw?.ontbreekt).toEqual(['achterdeur: slot', 'raam: sluiting']);
+    expect(gelezen?.onderzoek.pkvw?.ontbreekt).toEqual([
+      'Achterdeur: geen goed slot',
+      'kelderluik: geen slot',
+    ]);
 
     expect(await lees(pad('/dekking'))).toContain('Domein zonder maatregel: Werk');
     const zonderReden = await stuur(pad('/aanbieden'));
@@ -144,6 +149,58 @@ describe('De adviseur', () => {
     expect(await lees(pad())).toContain('Wacht op de Beveiligingsautoriteit');
     expect(await lees(pad('/gesprek'))).toContain('U kunt dit nu lezen, niet wijzigen');
     expect(await lees(pad('/voorbeeld'))).toContain('Deurspion');
+  });
+
+  it('zoekt in de catalogus, voegt er meer tegelijk toe en ziet wat er nog mist', async () => {
+    await bezocht();
+    await bewaard(pad('/scenarios/nieuw'), { ...scenario, soort: 'brandstichting' });
+    const id = await scenarioId();
+    await bewaard(pad('/maatregelen'));
+    expect(await lees(pad(`/kies?scenario=${id}`))).toContain('Wat helpt tegen: Iets door de brievenbus');
+    expect(await lees(pad('/kies?zoek=brievenbus'))).toContain('Brievenbus beveiligen');
+    expect(await lees(pad('/catalogus/W-001'))).toContain('Helpt tegen');
+    expect((await adviseur.ask(pad('/catalogus/X-001'))).status).toBe(404);
+    expect((await stuur(pad('/kies'), { codes: [] })).status).toBe(400);
+    await bewaard(pad('/kies'), { codes: ['W-001', 'K-008'], scenario: id });
+    expect(await lees(pad('/maatregelen'))).toContain('Vul nog in: waar hij komt');
+    expect(await lees(pad('/dekking'))).toContain('Domein zonder maatregel: Informatie');
+    await bewaard(pad('/niet-gewenst?code=W-016'), {
+      code: 'W-016',
+      titel: 'Camera’s',
+      domein: 'wonen',
+      reden: '',
+    });
+    expect(await lees(pad('/maatregelen'))).toContain('zonder reden, en dat mag');
+  });
+
+  it('legt de dreiging in woorden vast, in elke volgorde', async () => {
+    await bewaard(pad('/duiding/vraag/concreetheid'), { antwoord: 'Er is geen plek genoemd.' });
+    await bewaard(pad('/duiding/beleving'), {
+      gevoel: 'wisselend',
+      toelichting: 'Overdag gaat het goed.',
+      zelfDoen: '',
+    });
+    const pagina = await lees(pad('/duiding'));
+    expect(pagina).toContain('Er is geen plek genoemd.');
+    expect(pagina).toContain('Soms wel, soms niet. Overdag gaat het goed.');
+    expect((await adviseur.ask(pad('/duiding/vraag/cijfer'))).status).toBe(404);
+  });
+
+  it('zet scenario’s op volgorde, en weegt ze alleen met een reden', async () => {
+    await bezocht();
+    await bewaard(pad('/scenarios/nieuw'), scenario);
+    const eerste = await scenarioId();
+    const weging = { ...scenario, titel: 'Iemand wacht op', niveau: 'hoog' };
+    expect((await stuur(pad('/scenarios/nieuw'), weging)).status).toBe(400);
+    await bewaard(pad('/scenarios/nieuw'), { ...weging, niveauReden: 'Het gebeurde al eerder.' });
+    const beide = [...(await lees(pad('/scenarios'))).matchAll(/scenarios\/([0-9a-z]{26})"/g)].map(
+      ([, id = '']) => id,
+    );
+    const tweede = beide.find((id) => id !== eerste) ?? '';
+    await bewaard(pad('/scenarios/volgorde'), { 'plaats-0': tweede, 'plaats-1': eerste });
+    expect(await scenarioId()).toBe(tweede);
+    const dubbel = await stuur(pad('/scenarios/volgorde'), { 'plaats-0': tweede, 'plaats-1': tweede });
+    expect(dubbel.status).toBe(409);
   });
 
   it('ziet bij een teruggave bovenaan wat er anders moet', async () => {

@@ -1,13 +1,17 @@
-import { niveaus } from '#domain/onderzoek/feiten.ts';
+import type { ZaakView } from '#application/application.ts';
+import { dreigingsvragen, niveaus } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { Facts } from '#web/components/facts.tsx';
+import { type LinkLine, LinkList } from '#web/components/link.tsx';
+import { Heading, Small } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
+import { DoneNote } from '#web/server/done-note.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
 import { fieldState } from '#web/server/field-state.ts';
 import { choice, text } from '#web/server/fields.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { niveauwoorden } from './teksten.ts';
+import { gevoelwoorden, klaarmeldingen, niveauwoorden, vraagwoorden } from './teksten.ts';
 
 const fields = {
   ernst: choice(niveaus, 'Kies hoe ernstig de dreiging is.'),
@@ -16,6 +20,23 @@ const fields = {
 };
 
 const opties = niveaus.map((niveau) => ({ value: niveau, label: niveauwoorden[niveau] }));
+
+/** The prompts and what was answered, so that one sees what was looked at and what not. */
+const vragenVan = ({ id, zaak: { onderzoek } }: ZaakView): readonly LinkLine[] => [
+  ...dreigingsvragen.map((vraag) => ({
+    href: `/advies/${id}/duiding/vraag/${vraag}`,
+    label: vraagwoorden[vraag].titel,
+    detail: onderzoek.dreigingsvragen[vraag] || 'Nog niet beantwoord',
+  })),
+  {
+    href: `/advies/${id}/duiding/beleving`,
+    label: 'Hoe veilig voelt het thuis?',
+    detail:
+      onderzoek.beleving === null
+        ? 'Nog niet gevraagd'
+        : `${gevoelwoorden[onderzoek.beleving.gevoel]}. ${onderzoek.beleving.toelichting}`,
+  },
+];
 
 /** The judgement of the threat, in words with a reason; nothing is computed with it. */
 export const duidingRoutes = dossierForm({
@@ -29,20 +50,28 @@ export const duidingRoutes = dossierForm({
     staat: ({ zaak: { onderzoek } }) => [
       { label: 'Duiding', value: onderzoek.duiding?.toelichting ?? 'nog geen' },
     ],
-    vooraf: ({ zaak: { onderzoek, aanmelding, advies } }) => (
-      <>
-        <Opmerkingen advies={advies} plek="dreiging" />
-        <Facts
-          facts={[
-            {
-              label: 'De organisatie zei',
-              value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? 'nog niet gesproken',
-            },
-            { label: 'De bestuurder meldde', value: aanmelding.dreiging?.wat ?? 'geen concrete dreiging' },
-          ]}
-        />
-      </>
-    ),
+    vooraf: (view, ctx) => {
+      const { onderzoek, aanmelding, advies } = view.zaak;
+      return (
+        <>
+          <DoneNote ctx={ctx} notes={klaarmeldingen} />
+          <Opmerkingen advies={advies} plek="dreiging" />
+          <Facts
+            facts={[
+              {
+                label: 'De organisatie zei',
+                value: onderzoek.lokaalBeeld?.dreigingsbeeld ?? 'nog niet gesproken',
+              },
+              { label: 'De bestuurder meldde', value: aanmelding.dreiging?.wat ?? 'geen concrete dreiging' },
+            ]}
+          />
+          <Heading level={2}>Vragen die helpen</Heading>
+          <Small>Op elke volgorde; wat u invult, is meteen bewaard. Er wordt niets opgeteld.</Small>
+          <LinkList links={vragenVan(view)} />
+          <Heading level={2}>Uw oordeel</Heading>
+        </>
+      );
+    },
     velden: (ctx, view, problem) => {
       const { one } = fieldState(ctx, problem);
       const { duiding } = view.zaak.onderzoek;

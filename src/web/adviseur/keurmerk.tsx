@@ -1,8 +1,10 @@
+import type { ZaakView } from '#application/application.ts';
 import { uitzonderingsafspraken } from '#application/referentie/uitzonderingsafspraken.ts';
-import type { PkvwAfwijking, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
+import type { Openingoordeel, PkvwAfwijking, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { Details } from '#web/components/details.tsx';
 import type { FieldError } from '#web/components/form.tsx';
+import { Link } from '#web/components/link.tsx';
 import { BulletList, Paragraph } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
@@ -11,6 +13,7 @@ import { choice, optional, text } from '#web/server/fields.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
+import { alsPunt, leesOpeningen, OpeningVelden, openingFouten, overigOntbreekt } from './openingen.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
 import { afwijkwoorden } from './teksten.ts';
 
@@ -18,6 +21,7 @@ const gronden = Object.keys(afwijkwoorden) as PkvwAfwijking['grond'][];
 
 const fields = {
   voldoet: choice(['ja', 'nee'], 'Kies of de woning voldoet.'),
+  openingen: leesOpeningen,
   ontbreekt: optional(text({ max: 3_000 })),
   eis: optional(choice(['hard', 'afwijken'])),
   grond: optional(choice(gronden)),
@@ -26,6 +30,7 @@ const fields = {
 
 type Ingevuld = {
   readonly voldoet: 'ja' | 'nee';
+  readonly openingen: readonly Openingoordeel[];
   readonly ontbreekt: string | undefined;
   readonly eis: 'hard' | 'afwijken' | undefined;
   readonly grond: PkvwAfwijking['grond'] | undefined;
@@ -33,11 +38,18 @@ type Ingevuld = {
 };
 
 /** What the answers miss; fields of an answer that was not given do not count. */
-const alsoWrong = ({ voldoet, ontbreekt, eis, grond, reden }: Ingevuld): readonly FieldError[] => {
-  if (voldoet === 'ja') return [];
+const alsoWrong = (ingevuld: Ingevuld): readonly FieldError[] => {
+  const { voldoet, openingen, ontbreekt, eis, grond, reden } = ingevuld;
+  const fouten = openingFouten(openingen, voldoet === 'ja');
+  if (voldoet === 'ja') return fouten;
+  const mist = openingen.some(({ stand }) => stand === 'ontbreekt');
   const afwijken = eis === 'afwijken';
   const errors: readonly (FieldError | false)[] = [
-    ontbreekt === undefined && { field: 'ontbreekt', message: 'Noem per deur of raam wat er ontbreekt.' },
+    !mist &&
+      ontbreekt === undefined && {
+        field: 'ontbreekt',
+        message: 'Zeg hierboven per deur of raam wat er ontbreekt, of schrijf het hier.',
+      },
     eis === undefined && { field: 'eis', message: 'Kies of het keurmerk een harde eis is.' },
     afwijken && grond === undefined && { field: 'grond', message: 'Kies op welke grond u afwijkt.' },
     afwijken &&
@@ -46,18 +58,22 @@ const alsoWrong = ({ voldoet, ontbreekt, eis, grond, reden }: Ingevuld): readonl
         message: 'Leg uit waarom het keurmerk hier redelijkerwijze niet kan worden gevergd.',
       },
   ];
-  return errors.filter((error) => error !== false);
+  return [...fouten, ...errors.filter((error) => error !== false)];
 };
 
-const oordeelVan = ({ voldoet, ontbreekt = '', eis, grond, reden = '' }: Ingevuld): PkvwOordeel => {
-  if (voldoet === 'ja') return { voldoet: true, ontbreekt: [], hardeEis: false };
+const oordeelVan = (ingevuld: Ingevuld, op: PageContext['today']): PkvwOordeel => {
+  const { voldoet, openingen, ontbreekt = '', eis, grond, reden = '' } = ingevuld;
+  if (voldoet === 'ja') return { voldoet: true, ontbreekt: [], hardeEis: false, openingen };
+  const afspraken = uitzonderingsafspraken(op)[0]?.versie;
   const punten = ontbreekt
     .split('\n')
     .map((regel) => regel.trim())
     .filter((regel) => regel !== '');
   return {
     voldoet: false,
-    ontbreekt: punten,
+    ontbreekt: [...openingen.flatMap(alsPunt), ...punten],
+    openingen,
+    ...(afspraken !== undefined && { afspraken }),
     hardeEis: eis !== 'afwijken',
     ...(eis === 'afwijken' && grond !== undefined && { afwijking: { grond, reden } }),
   };
@@ -76,6 +92,15 @@ const Afspraken = ({ op }: { readonly op: PageContext['today'] }) => (
     </Paragraph>
   </Details>
 );
+
+const Verband = ({ view: { id, zaak } }: { readonly view: ZaakView }) =>
+  zaak.onderzoek.pkvw?.openingen === undefined || zaak.advies.maatregelen.length === 0 ? null : (
+    <Paragraph>
+      <Link href={`/advies/${id}/keurmerk/verband`}>
+        Leg vast of wat ontbreekt met een maatregel te maken heeft
+      </Link>
+    </Paragraph>
+  );
 
 const antwoordVan = (pkvw: PkvwOordeel | null): string | undefined => {
   if (pkvw === null) return undefined;
@@ -100,9 +125,11 @@ const Eis = ({
   return (
     <>
       <TextArea
-        {...one('ontbreekt', pkvw?.ontbreekt.join('\n'))}
-        label="Wat ontbreekt er, per deur of raam?"
-        hint="Eén per regel, bijvoorbeeld: achterdeur, cilinder zonder bescherming"
+        {...one('ontbreekt', overigOntbreekt(pkvw).join('\n'))}
+        label="Ontbreekt er nog iets anders?"
+        hint="Eén per regel, bijvoorbeeld: kelderluik, geen slot"
+        rows={2}
+        optional
       />
       <RadioGroup
         {...one('eis', eisVan(pkvw))}
@@ -153,31 +180,35 @@ export const keurmerkRoutes = dossierForm({
       { label: 'Voldoet', value: antwoordVan(onderzoek.pkvw) ?? 'nog niet beoordeeld' },
       { label: 'Ontbreekt', value: onderzoek.pkvw?.ontbreekt.join('; ') ?? '' },
     ],
-    vooraf: ({ zaak }, ctx) => (
+    vooraf: (view, ctx) => (
       <>
-        <Opmerkingen advies={zaak.advies} plek="pkvw" />
+        <Opmerkingen advies={view.zaak.advies} plek="pkvw" />
         <Afspraken op={ctx.today} />
+        <Verband view={view} />
       </>
     ),
     velden: (ctx, view, problem) => {
       const { pkvw } = view.zaak.onderzoek;
       return (
-        <RadioGroup
-          {...fieldState(ctx, problem).one('voldoet', antwoordVan(pkvw))}
-          label="Uw oordeel"
-          options={[
-            { value: 'ja', label: 'Ja, de woning voldoet', description: 'Het keurmerk houdt niets tegen.' },
-            {
-              value: 'nee',
-              label: 'Nee, er ontbreekt iets',
-              description: 'U zegt wat, en of het een harde eis is.',
-              reveal: <Eis ctx={ctx} problem={problem} pkvw={pkvw} />,
-            },
-          ]}
-        />
+        <>
+          <OpeningVelden ctx={ctx} problem={problem} pkvw={pkvw} />
+          <RadioGroup
+            {...fieldState(ctx, problem).one('voldoet', antwoordVan(pkvw))}
+            label="Uw oordeel"
+            options={[
+              { value: 'ja', label: 'Ja, de woning voldoet', description: 'Het keurmerk houdt niets tegen.' },
+              {
+                value: 'nee',
+                label: 'Nee, er ontbreekt iets',
+                description: 'U zegt wat, en of het een harde eis is.',
+                reveal: <Eis ctx={ctx} problem={problem} pkvw={pkvw} />,
+              },
+            ]}
+          />
+        </>
       );
     },
   }),
-  opdracht: (values) => ({ type: 'BeoordeelPkvw', oordeel: oordeelVan(values) }),
+  opdracht: (values, ctx) => ({ type: 'BeoordeelPkvw', oordeel: oordeelVan(values, ctx.today) }),
   done: naarDossierMet('keurmerk'),
 });

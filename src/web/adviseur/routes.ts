@@ -5,6 +5,7 @@ import { bezoekRoutes } from './bezoek.tsx';
 import { showCatalogusMaatregel } from './catalogus-maatregel.tsx';
 import { showDekking } from './dekking.tsx';
 import { showDossier } from './dossier.tsx';
+import { dreigingsvraagRoutes } from './dreigingsvragen.tsx';
 import { duidingRoutes } from './duiding.tsx';
 import { rollen } from './formulier.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
@@ -17,8 +18,10 @@ import { showOverzicht } from './overzicht.tsx';
 import { deelRoutes } from './punten/deel.tsx';
 import { eigenPuntRoutes } from './punten/eigen-punt.tsx';
 import { showPunten } from './punten/overzicht.tsx';
+import { relatieRoutes } from './relatie.tsx';
 import { scenarioRoutes } from './scenario.tsx';
 import { showScenarios } from './scenarios.tsx';
+import { volgordeRoutes } from './volgorde.tsx';
 import { showVoorbeeld } from './voorbeeld.tsx';
 import { showVoorbereiding } from './voorbereiding.tsx';
 
@@ -48,6 +51,9 @@ export const routes: readonly Route[] = [
   ...deelRoutes,
   ...eigenPuntRoutes,
   ...duidingRoutes,
+  ...dreigingsvraagRoutes,
+  ...volgordeRoutes,
+  ...relatieRoutes,
   ...scenarioRoutes,
   ...keurmerkRoutes,
   ...maatregelenRoutes,

@@ -1,27 +1,66 @@
-import { catalogus } from '#application/referentie/catalogus.ts';
+import { catalogus, findScenariosoort } from '#application/referentie/catalogus.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { heeftItem } from '#domain/gedeeld/op-id.ts';
-import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import { niveaus, type Scenario, scenariodelen } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { Details } from '#web/components/details.tsx';
-import { BulletList } from '#web/components/text.tsx';
+import type { FieldError } from '#web/components/form.tsx';
+import { Select } from '#web/components/select.tsx';
 import { TextArea, TextField } from '#web/components/text-fields.tsx';
 import { notFound } from '#web/server/answer.ts';
 import { confirmPage } from '#web/server/confirm-page.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
 import { fieldState } from '#web/server/field-state.ts';
-import { choice, optional, text } from '#web/server/fields.ts';
+import { choice, type FormResult, optional, text } from '#web/server/fields.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { type Formulier, formulier, rollen, toonFormulier } from './formulier.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { domeinuitleg, domeinwoorden } from './teksten.ts';
+import { deelwoorden, domeinuitleg, domeinwoorden, niveauwoorden } from './teksten.ts';
 
 const fields = {
   titel: text({ max: 120, missing: 'Geef het scenario een korte naam.' }),
   domein: choice(domeinen, 'Kies bij welk domein dit hoort.'),
   verhaal: text({ max: 2_000, missing: 'Vertel in een paar zinnen wat er kan gebeuren.' }),
   weerstand: optional(text({ max: 1_000 })),
+  ontbreekt: optional(text({ max: 1_000 })),
+  soort: optional(text({ max: 40 })),
+  wie: optional(text({ max: 200 })),
+  hoe: optional(text({ max: 200 })),
+  waar: optional(text({ max: 200 })),
+  wanneer: optional(text({ max: 200 })),
+  gevolg: optional(text({ max: 200 })),
+  niveau: optional(choice(niveaus)),
+  niveauReden: optional(text({ max: 500 })),
+};
+
+type Ingevuld = Extract<FormResult<typeof fields>, { readonly ok: true }>['values'];
+
+/** A judgement asks for its reason, and a reason for its judgement. */
+const alsoWrong = ({ niveau, niveauReden }: Ingevuld): readonly FieldError[] => {
+  if (niveau !== undefined && niveauReden === undefined)
+    return [{ field: 'niveauReden', message: 'Schrijf in een zin waarom u het zo weegt.' }];
+  if (niveau === undefined && niveauReden !== undefined)
+    return [{ field: 'niveau', message: 'Kies hoe zwaar dit weegt, of maak de reden leeg.' }];
+  return [];
+};
+
+const scenarioVan = (id: string, ctx: PageContext, values: Ingevuld): Scenario => {
+  const { titel, domein, verhaal, weerstand = '', ontbreekt, soort, niveau, niveauReden } = values;
+  const kort = Object.fromEntries(
+    scenariodelen.flatMap((deel) => (values[deel] === undefined ? [] : [[deel, values[deel]]])),
+  );
+  return {
+    id,
+    domein,
+    titel,
+    verhaal,
+    weerstand,
+    ...(ontbreekt !== undefined && { ontbreekt }),
+    ...(soort !== undefined && findScenariosoort(catalogus(ctx.today), soort) !== undefined && { soort }),
+    ...(Object.keys(kort).length > 0 && { kort }),
+    ...(niveau !== undefined && niveauReden !== undefined && { weging: { niveau, reden: niveauReden } }),
+  };
 };
 
 const terug = ({ id }: { readonly id: string }) => ({ href: `/advies/${id}/scenarios`, label: 'Scenario’s' });
@@ -34,14 +73,8 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
   nieuw: scenario === undefined,
   staat: () => [{ label: scenario?.titel ?? '', value: scenario?.verhaal ?? '' }],
   terug,
-  vooraf: ({ zaak }, ctx) => (
-    <>
-      {scenario !== undefined && <Opmerkingen advies={zaak.advies} plek={`scenario:${scenario.id}`} />}
-      <Details summary="Voorbeelden van wat er kan gebeuren">
-        <BulletList items={catalogus(ctx.today).scenariosoorten.map(({ titel }) => titel)} />
-      </Details>
-    </>
-  ),
+  vooraf: ({ zaak }) =>
+    scenario !== undefined && <Opmerkingen advies={zaak.advies} plek={`scenario:${scenario.id}`} />,
   velden: (ctx, _, problem) => {
     const { one } = fieldState(ctx, problem);
     return (
@@ -60,13 +93,48 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
             description: domeinuitleg[een],
           }))}
         />
-        <TextArea {...one('verhaal', scenario?.verhaal)} label="Wat gebeurt er?" />
+        <Select
+          {...one('soort', scenario?.soort)}
+          label="Waar lijkt het op?"
+          hint="Dan kan de catalogus laten zien wat hiertegen helpt."
+          optional
+          empty="iets anders"
+          options={catalogus(ctx.today).scenariosoorten.map(({ code, titel }) => ({
+            value: code,
+            label: titel,
+          }))}
+        />
+        <TextArea
+          {...one('verhaal', scenario?.verhaal)}
+          label="Wat gebeurt er?"
+          hint="Wie doet wat, hoe, waar en wanneer, en wat is het gevolg?"
+        />
+        <Details summary="In het kort: wie, hoe, waar, wanneer, gevolg">
+          {scenariodelen.map((deel) => (
+            <TextField {...one(deel, scenario?.kort?.[deel])} label={deelwoorden[deel]} optional key={deel} />
+          ))}
+        </Details>
         <TextArea
           {...one('weerstand', scenario?.weerstand)}
-          label="Wat helpt hier nu al tegen, en wat ontbreekt?"
+          label="Wat helpt hier nu al tegen?"
           rows={3}
           optional
         />
+        <TextArea
+          {...one('ontbreekt', scenario?.ontbreekt)}
+          label="Wat ontbreekt er nog?"
+          rows={3}
+          optional
+        />
+        <RadioGroup
+          {...one('niveau', scenario?.weging?.niveau)}
+          label="Hoe zwaar weegt dit scenario hier?"
+          hint="Een volgorde in woorden. Er wordt niet mee gerekend."
+          inRow
+          optional
+          options={niveaus.map((een) => ({ value: een, label: niveauwoorden[een] }))}
+        />
+        <TextField {...one('niveauReden', scenario?.weging?.reden)} label="Waarom?" optional />
       </>
     );
   },
@@ -77,9 +145,10 @@ const nieuw = dossierForm({
   rollen,
   fields,
   show: formulier(pagina(undefined)),
-  opdracht: ({ weerstand = '', ...scenario }, ctx) => ({
+  alsoWrong,
+  opdracht: (values, ctx) => ({
     type: 'BeschrijfScenario',
-    scenario: { id: ctx.application.newId(), ...scenario, weerstand },
+    scenario: scenarioVan(ctx.application.newId(), ctx, values),
   }),
   done,
 });
@@ -98,9 +167,10 @@ const wijzig = dossierForm({
     const view = await ctx.application.zaak(ctx.actor, 'lees:advieswerk', ctx.id);
     return heeftItem(view?.zaak.onderzoek.scenarios ?? [], gevraagd(ctx));
   },
-  opdracht: ({ weerstand = '', ...scenario }, ctx) => ({
+  alsoWrong,
+  opdracht: (values, ctx) => ({
     type: 'BeschrijfScenario',
-    scenario: { id: gevraagd(ctx), ...scenario, weerstand },
+    scenario: scenarioVan(gevraagd(ctx), ctx, values),
   }),
   done,
 });

@@ -1,15 +1,28 @@
 import type { AdviesState } from '#domain/advies/advies.ts';
-import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import { type Scenario, scenariodelen } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Hidden, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier } from './formulier.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { domeinwoorden, klaarmeldingen } from './teksten.ts';
+import { deelwoorden, domeinwoorden, klaarmeldingen, niveauwoorden } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
+
+/** What is known of a scenario besides its story. */
+const scenariofeiten = ({ kort = {}, weerstand, ontbreekt, weging }: Scenario): readonly Fact[] => [
+  ...scenariodelen.flatMap((deel) =>
+    kort[deel] === undefined ? [] : [{ label: deelwoorden[deel], value: kort[deel] }],
+  ),
+  ...(weerstand === '' ? [] : [{ label: 'Helpt nu al', value: weerstand }]),
+  ...(ontbreekt === undefined ? [] : [{ label: 'Ontbreekt', value: ontbreekt }]),
+  ...(weging === undefined
+    ? []
+    : [{ label: 'Weging', value: `${niveauwoorden[weging.niveau]}: ${weging.reden}` }]),
+];
 
 const Kaart = ({
   scenario,
@@ -26,7 +39,7 @@ const Kaart = ({
     <Small>{domeinwoorden[scenario.domein]}</Small>
     <Heading level={2}>{scenario.titel}</Heading>
     <Paragraph>{scenario.verhaal}</Paragraph>
-    {scenario.weerstand !== '' && <Paragraph>Wat er nu tegen helpt: {scenario.weerstand}</Paragraph>}
+    <Facts facts={scenariofeiten(scenario)} />
     <Opmerkingen advies={advies} plek={`scenario:${scenario.id}`} />
     {mag && (
       <Paragraph>
@@ -34,6 +47,10 @@ const Kaart = ({
         {' · '}
         <Link href={`${pad}/${scenario.id}/weghalen`}>
           Haal weg<Hidden>: {scenario.titel}</Hidden>
+        </Link>
+        {' · '}
+        <Link href={`${pad}/volgorde`}>
+          Zet op volgorde<Hidden>: {scenario.titel}</Hidden>
         </Link>
       </Paragraph>
     )}

@@ -4,7 +4,17 @@ import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { EindeEigenaar } from '#domain/gedeeld/maatregel.ts';
-import type { Bron, Niveau, PkvwAfwijking, Stand } from '#domain/onderzoek/feiten.ts';
+import type {
+  Bron,
+  Dreigingsvraag,
+  Gevoel,
+  Niveau,
+  Opening,
+  Openingstand,
+  PkvwAfwijking,
+  Scenariodeel,
+  Stand,
+} from '#domain/onderzoek/feiten.ts';
 
 export const domeinwoorden: Readonly<Record<Domein, string>> = {
   wonen: 'Wonen',
@@ -100,6 +110,92 @@ export const eigenaarwoorden: Readonly<Record<EindeEigenaar, string>> = {
   ccv: 'het CCV',
 };
 
+type Vraagwoorden = { readonly titel: string; readonly lead: string; readonly denkAan: readonly string[] };
+
+/** What each prompt about the threat asks, and what to think of. */
+export const vraagwoorden: Readonly<Record<Dreigingsvraag, Vraagwoorden>> = {
+  intentie: {
+    titel: 'Wat wil iemand bereiken?',
+    lead: 'Gaat het om boosheid, druk op een besluit, wraak, of iets anders?',
+    denkAan: [
+      'wat er precies is gezegd of geschreven',
+      'of het om het ambt gaat of om de persoon',
+      'of de toon verandert',
+    ],
+  },
+  middelen: {
+    titel: 'Wat kan iemand?',
+    lead: 'Kennis, geld, hulp van anderen, voertuigen, wapens: wat weet u echt?',
+    denkAan: [
+      'alleen of in een groep',
+      'eerder geweld, voor zover de organisatie of politie dat vertelde',
+      'technische kennis',
+    ],
+  },
+  gelegenheid: {
+    titel: 'Waar en wanneer is het makkelijk?',
+    lead: 'Momenten en plekken waarop iemand dichtbij kan komen.',
+    denkAan: [
+      'vaste tijden en routes',
+      'het adres is bekend of snel te vinden',
+      'alleen thuis of alleen onderweg',
+    ],
+  },
+  concreetheid: {
+    titel: 'Hoe concreet is het?',
+    lead: 'Is er een plek, een tijd, een manier of een persoon genoemd?',
+    denkAan: ['één keer of vaker', 'al iets gebeurd, of alleen gezegd', 'wat de politie ervan vindt'],
+  },
+  omstandigheden: {
+    titel: 'Wat speelt er in het leven van dit gezin?',
+    lead: 'Wat maakt het zwaarder of juist lichter?',
+    denkAan: [
+      'een nieuwe portefeuille of een lastig dossier',
+      'eerdere ervaringen',
+      'steun van mensen om hen heen',
+    ],
+  },
+  plaatselijk: {
+    titel: 'Wat speelt er in de omgeving?',
+    lead: 'Wat weten de organisatie en de politie over deze plek?',
+    denkAan: ['onrust over een besluit', 'overlast of criminaliteit in de buurt', 'wat collega’s meemaken'],
+  },
+};
+
+export const gevoelwoorden: Readonly<Record<Gevoel, string>> = {
+  veilig: 'Veilig',
+  wisselend: 'Soms wel, soms niet',
+  onveilig: 'Onveilig',
+};
+
+export const deelwoorden: Readonly<Record<Scenariodeel, string>> = {
+  wie: 'Wie',
+  hoe: 'Hoe',
+  waar: 'Waar',
+  wanneer: 'Wanneer',
+  gevolg: 'Gevolg',
+};
+
+export const openingwoorden: Readonly<Record<Opening, string>> = {
+  voordeur: 'Voordeur',
+  achterdeur: 'Achterdeur',
+  'andere-deur': 'Andere buitendeur of schuifpui',
+  'raam-begane-grond': 'Ramen op de begane grond',
+  'raam-verdieping': 'Ramen boven waar iemand bij kan',
+  dakraam: 'Dakraam of lichtkoepel',
+  'garage-of-schuur': 'Garage of schuur',
+  buitenlicht: 'Licht bij de buitendeuren',
+  'zicht-op-bezoek': 'Zien wie er aanbelt',
+  rookmelders: 'Rookmelder op elke verdieping',
+};
+
+export const openingstandwoorden: Readonly<Record<Openingstand, string>> = {
+  voldoet: 'Voldoet',
+  ontbreekt: 'Er ontbreekt iets',
+  'niet-aanwezig': 'Is er niet',
+  'niet-gezien': 'Niet gezien',
+};
+
 /** What was just done and what happens next; `?klaar=` names one of these. */
 export const klaarmeldingen: Readonly<Record<string, string>> = {
   gesprek: 'Het gesprek is bewaard. Spreek nu een dag af voor het huisbezoek.',
@@ -108,6 +204,9 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   bezoek: 'Het bezoek is vastgelegd. Loop nu de punten langs.',
   deel: 'Bewaard.',
   duiding: 'Uw duiding is bewaard.',
+  vraag: 'Bewaard. Kies een volgende vraag, of geef uw oordeel.',
+  volgorde: 'De volgorde is bewaard.',
+  relatie: 'Bewaard. Voor het advies maakt dit geen verschil; het helpt om de eis beter te maken.',
   scenario: 'Het scenario is bewaard.',
   keurmerk: 'Uw oordeel over het keurmerk is bewaard.',
   begonnen: 'U bent met het advies begonnen. Voeg de eerste maatregel toe.',
