@@ -11,6 +11,7 @@ import { openGuard } from '#guard/in-process.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import { csv, csvw } from '#reports/cijfers/csv.ts';
 import { cijfermaker } from '#statistics/cijfermaker.ts';
+import { openPostgresStore } from '#store/postgres/open.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { OidcConfig } from '#web/inloggen/oidc.ts';
 import { createWeb } from '#web/server/app.ts';
@@ -26,7 +27,12 @@ type Policy = typeof mag;
 const QUICK = '/dev/shm';
 
 /** What a test may want to be otherwise. */
-type Options = { readonly base?: string; readonly provider?: OidcConfig['provider'] };
+type Options = {
+  readonly base?: string;
+  readonly provider?: OidcConfig['provider'];
+  /** A PostgreSQL address, instead of an SQLite file in the folder. */
+  readonly database?: string;
+};
 
 /** A log-in service that nobody can reach. */
 const ONBEREIKBAAR = { discover: new URL('https://inloggen.invalid') };
@@ -35,12 +41,19 @@ const ONBEREIKBAAR = { discover: new URL('https://inloggen.invalid') };
  * The whole program on SQLite in a folder of its own, with every page of the registry: the policy can be swapped for
  * one with a hole, and routes with a hole can be added. The report is everything the application gives for it.
  */
-export const openHuis = async ({ base = 'http://localhost', provider = ONBEREIKBAAR }: Options = {}) => {
+export const openHuis = async ({
+  base = 'http://localhost',
+  provider = ONBEREIKBAAR,
+  database,
+}: Options = {}) => {
   const folder = mkdtempSync(join(existsSync(QUICK) ? QUICK : tmpdir(), 'veilig-ambt-bewijs-'));
   let moment = new Date('2026-03-02T09:00:00Z');
   let policy: Policy = mag;
   const now = (): Date => moment;
-  const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
+  const store =
+    database === undefined
+      ? await openSqliteStore(join(folder, 'dossiers.sqlite'))
+      : await openPostgresStore(database);
   const guard = await openGuard(folder, { mag: (...asked) => policy(...asked), now });
   const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const lines: LogLine[] = [];

@@ -3,6 +3,7 @@ import { kaartVoor } from './kaart-voor.ts';
 import { betrokken, buitenstaanders, voorbeeldkaart } from './voorbeeldkaart.ts';
 
 const kaart = voorbeeldkaart('uitvoering');
+const WIE_EN_WAAR = ['adviseur', 'bestuurder', 'bestuurderDossier', 'organisatie'];
 
 describe('De kaart zoals iemand hem ziet', () => {
   it('de toetser ziet functiegroep en grootteklasse, nooit ambt, provincie, organisatie of persoon', () => {
@@ -24,12 +25,25 @@ describe('De kaart zoals iemand hem ziet', () => {
 
   it('planner en adviseur zien wie en waar, niet wat er is gedeeld', () => {
     for (const wie of [betrokken.planner, betrokken.adviseur]) {
-      expect(kaartVoor(wie, kaart).werk).toMatchObject({ ambt: 'wethouder', provincie: 'PV90', gedeeld: 0 });
+      const { werk, betrokkenen } = kaartVoor(wie, kaart);
+      expect(werk).toMatchObject({ ambt: 'wethouder', provincie: 'PV90', gedeeld: 0 });
+      expect(Object.keys(betrokkenen).toSorted()).toEqual(WIE_EN_WAAR);
     }
   });
 
   it('de bestuurder ziet de eigen zaak heel', () => {
-    expect(kaartVoor(betrokken.zelf, kaart).werk).toEqual(kaart.werk);
+    const { werk, betrokkenen } = kaartVoor(betrokken.zelf, kaart);
+    expect(werk).toEqual(kaart.werk);
+    expect(Object.keys(betrokkenen).toSorted()).toEqual(WIE_EN_WAAR);
+  });
+
+  it('zonder werkregel komt er geen', () => {
+    const { werk: _, ...zonder } = kaart;
+    expect(kaartVoor(betrokken.zelf, zonder)).not.toHaveProperty('werk');
+  });
+
+  it('de beheerder ziet van de zaak niemand', () => {
+    expect(kaartVoor(betrokken.beheerder, kaart).betrokkenen).toEqual({});
   });
 
   it('wie er niets mee te maken heeft, ziet alleen wie aan zet is', () => {

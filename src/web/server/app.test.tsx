@@ -206,6 +206,32 @@ describe('sending a form', () => {
   });
 });
 
+describe('a form that a browser sends', () => {
+  const navigate = { 'sec-fetch-mode': 'navigate' };
+
+  it('comes back by its address, with what is wrong once and what was typed for as long as it is needed', async () => {
+    const sent = await here.browser.post(UITLEG, { ...(await seal()), tekst: ' ', extra: 'Lang' }, navigate);
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, `${UITLEG}?bewaard=1`]);
+    expect(JSON.stringify([...here.drafts.values()])).toContain('Vul een toelichting in.');
+    const once = await here.browser.ask(`${UITLEG}?bewaard=1`);
+    expect([once.status, await once.text()]).toEqual([
+      400,
+      expect.stringContaining('Vul een toelichting in.'),
+    ]);
+    expect([...here.drafts.values()]).toEqual([{ tekst: ' ', extra: 'Lang' }]);
+    const later = await here.browser.ask(`${UITLEG}?bewaard=1`);
+    expect([later.status, await later.text()]).toEqual([
+      200,
+      expect.not.stringContaining('Vul een toelichting in.'),
+    ]);
+  });
+
+  it('goes on at once when it is good', async () => {
+    const sent = await here.browser.post(UITLEG, { ...(await seal()), tekst: 'Goed' }, navigate);
+    expect([sent.status, sent.headers.get('location'), here.drafts.size]).toEqual([303, '/klaar', 0]);
+  });
+});
+
 describe('a form from elsewhere', () => {
   it.each([
     ['another site', { 'sec-fetch-site': 'cross-site' }],

@@ -13,6 +13,14 @@ import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import type { Serving } from './serve.ts';
 import { actorOf, type Session } from './session.ts';
+import { keepPage } from './shown-once.ts';
+
+/** What a browser sends by itself, and shows the answer of. */
+const isNavigation = (c: Context): boolean => c.req.header('sec-fetch-mode') === 'navigate';
+
+/** The form again with what is wrong, or what was filled in to be checked. */
+const isPage = ({ headers }: Response): boolean =>
+  headers.get('content-type')?.startsWith('text/html') === true;
 
 /** Answers a POST: from our own site, of a size, by someone logged in, with our token; then the route handles it. */
 export const createSending = ({ application, base }: WebConfig, serving: Serving) => {
@@ -41,13 +49,27 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
     });
   };
 
+  /** A page in answer to a form is fetched by its address, so that no browser keeps what was sent in its files. */
+  const answered = async (
+    c: Context,
+    group: Group,
+    session: Session,
+    form: FormInput,
+    response: Response,
+  ): Promise<Response> => {
+    const hasPage = chooseRoute(group, 'GET', session.account.rol) !== undefined;
+    if (!isPage(response) || !isNavigation(c) || !hasPage) return response;
+    await keepPage(application, actorOf(session.account), c.req.path, response);
+    return c.redirect(await keep(c, session, form), 303);
+  };
+
   const accept = async (c: Context, group: Group, session: Session, form: FormInput): Promise<Response> => {
     const verdict = judgeToken(typed(form, formFields.token), session.account, session.token);
     if (verdict === 'foreign') return foreignFormPage(serving.frame(c, session.account));
     const route = chooseRoute(group, 'POST', session.account.rol);
     if (route === undefined) return serving.without(c, group, session);
     if (verdict === 'earlier') return c.redirect(await keep(c, session, form), 303);
-    return serving.handleForm(c, route, session, form);
+    return answered(c, group, session, form, await serving.handleForm(c, route, session, form));
   };
 
   return async (c: Context, group: Group): Promise<Response> => {

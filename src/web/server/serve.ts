@@ -16,6 +16,7 @@ import { loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import { actorOf, findSession, type Session, type SessionCookie } from './session.ts';
+import { takePage } from './shown-once.ts';
 
 const askedOf = (c: Context) => ({
   path: c.req.path,
@@ -88,10 +89,11 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
   const readFor = async (c: Context, group: Group, session: Session): Promise<Response> => {
     const route = chooseRoute(group, 'GET', session.account.rol);
     if (route === undefined) return without(c, group, session);
-    const kept =
-      c.req.query(KEPT) === undefined
-        ? emptyForm
-        : await keptInput(application, actorOf(session.account), c.req.path);
+    if (c.req.query(KEPT) === undefined) return run(c, route, session, emptyForm, false);
+    const actor = actorOf(session.account);
+    const page = await takePage(application, actor, c.req.path);
+    if (page !== undefined) return page;
+    const kept = await keptInput(application, actor, c.req.path);
     return run(c, route, session, kept, Object.keys(kept).length > 0);
   };
 
