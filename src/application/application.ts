@@ -92,6 +92,15 @@ export type WorkPage = {
 /** Queues of work; each is a named list with its own policy row. */
 export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'getoetst' | 'organisatie' | 'nazorg';
 
+/** A legal test that was kept, and whether the same facts give the same outcome today. */
+export type Herhaling = {
+  readonly op: CalendarDay;
+  readonly maatregelen: readonly string[];
+  readonly regelversie: string;
+  readonly uitkomst: RechtstoetsUitkomst;
+  readonly gelijk: boolean;
+};
+
 /** Who looked, as the office-holder reads it. */
 export type Inzage = {
   readonly tijd: string;
@@ -133,6 +142,10 @@ export type Application = {
   ) => Promise<WorkPage | undefined>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
+  /** Every kept legal test of a case, done again. */
+  readonly bewijzen: (actor: Actor, id: DossierId) => Promise<readonly Herhaling[] | undefined>;
+  /** The organisations that bear the costs together (article 3.2.16, onder b Besluit); empty for one. */
+  readonly kostendragers: (actor: Actor, id: DossierId) => Promise<readonly string[] | undefined>;
   /** How a case stands beside established advices that are alike; undefined when not allowed. */
   readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
   /** The lines of the book of the functionaris' organisation. */

@@ -2,6 +2,7 @@ import { rollen } from '#domain/bevoegdheid/actor.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import type { Application } from './application.ts';
+import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
@@ -70,6 +71,8 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
+    bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
+    kostendragers: (actor, id) => kostendragersVan(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),

@@ -13,7 +13,8 @@ import { evolveZaak, legeZaak } from './zaak.ts';
 
 type Found = { readonly opened: Opened; readonly position: number };
 
-const openZaak = async (
+/** Opens a case with the person's dossier beside it, for this purpose and action. */
+export const openZaak = async (
   deps: Dependencies,
   purpose: Purpose,
   actor: Actor,

@@ -40,6 +40,8 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     organisaties: unused,
     worklist: unused,
     rechtstoets: unused,
+    bewijzen: unused,
+    kostendragers: unused,
     vergelijking: unused,
     inzageBewijs: unused,
     geldboek: unused,

@@ -6,7 +6,12 @@ import type { FieldsOf } from './written.ts';
 
 export const uitvoering = {
   StelVerstrekkingVast: { maatregelen: list(id), oordeelJurist: z.exactOptional(text) },
-  StelTerBeschikking: { maatregel: id, reden: text },
+  StelTerBeschikking: {
+    maatregel: id,
+    reden: text,
+    tot: z.exactOptional(day),
+    teruggave: z.exactOptional(text),
+  },
   LegOfferteVast: { maatregel: id, leverancier: text, eenmaligCent: amount, perMaandCent: amount },
   GeefOpdracht: {
     maatregel: id,

@@ -42,6 +42,10 @@ export type UitvoeringEvent =
       readonly op: CalendarDay;
       readonly maatregel: GedeeldeMaatregel;
       readonly reden: string;
+      /** The last day agreed; the loan ends with the office in any case. */
+      readonly tot?: CalendarDay;
+      /** What comes back then, and who takes it away. */
+      readonly teruggave?: string;
     }
   | {
       readonly type: 'OfferteOntvangen';

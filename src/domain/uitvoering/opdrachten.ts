@@ -17,7 +17,13 @@ type UitvoeringInhoud =
       /** What a jurist judged about measures outside the home; without it those are not provided under lid 1. */
       readonly oordeelJurist?: string;
     }
-  | { readonly type: 'StelTerBeschikking'; readonly maatregel: string; readonly reden: string }
+  | {
+      readonly type: 'StelTerBeschikking';
+      readonly maatregel: string;
+      readonly reden: string;
+      readonly tot?: CalendarDay;
+      readonly teruggave?: string;
+    }
   | {
       readonly type: 'LegOfferteVast';
       readonly maatregel: string;

@@ -37,6 +37,8 @@ export type Verstrekking = {
   readonly oordeelJurist: string | null;
   /** Why it was lent; null when it was provided. */
   readonly reden: string | null;
+  /** What was agreed about the end of a loan; null when it was provided. */
+  readonly uitleen: { readonly tot: CalendarDay | null; readonly teruggave: string | null } | null;
   readonly stand: UitvoeringStand;
   readonly offertes: readonly Offerte[];
   readonly opdracht:
@@ -97,7 +99,10 @@ const isAf = ({ stand, opdracht }: Verstrekking): boolean =>
 export const openVerplichtingen = ({ verstrekkingen }: UitvoeringState): readonly Verstrekking[] =>
   verstrekkingen.filter((verstrekking) => !isAf(verstrekking));
 
-type Begin = Pick<Verstrekking, 'maatregel' | 'grondslag' | 'uitkomst' | 'oordeelJurist' | 'reden'>;
+type Begin = Pick<
+  Verstrekking,
+  'maatregel' | 'grondslag' | 'uitkomst' | 'oordeelJurist' | 'reden' | 'uitleen'
+>;
 
 const begin = (op: CalendarDay, start: Begin): Verstrekking => ({
   id: start.maatregel.id,
@@ -198,13 +203,13 @@ export const evolveUitvoering = (state: UitvoeringState, event: UitvoeringEvent)
   switch (event.type) {
     case 'VerstrekkingVastgesteld': {
       const { maatregel, uitkomst, oordeelJurist = null } = event;
-      return met(begin(op, { maatregel, grondslag: 'verstrekt', uitkomst, oordeelJurist, reden: null }));
+      const start = { maatregel, uitkomst, oordeelJurist, reden: null, uitleen: null };
+      return met(begin(op, { ...start, grondslag: 'verstrekt' }));
     }
     case 'TerBeschikkingGesteld': {
-      const { maatregel, reden } = event;
-      return met(
-        begin(op, { maatregel, grondslag: 'ter-beschikking', uitkomst: null, oordeelJurist: null, reden }),
-      );
+      const { maatregel, reden, tot = null, teruggave = null } = event;
+      const start = { maatregel, uitkomst: null, oordeelJurist: null, reden, uitleen: { tot, teruggave } };
+      return met(begin(op, { ...start, grondslag: 'ter-beschikking' }));
     }
     case 'RechtstoetsBewaard': {
       const { maatregelen, bewijs } = event;

@@ -95,7 +95,7 @@ export const stelTerBeschikking = (
   command: Opdracht<'StelTerBeschikking'>,
   state: UitvoeringState,
 ): UitvoeringUitkomst => {
-  const { op, reden, context } = command;
+  const { op, reden, tot, teruggave, context } = command;
   const uitkomst = rechtstoets(context.feiten);
   const maatregelen = teVerstrekken(command, [command.maatregel]);
   return acceptUnless(
@@ -104,6 +104,7 @@ export const stelTerBeschikking = (
       uitkomst.terBeschikking === 'nee' && 'ter-beschikking-mag-niet',
       uitkomst.terBeschikking === 'onbekend' && 'ter-beschikking-nog-niet-te-zeggen',
       !isIngevuld(reden) && 'reden-ontbreekt',
+      tot !== undefined && tot <= op && 'uitlenen-al-voorbij',
     ],
     ...maatregelen.map(
       (maatregel): UitvoeringEvent => ({
@@ -111,6 +112,8 @@ export const stelTerBeschikking = (
         op,
         maatregel,
         reden,
+        ...(tot !== undefined && { tot }),
+        ...(teruggave !== undefined && { teruggave }),
       }),
     ),
     bewaard(command, [command.maatregel], uitkomst),

@@ -32,6 +32,8 @@ export const uitvoeringWeigeringen: Record<UitvoeringRefusal, string> = {
     'Ter beschikking stellen kan alleen zolang het ambt duurt (lid 7). Dat is op deze dag niet zo.',
   'ter-beschikking-nog-niet-te-zeggen':
     'Er ontbreekt een gegeven om te zeggen of ter beschikking stellen kan (lid 7). De toets noemt welk.',
+  'uitlenen-al-voorbij':
+    'Kies een laatste dag na vandaag, of laat die leeg. Uitlenen eindigt altijd met het ambt.',
   'niet-verstrekt': 'Deze maatregel is nog niet verstrekt. Stel eerst vast dat uw organisatie hem verstrekt.',
   'maatregel-beeindigd':
     'Deze maatregel is beëindigd. Is hij weer nodig, dan kan hij opnieuw worden verstrekt.',

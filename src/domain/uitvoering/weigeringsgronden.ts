@@ -15,6 +15,7 @@ export type UitvoeringRefusal =
   | 'grondslag-buiten-de-woning'
   | 'ter-beschikking-mag-niet'
   | 'ter-beschikking-nog-niet-te-zeggen'
+  | 'uitlenen-al-voorbij'
   | 'niet-verstrekt'
   | 'maatregel-beeindigd'
   | 'opdracht-al-gegeven'

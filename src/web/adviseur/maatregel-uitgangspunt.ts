@@ -4,6 +4,7 @@ import { alsMaatregel } from '#application/referentie/catalogus-maatregel.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Alternatief, Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { metItem } from '#domain/gedeeld/op-id.ts';
+import { grondslagVanDomein } from '#domain/regeling/2024-01-01/woonplek.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 
 /** What the form of a measure starts from, and which alternatives may be offered beside it. */
@@ -28,7 +29,7 @@ const eigen = (gevraagd: string | undefined): Omit<Maatregel, 'id'> => {
     eenmalig: null,
     perMaand: null,
     betaler: 'organisatie',
-    grondslag: domein === 'wonen' ? 'woonplek' : 'buiten-de-woning',
+    grondslag: grondslagVanDomein(domein),
     einde: '',
   };
 };

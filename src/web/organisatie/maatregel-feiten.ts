@@ -25,7 +25,7 @@ const schatting = ({ maatregel: { eenmalig, perMaand } }: MaatregelDossier): rea
 
 const grondslag = (verstrekking: Verstrekking | undefined): readonly Fact[] => {
   if (verstrekking === undefined) return [];
-  const { reden, oordeelJurist, afgeschaald, beeindigd } = verstrekking;
+  const { reden, uitleen, oordeelJurist, afgeschaald, beeindigd } = verstrekking;
   return [
     {
       label: 'Grondslag',
@@ -35,6 +35,15 @@ const grondslag = (verstrekking: Verstrekking | undefined): readonly Fact[] => {
           : 'ter beschikking gesteld zolang het ambt duurt (lid 7)',
     },
     ...(reden === null ? [] : [{ label: 'Reden', value: reden }]),
+    ...(uitleen === null
+      ? []
+      : [
+          {
+            label: 'Geleend tot en met',
+            value: uitleen.tot === null ? 'de laatste dag van het ambt' : formatDay(uitleen.tot),
+          },
+          { label: 'Wat terugkomt', value: uitleen.teruggave ?? 'niet vastgelegd' },
+        ]),
     ...(oordeelJurist === null ? [] : [{ label: 'Oordeel van de jurist', value: oordeelJurist }]),
     ...(afgeschaald === null ? [] : [{ label: 'Afgeschaald omdat', value: afgeschaald.reden }]),
     ...(beeindigd === null ? [] : [{ label: 'Beëindigd omdat', value: beeindigd.reden }]),

@@ -9,6 +9,7 @@ import type { Answer } from '#web/server/answer.ts';
 import { lukt } from '#web/server/norm.ts';
 import { type MaatregelDossier, naarDossier } from './dossier.ts';
 import { gedaanZin } from './gedaan.ts';
+import { Kostendeel } from './kostendeel.tsx';
 import { Levensloop } from './levensloop.tsx';
 import { maatregelFeiten } from './maatregel-feiten.ts';
 import { Offertes } from './offertes.tsx';
@@ -58,6 +59,7 @@ export const showMaatregel = async (dossier: MaatregelDossier): Promise<Answer> 
   const melding = gedaanZin(ctx.query.get('gedaan'));
   const ook = ookMogelijk(dossier);
   const feiten = maatregelFeiten(dossier);
+  const kostendeel = await Kostendeel(dossier);
   return ctx.page({
     title: 'Maatregel',
     back: naarDossier(dossier),
@@ -79,6 +81,7 @@ export const showMaatregel = async (dossier: MaatregelDossier): Promise<Answer> 
             <Offertes verstrekking={verstrekking} />
           </>
         )}
+        {kostendeel}
         {feiten.length > 0 && (
           <>
             <Heading level={2}>Wat is vastgelegd</Heading>

@@ -100,6 +100,16 @@ describe('De functionaris', () => {
     expect(geld).toContain('tegemoetkoming');
   });
 
+  it('leest hoe is besloten, met de toets opnieuw gerekend en zonder de gegevens erachter', async () => {
+    await bestel();
+    const besloten = await lees(pad('/besloten'));
+    expect(besloten).toContain('Opnieuw gerekend: dezelfde uitkomst');
+    expect(besloten).toContain('artikel 3.9, lid 1');
+    for (const geheim of ['2024-02-10', '10 februari 2024', 'Verzonnenlaan'])
+      expect(besloten).not.toContain(geheim);
+    expect((await secretaris.ask(pad('/juristvraag'))).headers.get('location')).toBe(pad());
+  });
+
   it('leest op de werkbon wat er gemaakt moet worden, en niet voor wie', async () => {
     await bestel();
     const bon = (await lees(brievenbus('/werkbon'))).split('va-niet-afdrukken')[0] ?? '';
@@ -146,8 +156,14 @@ describe('De functionaris', () => {
   it('leent uit onder lid 7 als verstrekken wacht, met een reden', async () => {
     await huis.wereld.doe('wethouder', bestuurder(), { type: 'MeldGeenPkvwCertificaat', woning: 'huis' });
     expect((await stuur(brievenbus('/ter-beschikking'))).status).toBe(400);
-    await gelukt(brievenbus('/ter-beschikking'), { reden: 'Wachten duurt te lang.' });
-    expect(await lees(brievenbus())).toContain('Ter beschikking gesteld');
+    const leen = { reden: 'Wachten duurt te lang.', teruggave: 'De leverancier haalt de camera op.' };
+    const voorbij = { 'tot-dag': '1', 'tot-maand': '1', 'tot-jaar': '2026' };
+    expect((await stuur(brievenbus('/ter-beschikking'), { ...leen, ...voorbij })).status).toBe(409);
+    await gelukt(brievenbus('/ter-beschikking'), leen);
+    const geleend = await lees(brievenbus());
+    for (const tekst of ['Ter beschikking gesteld', 'de laatste dag van het ambt', leen.teruggave])
+      expect(geleend).toContain(tekst);
+    expect(await lees(pad('/besloten'))).toContain('Uitlenen mocht (lid 7)');
     await gelukt(brievenbus('/beeindigen'), { reden: 'Het ambt eindigt.' });
     expect(await lees(brievenbus())).toContain('Beëindigd');
   });
@@ -195,6 +211,10 @@ describe('De functionaris', () => {
     await gelukt(`/organisatie/${ander}/verstrekken`);
     const pagina = await lees(`/organisatie/${ander}`);
     expect(pagina).toContain('Er wacht nog iets op een jurist');
+    const vraag = await lees(`/organisatie/${ander}/juristvraag`);
+    expect(vraag).toContain('Valt een geadviseerde maatregel buiten de woning');
+    const bestand = await lees(`/organisatie/${ander}/juristvraag/bestand`);
+    for (const geheim of ['Verzonnenlaan', 'Sanne']) expect(bestand).not.toContain(geheim);
     expect((await stuur(`/organisatie/${ander}/verstrekken`)).status).toBe(400);
     await gelukt(`/organisatie/${ander}/verstrekken`, { oordeel: 'Valt hieronder, want het gaat om thuis.' });
     expect(await lees(`/organisatie/${ander}/maatregel/training`)).toContain('Valt hieronder');

@@ -1,4 +1,5 @@
 import type { PageContext, Route } from '#web/server/route.ts';
+import { showBesloten } from './besloten.tsx';
 import { bestelRoutes } from './bestellen.tsx';
 import { betaalRoutes } from './betalen.tsx';
 import { brievenRoutes } from './brieven/routes.tsx';
@@ -8,6 +9,7 @@ import { factuurRoutes } from './factuur.tsx';
 import { downloadBoek } from './geld-bestand.ts';
 import { showGeld } from './geld-pagina.tsx';
 import { inrichtingRoutes } from './inrichting/overzicht.tsx';
+import { showJuristbestand, showJuristvraag } from './juristvraag.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
 import { leverRoutes } from './leveren.tsx';
 import { showMaatregel } from './maatregel.tsx';
@@ -43,6 +45,9 @@ export const routes: readonly Route[] = [
   ...dossierRoutes('', showZaak),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
+  ...dossierRoutes('/besloten', showBesloten),
+  ...dossierRoutes('/juristvraag', showJuristvraag),
+  ...dossierRoutes('/juristvraag/bestand', showJuristbestand),
   ...maatregelRoutes('', showMaatregel),
   ...maatregelRoutes('/werkbon', showWerkbon),
   ...bestelRoutes,

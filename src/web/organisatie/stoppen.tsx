@@ -1,6 +1,8 @@
+import { DayField } from '#web/components/day-field.tsx';
+import { takeDayInput } from '#web/components/day-input.ts';
 import { BulletList, Lead } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
-import { text } from '#web/server/fields.ts';
+import { day, optional, text } from '#web/server/fields.ts';
 import { stapRoutes } from './stap.tsx';
 
 const reden = () => ({ reden: text({ missing: 'Schrijf op waarom.' }) });
@@ -72,16 +74,41 @@ const lenen = stapRoutes({
       />
     </>
   ),
-  readers: reden,
-  velden: (veld) => (
-    <TextArea
-      {...veld('reden')}
-      label="Waarom leent u deze maatregel uit?"
-      hint="Bijvoorbeeld: de woning wacht op het keurmerk, en uitlenen kan nu al. De bestuurder leest dit mee."
-    />
+  readers: () => ({
+    ...reden(),
+    teruggave: text({ missing: 'Schrijf op wat terugkomt en wie het ophaalt.' }),
+    tot: optional(day()),
+  }),
+  velden: (veld, { ctx }) => (
+    <>
+      <TextArea
+        {...veld('reden')}
+        label="Waarom leent u deze maatregel uit?"
+        hint="Bijvoorbeeld: de woning wacht op het keurmerk, en uitlenen kan nu al. De bestuurder leest dit mee."
+      />
+      <TextArea
+        {...veld('teruggave')}
+        label="Wat komt er terug, en wie haalt het op?"
+        hint="Bijvoorbeeld: de leverancier haalt de camera op; de bevestiging blijft zitten."
+        rows={3}
+      />
+      <DayField
+        {...veld('tot')}
+        value={takeDayInput(ctx.form, 'tot')}
+        label="Tot en met welke dag?"
+        hint="Alleen als u eerder stopt dan het einde van het ambt."
+        optional
+      />
+    </>
   ),
   knop: 'Stel ter beschikking',
-  opdracht: (values, maatregel) => ({ type: 'StelTerBeschikking', maatregel, ...values }),
+  opdracht: ({ reden: waarom, teruggave, tot }, maatregel) => ({
+    type: 'StelTerBeschikking',
+    maatregel,
+    reden: waarom,
+    teruggave,
+    ...(tot !== undefined && { tot }),
+  }),
 });
 
 const intrekken = stapRoutes({

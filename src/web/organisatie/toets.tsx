@@ -1,12 +1,10 @@
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
-import { Card } from '#web/components/card.tsx';
 import { type Ground, Grounds } from '#web/components/facts.tsx';
-import { formatDay } from '#web/components/format.ts';
-import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
-import type { Dossier } from './dossier.ts';
+import { BulletList, Heading } from '#web/components/text.tsx';
 import { aanvullingen } from './uitkomst.ts';
 
-const grounds = ({ gronden }: RechtstoetsUitkomst): readonly Ground[] => [
+/** The grounds of a test as a reader sees them, each once. */
+export const grounds = ({ gronden }: RechtstoetsUitkomst): readonly Ground[] => [
   ...new Map(
     gronden.map(({ uitleg, artikel }) => [uitleg, { title: uitleg, detail: artikel }] as const),
   ).values(),
@@ -30,30 +28,3 @@ export const Ontbreekt = ({ toets }: { readonly toets: RechtstoetsUitkomst }) =>
       <BulletList items={aanvullingen(toets).map(({ wat, wie }) => `${wat}. ${wie}`)} />
     </>
   );
-
-/** A question that can be given to a jurist as it stands; it names nobody. */
-export const Juristvraag = ({
-  dossier,
-  toets,
-}: {
-  readonly dossier: Dossier;
-  readonly toets: RechtstoetsUitkomst;
-}) => {
-  const { ctx, view, werkgever } = dossier;
-  return (
-    <Card>
-      <Heading level={2}>De vraag aan uw jurist</Heading>
-      <Paragraph>
-        In dossier {view.nummer} vraagt onze {werkgever.soort} op {formatDay(ctx.today)} of maatregelen voor
-        een veilige woning worden verstrekt volgens {werkgever.artikel} van de Regeling rechtspositie
-        decentrale politieke ambtsdragers. De tekst van het artikel geeft op één punt geen antwoord. Dit staat
-        vast:
-      </Paragraph>
-      <BulletList items={grounds(toets).map(({ title, detail }) => `${title} (${detail})`)} />
-      <Paragraph>
-        Wat geldt er op het punt dat de regeling openlaat, en waarop baseert u dat? Het antwoord is nodig om
-        te weten of onze {werkgever.soort} deze maatregelen verstrekt.
-      </Paragraph>
-    </Card>
-  );
-};

@@ -10,6 +10,8 @@ export type UitkomstWoorden = {
   readonly nu?: 'verstrekken';
   /** Whose turn it is and what happens next, when it is not the organisation's. */
   readonly wacht?: string;
+  /** The ways out when something is in the way, each with who pays. */
+  readonly uitwegen?: readonly string[];
 };
 
 const INGETROKKEN =
@@ -33,8 +35,11 @@ const WOORDEN: Readonly<Record<Uitkomst, (werkgever: Werkgever) => UitkomstWoord
   'wacht-op-pkvw': () => ({
     titel: 'Deze maatregelen wachten op het Politiekeurmerk',
     zin: 'De maatregelen blijven staan. Dit is geen weigering. Eerst moet de woning voldoen aan het Politiekeurmerk Veilig Wonen.',
-    wacht:
-      'De bestuurder laat de woning aanpassen, voor eigen rekening, en legt het certificaat hier vast. De adviseur van het CCV helpt daarbij. Voor u is er nu niets te doen.',
+    wacht: 'De bestuurder is aan zet. Voor u is er nu niets te doen.',
+    uitwegen: [
+      'Het certificaat halen. De bestuurder laat de woning aanpassen, voor eigen rekening, en legt het certificaat hier vast.',
+      'Een uitzondering in het advies, als het keurmerk redelijkerwijs niet kan worden gevraagd. Bijvoorbeeld bij een monument, of een nieuwe woning die aan het Bouwbesluit voldoet. De adviseur van het CCV weet of dat hier kan; dat kost niemand iets.',
+    ],
   }),
   'nog-niet-te-zeggen': () => ({
     titel: 'Er ontbreekt nog een gegeven',
@@ -64,8 +69,9 @@ const WOORDEN: Readonly<Record<Uitkomst, (werkgever: Werkgever) => UitkomstWoord
   }),
   'kan-advies-aanvragen': () => ({
     titel: 'Voor deze woning is nog geen advies',
-    zin: 'Het eerdere advies is ingetrokken of gaat over een andere woning.',
-    wacht: INGETROKKEN,
+    zin: 'Het eerdere advies is ingetrokken of gaat over een andere woning. Zonder advies voor deze woning wordt hier niets verstrekt (lid 4 en 6).',
+    wacht:
+      'Is de bestuurder verhuisd? Dan vraagt de bestuurder zelf een nieuw advies aan, en kijkt de adviseur van het CCV bij de nieuwe woning. Wat al is besteld voor de vorige woning betaalt u; overleg met de leverancier of het mee kan. Dit dossier meldt zich vanzelf weer.',
   }),
   'wacht-op-vaststelling': () => ({
     titel: 'Het advies is nog niet vastgesteld',

@@ -1,7 +1,7 @@
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { Heading, Paragraph } from '#web/components/text.tsx';
+import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
 import { lukt, meestal } from '#web/server/norm.ts';
 import type { Dossier } from './dossier.ts';
 import type { UitkomstWoorden } from './uitkomst.ts';
@@ -34,9 +34,16 @@ export const Wacht = ({
     <Card kind="wait">
       <StateLabel state="wait">Nu niet aan u</StateLabel>
       <Paragraph>{woorden.wacht}</Paragraph>
+      {woorden.uitwegen !== undefined && (
+        <>
+          <Heading level={2}>Zo komt het los</Heading>
+          <BulletList items={woorden.uitwegen} />
+        </>
+      )}
       {magLenen && (
         <Paragraph>
-          Wilt u niet wachten? Uitlenen zolang het ambt duurt mag nu al (lid 7). Dat begint bij de maatregel.
+          Wilt u niet wachten? Uitlenen zolang het ambt duurt mag nu al; uw organisatie betaalt dat ook (lid 3
+          en 7). Dat begint bij de maatregel.
         </Paragraph>
       )}
     </Card>

@@ -1,5 +1,6 @@
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import { Alert } from '#web/components/alert.tsx';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
@@ -7,7 +8,7 @@ import type { Answer } from '#web/server/answer.ts';
 import { ambtVan } from './ambt.ts';
 import type { Dossier } from './dossier.ts';
 import { MaatregelTabel } from './maatregel-tabel.tsx';
-import { Gronden, Juristvraag, Ontbreekt } from './toets.tsx';
+import { Gronden, Ontbreekt } from './toets.tsx';
 import { type UitkomstWoorden, uitkomstWoorden } from './uitkomst.ts';
 import { teVerstrekken } from './volgende.ts';
 import { Uitvoeren, Verstrekken, Wacht } from './zaak-kaarten.tsx';
@@ -28,6 +29,15 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
     <Heading level={2}>Verder</Heading>
     <LinkList
       links={[
+        ...(dossier.view.zaak.uitvoering.verstrekkingen.length === 0
+          ? []
+          : [
+              {
+                href: dossier.pad('besloten'),
+                label: 'Zo is dit besloten',
+                detail: 'De toets van toen, vandaag opnieuw gerekend.',
+              },
+            ]),
         {
           href: dossier.pad('knelpunt'),
           label: 'Loopt er iets vast? Meld het aan het CCV',
@@ -49,6 +59,17 @@ const kop = (dossier: Dossier, woorden: UitkomstWoorden | undefined): UitkomstWo
     zin: 'Per maatregel ziet u hoe ver het is.',
   };
 
+/** The law is silent on one point: the question stands ready, to give to a jurist as it is. */
+const NaarJurist = ({ dossier }: { readonly dossier: Dossier }) => (
+  <Card kind="now">
+    <Heading level={2}>Leg de vraag voor aan een jurist</Heading>
+    <Paragraph>De vraag staat klaar, met wat vaststaat. Er staat geen naam in.</Paragraph>
+    <Actions>
+      <ButtonLink href={dossier.pad('juristvraag')}>Bekijk de vraag</ButtonLink>
+    </Actions>
+  </Card>
+);
+
 /** What lies outside the home waits for a jurist, while the rest goes on. */
 const BuitenDeWoning = ({ dossier }: { readonly dossier: Dossier }) => (
   <Card>
@@ -57,7 +78,12 @@ const BuitenDeWoning = ({ dossier }: { readonly dossier: Dossier }) => (
       Een of meer maatregelen liggen buiten de woning. Met het oordeel van een jurist kan uw{' '}
       {dossier.werkgever.soort} ook die verstrekken.
     </Paragraph>
-    <LinkList links={[{ href: dossier.pad('verstrekken'), label: 'Leg het oordeel van de jurist vast' }]} />
+    <LinkList
+      links={[
+        { href: dossier.pad('juristvraag'), label: 'Bekijk de vraag aan de jurist' },
+        { href: dossier.pad('verstrekken'), label: 'Leg het oordeel van de jurist vast' },
+      ]}
+    />
   </Card>
 );
 
@@ -106,7 +132,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
         {woorden !== undefined && <Wacht woorden={woorden} magLenen={toets?.terBeschikking === 'mag'} />}
         {toets !== undefined && <Ontbreekt toets={toets} />}
-        {toets?.uitkomst === 'beoordeling-door-jurist' && <Juristvraag dossier={dossier} toets={toets} />}
+        {toets?.uitkomst === 'beoordeling-door-jurist' && <NaarJurist dossier={dossier} />}
         {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}
         {restBuiten && <BuitenDeWoning dossier={dossier} />}
         <MaatregelTabel dossier={dossier} toets={toets} />

@@ -1,6 +1,7 @@
 import type { Account, ZaakView } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
+import { type Beslisser, beslisserBijBedreigdeBurgemeester } from '#domain/regeling/stelsel.ts';
 import { bereik } from '#web/components/bereik.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
@@ -15,6 +16,28 @@ import { zaakPage } from '#web/server/zaak-page.ts';
 import { Nu } from './nu.tsx';
 import { klaarmeldingen, redenwoorden } from './teksten.ts';
 import { wegVan } from './weg.ts';
+
+const BESLISSERS: Readonly<Record<Beslisser, string>> = {
+  'hoofdofficier-van-justitie':
+    'de hoofdofficier van justitie, niet de burgemeester zelf (Circulaire bewaken en beveiligen 2026, paragraaf 2.4.2)',
+  'coordinator-bewaken-en-beveiligen':
+    'de Coördinator Bewaken en Beveiligen (Circulaire 2015, paragraaf 4.4)',
+  'beoordeling-door-jurist': 'onbekend voor deze dag; vraag een jurist welke circulaire gold',
+};
+
+/** An urgent case of a mayor: who decides in the stelsel, which is never the mayor. */
+const bijDreiging = (
+  { aanvrager, spoed }: ZaakView['zaak']['aanmelding'],
+  op: PageContext['today'],
+): readonly Fact[] =>
+  spoed && aanvrager?.ambt === 'burgemeester'
+    ? [
+        {
+          label: 'Bij dreiging beslist over bewaken',
+          value: BESLISSERS[beslisserBijBedreigdeBurgemeester(op)],
+        },
+      ]
+    : [];
 
 const overDeZaak = (
   { kaart, zaak }: ZaakView,
@@ -34,6 +57,7 @@ const overDeZaak = (
         : 'nee, alleen',
     },
     { label: 'Spoed', value: aanmelding.spoed ? 'ja' : 'nee' },
+    ...bijDreiging(aanmelding, op),
     { label: 'Adviseur', value: adviseur },
     ...(nietOntvankelijk === null
       ? []
