@@ -113,6 +113,11 @@ const Verder = () => (
           label: 'Brieven en teksten',
           detail: 'Aan een bestuurder, aan een leverancier, en over het beleid.',
         },
+        {
+          href: '/regeling-2021',
+          label: 'Een maatregel van voor 2024',
+          detail: 'Bereken wat de regeling van 2021 vergoedt.',
+        },
       ]}
     />
   </>

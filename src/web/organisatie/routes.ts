@@ -16,6 +16,7 @@ import { showMaatregel } from './maatregel.tsx';
 import { showSamen } from './samen-kiezen.tsx';
 import { sendSamen, showKlaar } from './samen-klaarzetten.tsx';
 import { redenRoutes } from './stoppen.tsx';
+import { vergoedingRoutes } from './vergoeding/routes.tsx';
 import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
 import { showWerkbon } from './werkbon.tsx';
 import type { Werkgever } from './werkgever.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
   ...inrichtingRoutes,
   ...brievenRoutes,
+  ...vergoedingRoutes,
   ...dossierRoutes('', showZaak),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
