@@ -7,13 +7,14 @@ import type { Boekregel } from '#domain/geldboek/feiten.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
+import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Zaak } from './zaak.ts';
 
-export type { Account, AuditLine, Inlogactie };
+export type { Account, AuditLine, Inlogactie, VondstMetOordeel };
 
 /** One act by one person on one dossier. */
 export type Act = {
@@ -154,6 +155,8 @@ export type Application = {
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
   /** The same as a text that anyone can check apart from this program. */
   readonly inzageBewijs: (actor: Actor, id: DossierId) => Promise<string | undefined>;
+  /** Going through unusual looks, week by week. */
+  readonly toezicht: Toezicht;
   readonly auditLines: (
     actor: Actor,
     after: number,

@@ -76,6 +76,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),
+    toezicht: guard.toezicht,
     auditLines: async (actor, after, limit) => {
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;

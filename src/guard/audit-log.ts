@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { CLOCK_TURNED_BACK, canonical, type NewAuditLine } from './audit-line.ts';
 import { type AuditTables, auditSchema, auditTables } from './audit-tables.ts';
@@ -15,6 +16,7 @@ import {
 import { forwardClock } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
 import { inclusionPath, rootsOf } from './inclusion.ts';
+import { linesBetween } from './lines-between.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
@@ -24,6 +26,8 @@ export type AuditLog = {
   /** Resolves with its number when the line is on disk; rejects when it is not. */
   readonly append: (line: NewAuditLine) => Promise<number>;
   readonly after: (nr: number, limit: number) => readonly AuditLine[];
+  /** The lines of the days in Amsterdam from the first up to the second, oldest first. */
+  readonly between: (from: CalendarDay, until: CalendarDay) => readonly AuditLine[];
   /** All lines that name this dossier, oldest first. */
   readonly of: (dossier: DossierId) => readonly AuditLine[];
   /** The lines after this one by which something was erased. */
@@ -180,6 +184,7 @@ const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings
       return nr;
     },
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
+    between: (from, until) => linesBetween(tables, end.tree.size, from, until),
     of: (dossier) => {
       const recent = end.pairs.filter(([named]) => named === dossier).map(([, nr]) => nr);
       return tables.linesOf(dossier, recent);

@@ -4,8 +4,9 @@ import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { NewAuditLine } from './audit-line.ts';
 import type { AuditLog } from './audit-log.ts';
+import { dayOf } from './day-of.ts';
 import type { EraseRefusal, EraseRequest, Guard } from './guard.ts';
-import { dayOf, holdsRole } from './in-office.ts';
+import { holdsRole } from './in-office.ts';
 import type { Keyring } from './keyring.ts';
 import type { Notary } from './signed-note.ts';
 

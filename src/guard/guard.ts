@@ -5,6 +5,7 @@ import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { Toezicht } from './toezicht.ts';
 
 /** What the guard is asked to open: a history as the store gave it. */
 export type SealedDossier = {
@@ -177,6 +178,12 @@ export class GuardInUse extends Error {
   }
 }
 
+type AskInzage<Given> = (
+  actor: Actor,
+  dossier: SealedDossier,
+  linked?: SealedDossier,
+) => Promise<Given | Denied>;
+
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
@@ -210,17 +217,9 @@ export type Guard = {
   readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
   readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;
   /** Who saw or decided what of this dossier and of the person's own that it names, oldest first and naming no other; asks the policy and is itself logged. */
-  readonly inzage: (
-    actor: Actor,
-    dossier: SealedDossier,
-    linked?: SealedDossier,
-  ) => Promise<readonly AuditLine[] | Denied>;
+  readonly inzage: AskInzage<readonly AuditLine[]>;
   /** The same lines, for who does not want to take this program's word: with inclusion proofs and a signed checkpoint. */
-  readonly inzageBewijs: (
-    actor: Actor,
-    dossier: SealedDossier,
-    linked?: SealedDossier,
-  ) => Promise<InzageBewijs | Denied>;
+  readonly inzageBewijs: AskInzage<InzageBewijs>;
   readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
   readonly logSignIn: (
@@ -228,6 +227,7 @@ export type Guard = {
     outcome: 'toegestaan' | 'geweigerd',
     actie?: Inlogactie,
   ) => Promise<void>;
+  readonly toezicht: Toezicht;
   readonly accounts: {
     readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
     readonly get: (id: AccountId) => Promise<Account | undefined>;

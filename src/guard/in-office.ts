@@ -1,5 +1,6 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { AuditLog } from './audit-log.ts';
+import { dayOf } from './day-of.ts';
 import type { Account } from './guard.ts';
 import type { Policy } from './open-dossier.ts';
 
@@ -8,11 +9,6 @@ export type Knows = (account: Account | undefined, actor: Actor, today: string) 
 
 /** Follows the action in the log when the account had no such role, or no longer. */
 const WITHOUT_ROLE = ':zonder-rol';
-
-const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
-
-/** The day in Amsterdam, YYYY-MM-DD. */
-export const dayOf = (instant: Date): string => amsterdam.format(instant);
 
 /** Whether this account exists, has this role and has not ended. */
 export const holdsRole = (

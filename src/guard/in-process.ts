@@ -17,6 +17,7 @@ import { openDossier, type Policy } from './open-dossier.ts';
 import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
+import { reviewing } from './reviewing.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
 import { openStatistics, sealStatistics } from './statistics.ts';
@@ -146,6 +147,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         rol,
       });
     },
+    toezicht: reviewing({ db: ring.db, key: own.key, log, mag, record, now }),
     accounts: {
       findByIdentity: async (issuer, subject) => accounts.findByIdentity(issuer, subject),
       get: async (id) => accounts.get(id),

@@ -127,6 +127,11 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       ask.inzageBewijs(actor, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
     auditLines: asking('auditLines'),
     logSignIn: asking('logSignIn'),
+    toezicht: {
+      ongewoon: asking('ongewoon'),
+      vinkAf: asking('vinkAf'),
+      achterstand: asking('achterstand'),
+    },
     accounts: {
       findByIdentity: asking('findByIdentity'),
       get: asking('getAccount'),

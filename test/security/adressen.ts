@@ -13,6 +13,8 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   maatregel: ['m1', 'm2'],
   nummer: ['1', '2'],
   wat: ['goedgekeurd'],
+  week: ['2026-11-16'],
+  vondst: ['AAAAAAAAAAAAAAAAAAAAAA'],
   brief: ['beleid'],
   code: ['GM0014', 'GM0035'],
   kwartaal: ['2025-K4'],

@@ -46,6 +46,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     inzageBewijs: unused,
     geldboek: unused,
     inzage: unused,
+    toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     auditLines: unused,
     auditControle: unused,
     vrijgaven: {

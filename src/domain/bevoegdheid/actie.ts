@@ -41,6 +41,9 @@ export type Algemeen =
   | 'cijfers:vrijgeven'
   | 'lijst:vergelijking'
   | 'lijst:auditlog'
+  | 'lijst:ongewoon'
+  | 'lijst:achterstand'
+  | 'beheer:ongewoon'
   | 'beheer:accounts';
 
 export type ZaakCommandType = (

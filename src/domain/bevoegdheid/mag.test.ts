@@ -299,6 +299,9 @@ describe('Zonder dossier', () => {
     expect(zonderDossier).toMatchObject({
       'lijst:landelijk': 'bzk',
       'lijst:auditlog': 'fg',
+      'lijst:ongewoon': 'fg',
+      'beheer:ongewoon': 'fg',
+      'lijst:achterstand': 'beheerder',
       'beheer:accounts': 'beheerder',
     });
   });

@@ -90,5 +90,8 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'cijfers:voorstellen': 'bzk',
   'cijfers:vrijgeven': 'toetser',
   'lijst:auditlog': 'fg',
+  'lijst:ongewoon': 'fg',
+  'beheer:ongewoon': 'fg',
+  'lijst:achterstand': 'beheerder',
   'beheer:accounts': 'beheerder',
 };

@@ -65,6 +65,7 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
 export const showAccounts = async (ctx: PageContext) => {
   const accounts = await ctx.application.accounts.all(ctx.actor);
   if (accounts === undefined) return notFound;
+  const achterstand = await ctx.application.toezicht.achterstand(ctx.actor);
   return ctx.page({
     title: 'Wie toegang heeft',
     body: (
@@ -89,6 +90,16 @@ export const showAccounts = async (ctx: PageContext) => {
           Alleen wie is uitgenodigd, kan inloggen. U ziet hier geen dossiers. Elke wijziging komt in het
           inzagelog.
         </Lead>
+        {achterstand !== undefined && achterstand > 0 && (
+          <Alert kind="info" title="Het nakijken van het inzagelog loopt achter">
+            <Paragraph>
+              {achterstand === 1
+                ? 'Een ongewone inzage is nog niet nagekeken.'
+                : `${achterstand} ongewone inzagen zijn nog niet nagekeken.`}{' '}
+              Vraag de functionaris gegevensbescherming of daar tijd voor is. U ziet hier niet welke het zijn.
+            </Paragraph>
+          </Alert>
+        )}
         <Actions>
           <ButtonLink href="/accounts/nieuw">Nodig iemand uit</ButtonLink>
         </Actions>

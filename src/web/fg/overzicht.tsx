@@ -1,15 +1,19 @@
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { Card } from '#web/components/card.tsx';
+import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { PAGE } from './inzagelog.tsx';
+import { openVan, vorigeWeek } from './week.ts';
 
 /** Whether the audit log is whole, checked at this moment, and the way into it. */
 export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
   const controle = await ctx.application.auditControle(ctx.actor);
   if (controle === undefined) return notFound;
   const { lines, fault } = controle;
+  const teLaat = await openVan(ctx, vorigeWeek(ctx.today));
   return ctx.page({
     title: 'Overzicht van het inzagelog',
     body: (
@@ -32,8 +36,28 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
             <Paragraph>Bewaar een kopie van de gegevensmap voordat iemand iets herstelt.</Paragraph>
           </Alert>
         )}
+        {teLaat > 0 ? (
+          <Card kind="now">
+            <StateLabel state="now">Te laat</StateLabel>
+            <Heading level={2}>Kijk de ongewone inzagen van vorige week na</Heading>
+            <Paragraph>
+              {teLaat === 1 ? 'Er staat er een open.' : `Er staan er ${teLaat} open.`} U vinkt elke af met wat
+              u zag. De beheerder ziet alleen hoeveel er openstaan.
+            </Paragraph>
+            <Actions>
+              <ButtonLink href={`/ongewoon?week=${vorigeWeek(ctx.today)}`}>Kijk ze na</ButtonLink>
+            </Actions>
+          </Card>
+        ) : (
+          <Card kind="done">
+            <StateLabel state="done">Nagekeken</StateLabel>
+            <Paragraph>
+              Van vorige week staat niets meer open. Maandag staat de lijst van deze week klaar.
+            </Paragraph>
+          </Card>
+        )}
         <Actions>
-          <ButtonLink href={`/inzagelog?na=${Math.max(0, lines - PAGE)}`}>
+          <ButtonLink kind="secondary" href={`/inzagelog?na=${Math.max(0, lines - PAGE)}`}>
             Bekijk de nieuwste regels
           </ButtonLink>
           <ButtonLink kind="secondary" href="/inzagelog">

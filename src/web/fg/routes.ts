@@ -1,8 +1,13 @@
 import type { Route } from '#web/server/route.ts';
 import { showInzagelog } from './inzagelog.tsx';
+import { sendVondst, showVondst } from './nakijken.tsx';
+import { showOngewoon } from './ongewoon.tsx';
 import { showOverzicht } from './overzicht.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['fg'], handle: showOverzicht },
+  { method: 'GET', path: '/ongewoon', rollen: ['fg'], handle: showOngewoon },
+  { method: 'GET', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: showVondst },
+  { method: 'POST', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: sendVondst },
   { method: 'GET', path: '/inzagelog', rollen: ['fg'], handle: showInzagelog },
 ];

@@ -128,6 +128,9 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'cijfers:voorstellen': 'vrijgave van cijfers voorgesteld',
   'cijfers:vrijgeven': 'cijfers vrijgegeven',
   'lijst:auditlog': 'inzagelog bekeken',
+  'lijst:ongewoon': 'ongewone inzagen bekeken',
+  'beheer:ongewoon': 'ongewone inzage afgevinkt',
+  'lijst:achterstand': 'achterstand in het nakijken bekeken',
   'beheer:accounts': 'accounts bekeken of gewijzigd',
 };
 

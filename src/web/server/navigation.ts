@@ -25,6 +25,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   bzk: [{ href: '/', label: 'Landelijk beeld' }],
   fg: [
     { href: '/', label: 'Overzicht' },
+    { href: '/ongewoon', label: 'Ongewone inzagen' },
     { href: '/inzagelog', label: 'Inzagelog' },
   ],
   beheerder: [
