@@ -6,7 +6,7 @@ import type { Resultaat } from '../test/security/resultaat.ts';
 import { ROOT } from './tree.ts';
 
 /** Where the proofs of confidentiality stand; any test file below may add a row to the table. */
-const PROOFS = ['test/security', 'test/guard'];
+const PROOFS = ['test/security', 'test/guard', 'test/crash'];
 
 /** A row as it is printed, and whether it is as it should be. */
 export const judge = ({ bewering, gevallen, afwijkingen, ingebouwd, gevonden }: Resultaat) => {

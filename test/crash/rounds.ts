@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Store } from '#store/store.ts';
 import { someDossier } from '../contract/samples.ts';
+import { volledig } from '../security/resultaat.ts';
 import { problemsIn } from './facts.ts';
 
 const WRITER = fileURLToPath(new URL('writer.ts', import.meta.url));
@@ -13,7 +14,7 @@ const DOSSIERS = 8;
 /** Milliseconds of writing before the blow, at most. */
 const LONGEST = 80;
 
-export const ROUNDS = process.env.CI ? 100 : 10;
+export const ROUNDS = volledig ? 1_000 : process.env.CI ? 100 : 10;
 
 export type Victim = {
   /** Where the writer writes: a path or a PostgreSQL address. */

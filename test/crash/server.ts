@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
+import { mkdirSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DossierId } from '#kernel/ids.ts';
 import { accountId, dossierId } from '#kernel/ids.ts';
 import { openHouse } from '../../src/main/open.ts';
@@ -9,8 +10,12 @@ import { openHouse } from '../../src/main/open.ts';
  * and tells on its output what was done. With `early` it tells before, which the crash test must notice.
  */
 const [dataFolder = '', manner, adviseur = '', ...ids] = process.argv.slice(2);
-const { application } = await openHouse({ dataFolder, databaseUrl: undefined });
+/** A witness near by, so that a recording of this folder has it too. */
+const getuige = join(dataFolder, 'getuige');
+mkdirSync(getuige, { recursive: true });
+const { application, guard } = await openHouse({ dataFolder, databaseUrl: undefined, getuigen: [getuige] });
 
+let told = 0;
 const work = async (dossier: DossierId): Promise<void> => {
   for (;;) {
     const id = randomBytes(8).toString('hex');
@@ -26,6 +31,9 @@ const work = async (dossier: DossierId): Promise<void> => {
     });
     if (outcome !== 'done') throw new Error(`Not done: ${outcome}`);
     if (manner !== 'early') tell();
+    // Recalculating signs a checkpoint and brings it to the witness.
+    told += 1;
+    if (told % 25 === 0) await guard.verify();
   }
 };
 

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { Account } from '#application/application.ts';
+import { dagenVanaf } from '#application/simulatie/dagen.ts';
+import { speel } from '#application/simulatie/speel.ts';
+import { afgesproken, NA } from '#application/simulatie/verloop.ts';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import { type House, openHouse } from '../../src/main/open.ts';
+
+export type Keten = {
+  readonly dataFolder: string;
+  readonly adviseur: Account;
+  readonly cases: readonly DossierId[];
+};
+
+const openIt = (dataFolder: string) => openHouse({ dataFolder, databaseUrl: undefined });
+
+const invite = async ({ application }: House, rol: Rol, by: Account | undefined): Promise<Account> => {
+  const id = application.newId();
+  const account: Account = {
+    id: id as string as Account['id'],
+    issuer: 'https://inloggen.invalid',
+    subject: id,
+    rol,
+    naam: 'Verzonnen Persoon',
+    mail: 'persoon@voorbeeld.invalid',
+    tot: null,
+    ...(rol === 'bestuurder' && { organisatie: 'GM0014', bestuurderDossier: application.newId() }),
+  };
+  await application.accounts.invite(by && { account: by.id, rol: by.rol }, account);
+  return account;
+};
+
+/** Fills a folder with some cases in which the adviser is at work. */
+export const bouwKeten = async (dataFolder: string, count: number): Promise<Keten> => {
+  const house = await openIt(dataFolder);
+  const { application, store, guard } = house;
+  const beheerder = await invite(house, 'beheerder', undefined);
+  const adviseur = await invite(house, 'adviseur', beheerder);
+  const planner = await invite(house, 'planner', beheerder);
+  const dag = dagenVanaf(application.today());
+  const others = { planner, functionaris: planner, 'eerste-toetser': planner, 'tweede-toetser': planner };
+  const cases = await Promise.all(
+    Array.from({ length: count }, async () =>
+      speel(
+        { store, guard, now: application.now, randomBytes },
+        { ...others, adviseur, zelf: await invite(house, 'bestuurder', beheerder) },
+        afgesproken(dag, -NA.bezoek, {
+          ambt: 'wethouder',
+          soort: 'rijwoning',
+          straat: 'Verzonnenlaan 1',
+          plek: { postcode: '9700 AA', plaats: 'Groningen', gemeente: 'GM0014', provincie: 'PV20' },
+          speelt: 'Er is onrust.',
+          ernst: 'laag',
+          waarschijnlijkheid: 'laag',
+          weging: 'Niets aangekondigd.',
+          codes: [],
+        }),
+      ),
+    ),
+  );
+  await application.close();
+  return { dataFolder, adviseur, cases };
+};
+
+/** A finding that the program said it had taken in: the dossier and the number of the finding. */
+export type Told = readonly [dossier: string, id: string];
+
+/** What a program told on its output, whole lines only. */
+export const toldIn = (text: string): readonly Told[] =>
+  text
+    .slice(0, text.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => [line.slice(0, 26), line.slice(27)]);
+
+export type Tally = { readonly told: number; readonly lost: number; readonly fault: string | undefined };
+
+/** Opens the folder as after a blow: how much of what was told is gone, and whether the audit log verifies. */
+export const countLost = async (
+  { dataFolder, adviseur, cases }: Keten,
+  told: readonly Told[],
+  witnessed: readonly string[] = [],
+): Promise<Tally> => {
+  const { application, guard } = await openIt(dataFolder);
+  const actor = { account: adviseur.id, rol: adviseur.rol };
+  const kept = new Set<string>();
+  for (const dossier of cases) {
+    const view = await application.zaak(actor, 'lees:advieswerk', dossier);
+    for (const { id } of view?.zaak.onderzoek.bevindingen ?? []) kept.add(`${dossier} ${id}`);
+  }
+  const { fault } = await guard.verify(witnessed);
+  await application.close();
+  const lost = told.filter(([dossier, id]) => !kept.has(`${dossier} ${id}`));
+  return { told: told.length, lost: lost.length, fault };
+};
