@@ -1,4 +1,4 @@
-import type { Teruggaafreden } from '#domain/advies/feiten.ts';
+import type { NietGewenst, Teruggaafreden } from '#domain/advies/feiten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -13,6 +13,10 @@ export const adviseert = (op: CalendarDay, maatregelen: readonly Maatregel[]): r
   doet('adviseur', { type: 'StelAdviesOp', catalogusversie: catalogus(op).versie }),
   ...maatregelen.map((maatregel) => doet('adviseur', { type: 'AdviseerMaatregel', maatregel })),
 ];
+
+/** What the office-holder said no to in the talk. */
+export const wilNiet = (nietGewenst: NietGewenst): Handeling =>
+  doet('adviseur', { type: 'LegNietGewenstVast', nietGewenst });
 
 /** Offers the advice; a domain without a measure was talked about. */
 export const biedtAan = (maatregelen: readonly Maatregel[]): Handeling =>

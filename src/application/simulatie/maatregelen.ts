@@ -82,10 +82,25 @@ const TOEPASSINGEN = {
     toelichting: 'Een gestolen wachtwoord is dan niet genoeg.',
     scenarios: ['online'],
   },
+  'I-008': {
+    waar: 'telefoons van het gezin',
+    toelichting: 'Onbekenden kunnen de kinderen geen bericht meer sturen.',
+    scenarios: ['gezin', 'online'],
+  },
+  'I-013': {
+    waar: 'thuis, aan tafel',
+    toelichting: 'Iedereen weet wat hij deelt en wat hij doet bij een vreemd bericht.',
+    scenarios: ['gezin'],
+  },
   'V-001': {
     waar: 'van en naar uw werk',
     toelichting: 'Wie u kent, weet niet meer precies wanneer u waar bent.',
     scenarios: ['onderweg'],
+  },
+  'V-007': {
+    waar: 'oprit en parkeergarage van het werk',
+    toelichting: 'De auto staat op een plek waar niet iedereen bij kan.',
+    scenarios: ['auto'],
   },
   'V-011': {
     waar: 'na een late vergadering',

@@ -1,5 +1,13 @@
 import type { Aanleiding, GemeldeDreiging } from '#domain/aanmelding/feiten.ts';
-import type { Bevinding, Niveau, PkvwOordeel, Scenario } from '#domain/onderzoek/feiten.ts';
+import {
+  type Beleving,
+  type Bevinding,
+  type Dreigingsvraag,
+  dreigingsvragen,
+  type Niveau,
+  type PkvwOordeel,
+  type Scenario,
+} from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { doet, type Handeling } from './toneel.ts';
 
@@ -60,6 +68,38 @@ export const keurmerkVereist: PkvwOordeel = {
   ontbreekt: ['achterdeur: slot zonder keurmerk', 'raam begane grond: geen afsluitbare sluiting'],
   hardeEis: true,
 };
+
+/** As `keurmerkVereist`, looked at door by door and window by window. */
+export const keurmerkPerDeur: PkvwOordeel = {
+  voldoet: false,
+  ontbreekt: ['Achterdeur: slot zonder keurmerk', 'Ramen op de begane grond: sluiting zonder slot'],
+  hardeEis: true,
+  openingen: [
+    { opening: 'voordeur', stand: 'voldoet', wat: '' },
+    { opening: 'achterdeur', stand: 'ontbreekt', wat: 'slot zonder keurmerk' },
+    { opening: 'raam-begane-grond', stand: 'ontbreekt', wat: 'sluiting zonder slot' },
+    { opening: 'raam-verdieping', stand: 'voldoet', wat: '' },
+    { opening: 'dakraam', stand: 'niet-aanwezig', wat: '' },
+    { opening: 'garage-of-schuur', stand: 'voldoet', wat: '' },
+    { opening: 'buitenlicht', stand: 'voldoet', wat: '' },
+    { opening: 'zicht-op-bezoek', stand: 'voldoet', wat: '' },
+    { opening: 'rookmelders', stand: 'voldoet', wat: '' },
+  ],
+};
+
+/** The talk about the threat, prompt by prompt, and how safe it feels at home. */
+export const vertelt = (
+  antwoorden: Readonly<Partial<Record<Dreigingsvraag, string>>>,
+  beleving: Beleving,
+): readonly Handeling[] => [
+  ...dreigingsvragen.flatMap((vraag) => {
+    const antwoord = antwoorden[vraag];
+    return antwoord === undefined
+      ? []
+      : [doet('adviseur', { type: 'BeantwoordDreigingsvraag', vraag, antwoord })];
+  }),
+  doet('adviseur', { type: 'LegBelevingVast', beleving }),
+];
 
 export const keurmerkInOrde: PkvwOordeel = { voldoet: true, ontbreekt: [], hardeEis: true };
 

@@ -105,7 +105,7 @@ export const openingen = [
 /** A part of the home that the certificate looks at. */
 export type Opening = (typeof openingen)[number];
 
-export const openingstanden = ['voldoet', 'ontbreekt', 'niet-aanwezig', 'niet-gezien'] as const;
+export const openingstanden = ['voldoet', 'niet-aanwezig', 'niet-gezien', 'ontbreekt'] as const;
 export type Openingstand = (typeof openingstanden)[number];
 
 export type Openingoordeel = {

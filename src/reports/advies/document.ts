@@ -1,3 +1,4 @@
+import { weerstandTekst } from '#application/adviestekst.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import type { AdviesRapport, OrganisatieSoort } from './data.ts';
 import { type DomeinDeel, domeinDelen, type KostenRegel, kostenRegels } from './maatregelen.ts';
@@ -45,7 +46,7 @@ const scenarioDeel = (
   nummer: index + 1,
   titel: scenario.titel,
   verhaal: alineas(scenario.verhaal),
-  weerstand: alineas(scenario.weerstand),
+  weerstand: alineas(weerstandTekst(scenario)),
   zonderMaatregel: losseScenarios.find((los) => los.scenario === scenario.id)?.reden ?? null,
 });
 

@@ -1,7 +1,8 @@
+import { eindeTekst } from '#application/adviestekst.ts';
 import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { AdviesRapport, OrganisatieSoort } from './data.ts';
-import { alineas, formatKosten, opsomming } from './tekst.ts';
+import { alineas, formatDag, formatKosten, opsomming } from './tekst.ts';
 
 type Regel = { readonly label: string; readonly tekst: string };
 
@@ -59,7 +60,7 @@ const maatregelDeel = (maatregel: Maatregel, nummer: number, rapport: AdviesRapp
     { label: 'Wat het vraagt', tekst: maatregel.vraagt },
     { label: 'Even goed', tekst: alternatieven },
     { label: 'Wie betaalt', tekst: betaler(maatregel, rapport.organisatieSoort) },
-    { label: 'Wanneer het stopt', tekst: maatregel.einde },
+    { label: 'Wanneer het stopt', tekst: eindeTekst(maatregel, formatDag) },
   ];
   return {
     nummer,

@@ -123,7 +123,11 @@ export const showDekking = zaakPage('lees:advieswerk', (ctx, view, problem) => {
           <Tabel view={view} />
         )}
         <Actions>
-          <ButtonLink href={`${pad}/aanbieden`}>Verder naar aanbieden</ButtonLink>
+          {onderzoek.scenarios.length === 0 ? (
+            <ButtonLink href={`${pad}/scenarios/nieuw`}>Beschrijf een scenario</ButtonLink>
+          ) : (
+            <ButtonLink href={`${pad}/aanbieden`}>Verder naar aanbieden</ButtonLink>
+          )}
           <ButtonLink href={`${pad}/maatregelen`} kind="secondary">
             Naar de maatregelen
           </ButtonLink>

@@ -30,6 +30,9 @@ const lijstVan = ({ zaak: { advies } }: ZaakView, { today }: PageContext): Catal
 const filterVan = (ctx: PageContext, view: ZaakView): Catalogusfilter =>
   leesFilter((naam) => typed(ctx.form, naam) ?? ctx.query.get(naam) ?? undefined, view, lijstVan(view, ctx));
 
+/** As many as one can look over; who looks for more, narrows the search. */
+const MEEST = 60;
+
 type LijstProps = {
   readonly ctx: PageContext;
   readonly view: ZaakView;
@@ -60,12 +63,17 @@ const Lijst = ({ ctx, view, problem, filter, maatregelen }: LijstProps) => {
         {...fieldState(ctx, problem).many('codes')}
         label={formatCount(maatregelen.length, 'maatregel', 'maatregelen')}
         hint="U mag er meer tegelijk kiezen. Daarna vult u per maatregel in waar hij komt."
-        options={maatregelen.map((maatregel) => ({
+        options={maatregelen.slice(0, MEEST).map((maatregel) => ({
           value: maatregel.code,
           label: maatregel.titel,
           description: beschrijving(maatregel),
         }))}
       />
+      {maatregelen.length > MEEST && (
+        <Paragraph>
+          U ziet de eerste {MEEST}. Kies een domein of zoek op een woord om de andere te zien.
+        </Paragraph>
+      )}
       <Actions>
         <Button>Voeg toe aan het advies</Button>
         <ButtonLink href={`${pad}/maatregelen/nieuw?domein=${filter.domein ?? 'wonen'}`} kind="secondary">

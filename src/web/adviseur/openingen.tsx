@@ -4,8 +4,8 @@ import {
   openingstanden,
   type PkvwOordeel,
 } from '#domain/onderzoek/feiten.ts';
+import { RadioGroup } from '#web/components/choice.tsx';
 import type { FieldError } from '#web/components/form.tsx';
-import { Select } from '#web/components/select.tsx';
 import { Heading, Small } from '#web/components/text.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
 import { fieldState } from '#web/server/field-state.ts';
@@ -74,19 +74,24 @@ export const OpeningVelden = ({ ctx, problem, pkvw }: Props) => {
       {openingen.map((opening) => {
         const bekend = pkvw?.openingen?.find((een) => een.opening === opening);
         return (
-          <section key={opening}>
-            <Select
-              {...one(standVeld(opening), bekend?.stand)}
-              label={openingwoorden[opening]}
-              empty="nog niet bekeken"
-              options={openingstanden.map((stand) => ({ value: stand, label: openingstandwoorden[stand] }))}
-            />
-            <TextField
-              {...one(watVeld(opening), bekend?.wat)}
-              label={`Wat ontbreekt er: ${openingwoorden[opening].toLowerCase()}`}
-              optional
-            />
-          </section>
+          <RadioGroup
+            {...one(standVeld(opening), bekend?.stand)}
+            label={openingwoorden[opening]}
+            inRow
+            options={openingstanden.map((stand) => ({
+              value: stand,
+              label: openingstandwoorden[stand],
+              ...(stand === 'ontbreekt' && {
+                reveal: (
+                  <TextField
+                    {...one(watVeld(opening), bekend?.wat)}
+                    label={`Wat ontbreekt er: ${openingwoorden[opening].toLowerCase()}`}
+                  />
+                ),
+              }),
+            }))}
+            key={opening}
+          />
         );
       })}
     </>

@@ -1,8 +1,10 @@
+import { eindeTekst, weerstandTekst } from '#application/adviestekst.ts';
 import type { ZaakView } from '#application/application.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
+import { formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
@@ -30,11 +32,11 @@ const Scenarios = ({ view: { zaak } }: { readonly view: ZaakView }) =>
   zaak.onderzoek.scenarios.length === 0 ? (
     <EmptyState>Er is nog geen scenario.</EmptyState>
   ) : (
-    zaak.onderzoek.scenarios.map(({ id, titel, verhaal, weerstand }) => (
+    zaak.onderzoek.scenarios.map(({ id, titel, verhaal, ...rest }) => (
       <section key={id}>
         <Heading level={3}>{titel}</Heading>
         <Paragraph>{verhaal}</Paragraph>
-        {weerstand !== '' && <Paragraph>Wat er nu tegen helpt: {weerstand}</Paragraph>}
+        {weerstandTekst(rest) !== '' && <Paragraph>Wat er nu tegen helpt: {weerstandTekst(rest)}</Paragraph>}
       </section>
     ))
   );
@@ -55,7 +57,7 @@ const Maatregelen = ({ view: { zaak } }: { readonly view: ZaakView }) =>
             {maatregel.vraagt !== '' && <Paragraph>Wat dit van u vraagt: {maatregel.vraagt}</Paragraph>}
             <Paragraph>
               {maatregel.betaler === 'organisatie' ? 'Uw organisatie betaalt' : 'U betaalt zelf'},{' '}
-              {kostenwoorden(maatregel)}.{maatregel.einde !== '' && ` ${maatregel.einde}`}
+              {kostenwoorden(maatregel)}. {eindeTekst(maatregel, formatDay)}
             </Paragraph>
           </Card>
         ))}

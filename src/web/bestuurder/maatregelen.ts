@@ -1,7 +1,9 @@
+import { eindeTekst } from '#application/adviestekst.ts';
 import type { ZaakView } from '#application/application.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Keuze } from '#domain/keuze/keuze.ts';
+import { formatDay } from '#web/components/format.ts';
 import type { Organisatiewoord } from './woorden.ts';
 
 /** A measure with its place in the report (from 1), and what was chosen for it. */
@@ -44,7 +46,7 @@ export const feitenVan = (
     { label: 'Waartegen', value: waartegen(view, maatregel).join('; ') },
     { label: 'Wat het van u vraagt', value: maatregel.vraagt },
     { label: 'Wie betaalt', value: wieBetaalt(maatregel, organisatie) },
-    { label: 'Hoe lang', value: maatregel.einde.trim() || 'blijft' },
+    { label: 'Hoe lang', value: eindeTekst(maatregel, formatDay) || 'blijft' },
   ].filter(({ value }) => value.trim() !== '');
 
 /** What was chosen, in words. */

@@ -1,9 +1,11 @@
+import { eindeTekst } from '#application/adviestekst.ts';
 import type { AdviesState } from '#domain/advies/advies.ts';
 import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Card } from '#web/components/card.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
+import { formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
 import { Bij } from './bij.tsx';
 import type { Toetsing } from './toetsing.ts';
@@ -34,7 +36,9 @@ const facts = (maatregel: Maatregel, scenarios: readonly Scenario[]): readonly F
   ...(maatregel.grondslag === 'woonplek'
     ? []
     : [{ label: 'Let op', value: 'Ligt buiten de woning: over de grondslag oordeelt een jurist.' }]),
-  ...(maatregel.einde === '' ? [] : [{ label: 'Kan stoppen', value: maatregel.einde }]),
+  ...(eindeTekst(maatregel, formatDay) === ''
+    ? []
+    : [{ label: 'Kan stoppen', value: eindeTekst(maatregel, formatDay) }]),
 ];
 
 const Een = ({ maatregel, toetsing }: { readonly maatregel: Maatregel; readonly toetsing: Toetsing }) => (

@@ -1,3 +1,4 @@
+import { weerstandTekst } from '#application/adviestekst.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
 import { Card } from '#web/components/card.tsx';
@@ -32,14 +33,14 @@ const Scenarios = ({ toetsing }: { readonly toetsing: Toetsing }) => {
         Wat er kan gebeuren
       </Heading>
       {scenarios.length === 0 && <Paragraph>Er is geen scenario beschreven.</Paragraph>}
-      {scenarios.map(({ id, titel, domein, verhaal, weerstand }) => (
+      {scenarios.map(({ id, titel, domein, verhaal, ...rest }) => (
         <Card key={id}>
           <Heading level={3}>{titel}</Heading>
           <Small>{domeinWoorden[domein]}</Small>
           <Paragraph>{verhaal}</Paragraph>
           <Paragraph>
             <strong>Wat nu al helpt, en wat ontbreekt: </strong>
-            {weerstand}
+            {weerstandTekst(rest)}
           </Paragraph>
           <Bij toetsing={toetsing} plek={`scenario:${id}`} wat={titel} />
         </Card>

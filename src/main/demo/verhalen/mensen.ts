@@ -44,6 +44,8 @@ export const mensen = {
   daan: bestuurder('Daan Etalage', GEMEENTE),
   eva: bestuurder('Eva Wensdroom', WATERSCHAP),
   floor: bestuurder('Floor Bijvoorbeeld', PROVINCIE),
+  hugo: bestuurder('Hugo Bedenksel', GEMEENTE),
+  isa: bestuurder('Isa Schimmenspel', GEMEENTE),
   'functionaris-provincie': { naam: 'Mevrouw Verdicht', rol: 'functionaris', organisatie: PROVINCIE },
   'adviseur-2': { naam: 'De heer Luchtkasteel', rol: 'adviseur' },
 } as const satisfies Readonly<Record<string, Mens>>;

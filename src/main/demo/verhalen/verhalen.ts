@@ -1,4 +1,5 @@
 import { aanmelden } from './aanmelden.ts';
+import { groteZaken } from './grote-zaak.ts';
 import { kiezen } from './kiezen.ts';
 import { onderzoeken } from './onderzoeken.ts';
 import { toetsen } from './toetsen.ts';
@@ -9,6 +10,7 @@ import type { Verhaal } from './verhaal.ts';
 export const verhalen: readonly Verhaal[] = [
   ...aanmelden,
   ...onderzoeken,
+  ...groteZaken,
   ...toetsen,
   ...kiezen,
   ...uitvoeren,

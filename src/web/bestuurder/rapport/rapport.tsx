@@ -1,3 +1,4 @@
+import { weerstandTekst } from '#application/adviestekst.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Columns } from '#web/components/columns.tsx';
@@ -34,13 +35,15 @@ const Beeld = ({ view }: Dossier) => {
           />
         </>
       )}
-      {scenarios.map(({ id, titel, verhaal, weerstand }, plaats) => (
+      {scenarios.map(({ id, titel, verhaal, ...rest }, plaats) => (
         <section key={id}>
           <Heading level={3}>
             Scenario {plaats + 1}: {titel}
           </Heading>
           <Alineas tekst={verhaal} />
-          {weerstand.trim() !== '' && <Paragraph>Wat er nu al helpt, en wat niet: {weerstand}</Paragraph>}
+          {weerstandTekst(rest) !== '' && (
+            <Paragraph>Wat er nu al helpt, en wat niet: {weerstandTekst(rest)}</Paragraph>
+          )}
           {losseScenarios
             .filter(({ scenario }) => scenario === id)
             .map(({ reden }) => (
