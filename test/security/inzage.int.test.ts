@@ -88,7 +88,11 @@ describe('Een dossier erbij', () => {
     await huis.nodig('nieuw', 'bestuurder', wereld.kanaries.nieuw('nieuw', 'account'), 'GM0014');
     const namen = ['andere-adviseur', 'andere-secretaris', 'secretaris', 'toetser-1', 'beheerder', 'keuze'];
     huis.addRoutes(telling(huis));
-    const paths = [...zonderDossier(adressen('GET')), '/telling'];
+    // The files of one's own looks grow with every look, this one included, and are signed with the size of the log.
+    const paths = [
+      ...zonderDossier(adressen('GET')).filter((path) => !path.startsWith('/gezien.')),
+      '/telling',
+    ];
     const vragen = await Promise.all(
       namen.map(async (naam) => ({ naam, bezoeker: await huis.browser(naam) })),
     );
