@@ -49,7 +49,8 @@ const advies = async (adviseur: Reiziger, dossier: string): Promise<void> => {
   await adviseur.ga(`${dossier}/maatregelen`);
   await adviseur.klik('Begin met het advies');
   await adviseur.ga(`${dossier}/kies?domein=wonen`);
-  await adviseur.klik('Brievenbus beveiligen');
+  await adviseur.ga(`${dossier}/catalogus/W-001`);
+  await adviseur.klik('Adviseer deze maatregel');
   await adviseur.vul({ waar: 'naast de voordeur', eenmaligVan: '300', eenmaligTot: '450,50' });
   await adviseur.page.locator('main [name="scenarios"]').first().check();
   await adviseur.klik('Bewaar de maatregel');
