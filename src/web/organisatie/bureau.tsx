@@ -14,6 +14,7 @@ import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
 import { openPunten, type Punt } from './inrichting/punten.ts';
+import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
@@ -97,7 +98,7 @@ const Geld = ({
   </>
 );
 
-const Verder = () => (
+const Verder = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => (
   <>
     <Heading level={2}>Verder</Heading>
     <LinkList
@@ -106,7 +107,12 @@ const Verder = () => (
         {
           href: '/samen-aanmelden',
           label: 'Samen aanmelden',
-          detail: 'Zet een aanmelding klaar voor meer bestuurders. Iedereen beslist daarna zelf.',
+          detail: [
+            'Zet een aanmelding klaar voor meer bestuurders.',
+            verkiezingszin(werkgever.soort, ctx.today),
+          ]
+            .filter((zin) => zin !== undefined)
+            .join(' '),
         },
         {
           href: '/brieven',
@@ -168,7 +174,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         )}
         <NogTeRegelen punten={punten} />
         <Geld ctx={ctx} werkgever={werkgever} />
-        <Verder />
+        <Verder ctx={ctx} werkgever={werkgever} />
       </>
     ),
   });

@@ -262,6 +262,27 @@ describe('Samen aanmelden', () => {
   });
 });
 
+describe('Een heel bestuur uitnodigen', () => {
+  it('leest een geplakte lijst, zegt wie nog niet kan inloggen, en zet de rest klaar', async () => {
+    const mail = (naam: string) => huis.wereld.account(naam).mail;
+    const lijst = `burgemeester; ${mail('burgemeester')}\nwethouder; ${mail('wethouder')}\nwethouder; nieuw@voorbeeld.invalid`;
+    const pad = '/samen-aanmelden/plakken';
+    const fout = await stuur(pad, { lijst: 'wethouder' });
+    expect(fout.status).toBe(400);
+    expect(await fout.text()).toContain('Regel 1: hier staat geen e-mailadres.');
+    const controle = await (await stuur(pad, { lijst })).text();
+    for (const tekst of ['Klopt dit?', 'nieuw@voorbeeld.invalid']) expect(controle).toContain(tekst);
+    const velden = Object.fromEntries(
+      ['burgemeester', 'wethouder'].map((naam) => [`ambt-${huis.wereld.account(naam).id}`, naam]),
+    );
+    const body = new URLSearchParams({ ...sealOf(controle), ...velden, stap: 'klaarzetten' });
+    body.delete('wie');
+    for (const naam of ['burgemeester', 'wethouder']) body.append('wie', huis.wereld.account(naam).id);
+    const klaar = await secretaris.post(pad, body.toString());
+    expect(klaar.headers.get('location')).toBe('/samen-aanmelden/klaar');
+  });
+});
+
 describe('Een waterschap', () => {
   it('leest dat het geen bijdrage van het Rijk krijgt, in zijn eigen woorden', async () => {
     const directeur = await huis.als('secretaris-directeur');

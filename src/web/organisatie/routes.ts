@@ -15,6 +15,7 @@ import { leverRoutes } from './leveren.tsx';
 import { showMaatregel } from './maatregel.tsx';
 import { showSamen } from './samen-kiezen.tsx';
 import { sendSamen, showKlaar } from './samen-klaarzetten.tsx';
+import { sendPlakken, showPlakken } from './startpakket/plak-pagina.tsx';
 import { redenRoutes } from './stoppen.tsx';
 import { vergoedingRoutes } from './vergoeding/routes.tsx';
 import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
@@ -40,6 +41,13 @@ export const routes: readonly Route[] = [
   lees('/weten', showWeten),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
+  lees('/samen-aanmelden/plakken', showPlakken),
+  {
+    method: 'POST',
+    path: '/samen-aanmelden/plakken',
+    rollen: ['functionaris'],
+    handle: metWerkgever(sendPlakken),
+  },
   { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
   ...inrichtingRoutes,
   ...brievenRoutes,

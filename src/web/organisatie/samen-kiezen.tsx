@@ -4,6 +4,7 @@ import { Actions, Button } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { errorAt, type FieldError, Form } from '#web/components/form.tsx';
+import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { typed, typedAll } from '#web/server/form-input.ts';
@@ -71,6 +72,15 @@ export const showSamen = async (
           Iedere bestuurder krijgt een eigen dossier en bevestigt zelf. U ziet niet wie dat doet en wie niet.
           Een keurmerk is daarvoor niet nodig, en toestemming van anderen ook niet.
         </Lead>
+        <LinkList
+          links={[
+            {
+              href: '/samen-aanmelden/plakken',
+              label: 'Een heel bestuur in één keer uitnodigen',
+              detail: 'Plak een lijst met ambten en e-mailadressen, bijvoorbeeld na verkiezingen.',
+            },
+          ]}
+        />
         {bestuurders.length < 2 ? (
           <EmptyState>
             Er zijn nog geen twee bestuurders van uw {werkgever.soort} met een account. Een bestuurder kan

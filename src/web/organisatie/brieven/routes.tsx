@@ -50,12 +50,6 @@ const showBrief = async ({ ctx, werkgever, brief, alineas }: EigenBrief): Promis
           <DoneNote ctx={ctx} notes={GEDAAN} />
           <Heading level={1}>{brief.titel}</Heading>
           <Lead>{inWoordenVan(brief.waarvoor, werkgever, ctx.today)}</Lead>
-          <Actions>
-            <ButtonLink href={`/brieven/${brief.id}/bestand`}>Bewaar als tekst</ButtonLink>
-            <ButtonLink kind="secondary" href={`/brieven/${brief.id}/aanpassen`}>
-              Schrijf uw eigen zinnen
-            </ButtonLink>
-          </Actions>
         </div>
         <section className="va-card va-card--neutral" aria-label={brief.titel}>
           {alineas.map(({ kop, tekst }) => (
@@ -68,6 +62,12 @@ const showBrief = async ({ ctx, werkgever, brief, alineas }: EigenBrief): Promis
           ))}
         </section>
         <div className="va-niet-afdrukken">
+          <Actions>
+            <ButtonLink href={`/brieven/${brief.id}/bestand`}>Bewaar als tekst</ButtonLink>
+            <ButtonLink kind="secondary" href={`/brieven/${brief.id}/aanpassen`}>
+              Schrijf uw eigen zinnen
+            </ButtonLink>
+          </Actions>
           <Heading level={2}>Let op</Heading>
           <BulletList
             items={[
