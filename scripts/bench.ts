@@ -8,6 +8,7 @@ import { createApplication } from '#application/create.ts';
 import { DATABASE, openHouse } from '../src/main/open.ts';
 import { type Baselines, countingBytes, measureActs } from '../test/bench/acts.ts';
 import { barePostgres, bareSqlite } from '../test/bench/bare.ts';
+import { measureGuard } from '../test/bench/guard.ts';
 import { measurePages } from '../test/bench/pages.ts';
 import { measureStart } from '../test/bench/start.ts';
 import { startPostgres } from './postgres.ts';
@@ -96,6 +97,8 @@ const report = {
   },
   dossiers,
   targets: { facts: 0.35, pages: 0.25, startSeconds: 1.5, memoryMegabytes: 250, seedingSeconds: 120 },
+  // With 2,000 cases: 300,000 lines, and 72,000 keys.
+  guard: await measureGuard(dossiers * 150, dossiers * 6),
   sqlite: await measureOn('SQLite', dossiers, undefined),
   postgres: await onPostgres(dossiers),
 };
