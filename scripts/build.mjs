@@ -22,11 +22,12 @@ const entries = (root, production) =>
     [
       ['veilig-ambt', 'src/main/cli.ts'],
       ['demo', 'src/main/demo.ts'],
+      ['beeldwerker', 'src/application/beeld/werker.ts'],
     ].filter(([name, path]) => existsSync(join(root, path)) && !(production && name === 'demo')),
   );
 
 /** Files with a fixed name, by which the others are found. */
-const isEntry = (name) => ['veilig-ambt.js', 'demo.js', 'manifest.json'].includes(name);
+const isEntry = (name) => ['veilig-ambt.js', 'demo.js', 'beeldwerker.js', 'manifest.json'].includes(name);
 const filesIn = (folder) =>
   readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile())

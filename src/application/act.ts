@@ -7,6 +7,7 @@ import type { Act, ActResult } from './application.ts';
 import { recipientsOf } from './berichten.ts';
 import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
 import { boek } from './geldboek.ts';
 import { linkedDossier, sealedDossier } from './person.ts';
 import { queuesOf } from './queues.ts';
@@ -14,6 +15,17 @@ import { addresseesOf } from './recipients.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
 import { kindOf, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
+
+/** A photo is added on the page, where its bytes come along. */
+const ZONDER_FOTO: ActResult = {
+  outcome: 'refused',
+  reasons: [
+    {
+      grond: 'foto-ontbreekt',
+      zin: 'Er kwam geen foto mee. Voeg de foto toe op de pagina van het onderdeel.',
+    },
+  ],
+};
 
 /** How often an act starts over when someone else wrote to the same dossier in between. */
 const ATTEMPTS = 8;
@@ -64,6 +76,8 @@ const write = async (
       })),
     ),
     ...(statistisch.length > 0 && { statistic: await guard.sealStatistics(dossier, statistisch) }),
+    attachments: await sealBijlagen(deps, act),
+    dropped: vervallenBijlagen(decided),
     ...(submitId !== undefined && { submitId }),
   });
 };
@@ -96,6 +110,7 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   const turn = await load(deps, act, kindOf(act.opdracht));
   if (turn === undefined) return { outcome: 'not-found' };
   if (isStale(act, turn.opened)) return { outcome: 'conflict' };
+  if (act.opdracht.type === 'LegFotoVast' && (act.bijlagen ?? []).length === 0) return ZONDER_FOTO;
   const outcome = await outcomeOf(deps, act, turn);
   if (outcome === 'not-found') return { outcome };
   if (!outcome.accepted) return { outcome: 'refused', reasons: outcome.refusals };

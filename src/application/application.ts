@@ -10,11 +10,15 @@ import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import type { Hercodering } from './beeld/hercodeer.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Zaak } from './zaak.ts';
 
 export type { Account, AuditLine, Inlogactie, VondstMetOordeel };
+
+/** A picture beside a fact, in the clear. */
+export type Bijlage = { readonly id: string; readonly content: Uint8Array };
 
 /** One act by one person on one dossier. */
 export type Act = {
@@ -23,6 +27,8 @@ export type Act = {
   readonly opdracht: Opdracht;
   /** Position the page showed; when the dossier has moved on since, the act is a conflict. */
   readonly seen?: number;
+  /** Pictures that come with this act. */
+  readonly bijlagen?: readonly Bijlage[];
   /** Identifies this submit of this form, so that sending it twice does it once. */
   readonly submitId?: string;
 };
@@ -131,6 +137,15 @@ export type OwnSession = {
 export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
   readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
+  /** One photo of a case, large or small; logged before it is shown, undefined when it is not there or not theirs. */
+  readonly foto: (
+    actor: Actor,
+    id: DossierId,
+    foto: string,
+    maat: 'groot' | 'klein',
+  ) => Promise<Uint8Array | undefined>;
+  /** A file anew as a photo without anything but what can be seen, or why it is not taken. */
+  readonly hercodeer: (content: Uint8Array) => Promise<Hercodering>;
   readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
   /** The dossier of an organisation, by its code. */
   readonly organisatieDossier: (code: string) => Promise<DossierId | undefined>;

@@ -2,11 +2,13 @@ import { rollen } from '#domain/bevoegdheid/actor.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import type { Application } from './application.ts';
+import { hercoderen } from './beeld/hercodeer.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
+import { viewFoto } from './fotos.ts';
 import { heeftToegangOp } from './functionaris.ts';
 import { viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
@@ -65,6 +67,8 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
   return {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
+    foto: (actor, id, foto, maat) => viewFoto(deps, actor, id, foto, maat),
+    hercodeer: hercoderen(),
     persoon: (actor, id) => viewPersoon(deps, actor, id),
     organisatieDossier: (code) => findOrganisatieDossier(deps, code),
     organisatie: (actor, code) => viewOrganisatie(deps, actor, code),

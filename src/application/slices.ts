@@ -46,6 +46,8 @@ const SLICE_OF = {
   LegBevindingVast: 'onderzoek',
   LegBevindingenVast: 'onderzoek',
   LaatBevindingVervallen: 'onderzoek',
+  LegFotoVast: 'onderzoek',
+  LaatFotoVervallen: 'onderzoek',
   DuidDreiging: 'onderzoek',
   BeantwoordDreigingsvraag: 'onderzoek',
   LegBelevingVast: 'onderzoek',

@@ -38,6 +38,9 @@ export const eventContext = (event: Omit<SealedEvent, 'keyId' | 'payload' | 'has
     event.day,
   ].join('|');
 
+export const attachmentContext = (dossier: DossierId, id: string, compartiment: string): string =>
+  `veilig-ambt|bijlage|${dossier}|${id}|${compartiment}`;
+
 export const cardContext = (dossier: DossierId, position: number): string =>
   `veilig-ambt|kaart|${dossier}|${position}`;
 

@@ -5,6 +5,7 @@ import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { AttachmentGuard } from './attachment-guard.ts';
 import type { Toezicht } from './toezicht.ts';
 
 /** What the guard is asked to open: a history as the store gave it. */
@@ -185,7 +186,7 @@ type AskInzage<Given> = (
 ) => Promise<Given | Denied>;
 
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
-export type Guard = {
+export type Guard = AttachmentGuard & {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
   /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
   readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { accountsIn } from './accounts.ts';
+import { attachmentsIn } from './attachments.ts';
 import { openAuditLog } from './audit-log.ts';
 import { cardsIn } from './cards.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
@@ -76,6 +77,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const record = recorder(log);
   const cards = cardsIn(ring);
   const own = keyOf('eigen');
+  const opening = { ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) };
 
   const putAccount = async (account: Account, by: Actor | undefined): Promise<boolean> => {
     const allowed = by === undefined ? accounts.isEmpty() : mag(by, ACCOUNTS, undefined).toegestaan;
@@ -89,7 +91,8 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   };
 
   return {
-    open: openDossier({ ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) }),
+    open: openDossier(opening),
+    ...attachmentsIn(opening),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,
     allowNew: async ({ actor, actie, id, kaart }) =>

@@ -1,7 +1,8 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import type { Sealed, SealedCard } from '#kernel/sealed.ts';
+import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
+import type { AttachmentRequest } from './attachment-guard.ts';
 import type { Account, FiguresRequest, Guard, NewEvent, ReleaseRequest } from './guard.ts';
 import {
   type Packed,
@@ -22,6 +23,11 @@ export type PackedRelease = Omit<ReleaseRequest, 'events'> & {
   readonly events: readonly Packed<SealedRow>[];
 };
 type PackedFigures = Omit<FiguresRequest, 'rows'> & { readonly rows: readonly Packed<Sealed>[] };
+
+type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
+  readonly card: Packed<SealedCard>;
+  readonly attachment: Packed<SealedAttachment>;
+};
 
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
@@ -46,6 +52,21 @@ export const handlersOf = (guard: Guard) => ({
     pack(await guard.sealStatistics(...facts)),
   openStatistics: ({ rows, ...request }: PackedFigures) =>
     guard.openStatistics({ ...request, rows: rows.map((row) => unpack<Sealed>(row)) }),
+  sealAttachment: async (
+    dossier: DossierId,
+    id: string,
+    compartiment: Parameters<Guard['sealAttachment']>[1]['compartiment'],
+    content: string,
+  ) =>
+    pack(await guard.sealAttachment(dossier, { id, compartiment, content: Buffer.from(content, 'base64') })),
+  openAttachment: async ({ card, attachment, ...request }: PackedAttachment) => {
+    const content = await guard.openAttachment({
+      ...request,
+      card: unpack<SealedCard>(card),
+      attachment: unpack<SealedAttachment>(attachment),
+    });
+    return content && Buffer.from(content).toString('base64');
+  },
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import type { Sealed, SealedCard } from '#kernel/sealed.ts';
+import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import { type Guard, GuardUnavailable } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
 import { pack, packDossier, packRequest, unpack, unpackEvent } from './packed.ts';
@@ -98,6 +98,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     sealCard: asking('sealCard'),
     sealStatistics: asking('sealStatistics'),
     openStatistics: asking('openStatistics'),
+    sealAttachment: asking('sealAttachment'),
+    openAttachment: asking('openAttachment'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     inzage: asking('inzage'),
@@ -118,6 +120,18 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     sealCard: async (...parameters) => unpack<SealedCard>(await ask.sealCard(...parameters)),
     sealStatistics: async (...parameters) => unpack<Sealed>(await ask.sealStatistics(...parameters)),
     openStatistics: ({ rows, ...request }) => ask.openStatistics({ ...request, rows: rows.map(pack) }),
+    sealAttachment: async (dossier, { id, compartiment, content }) =>
+      unpack<SealedAttachment>(
+        await ask.sealAttachment(dossier, id, compartiment, Buffer.from(content).toString('base64')),
+      ),
+    openAttachment: async ({ card, attachment, ...request }) => {
+      const content = await ask.openAttachment({
+        ...request,
+        card: pack(card),
+        attachment: pack(attachment),
+      });
+      return content === undefined ? undefined : Buffer.from(content, 'base64');
+    },
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),

@@ -19,5 +19,8 @@ export type SealedEvent = Sealed & {
   readonly hash: Uint8Array;
 };
 
+/** A sealed picture beside the facts of its dossier, with the key of the compartment of the fact that names it. */
+export type SealedAttachment = Sealed & { readonly id: string; readonly compartiment: string };
+
 /** The sealed summary of a dossier as it stood at `position`: who may do what with it, and what work lists show. */
 export type SealedCard = Sealed & { readonly position: number };

@@ -63,6 +63,18 @@ export const appendStatements = ({ db }: Pick<Engine, 'db'>) => ({
       hash: hole('hash'),
     }),
   ),
+  attachment: template<Tables['attachment']>('add-attachment', (hole) =>
+    db.insertInto('attachment').values({
+      dossier: hole('dossier'),
+      id: hole('id'),
+      compartiment: hole('compartiment'),
+      key_id: hole('key_id'),
+      payload: hole('payload'),
+    }),
+  ),
+  drop: template<Pick<Tables['attachment'], 'dossier' | 'id'>>('drop-attachment', (hole) =>
+    db.deleteFrom('attachment').where('dossier', '=', hole('dossier')).where('id', '=', hole('id')),
+  ),
   tags: template<{ readonly dossier: DossierId }>('current-tags', (hole) =>
     db.selectFrom('work_tag').select(['tag', 'since']).where('dossier', '=', hole('dossier')),
   ),

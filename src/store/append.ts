@@ -24,9 +24,13 @@ const advance = (statements: Statements, { dossier, kind, expected, card, submit
 
 const contents = (
   statements: Statements,
-  { dossier, events, card, outbox, statistic, submitId }: Append,
+  { dossier, events, card, outbox, attachments = [], dropped = [], statistic, submitId }: Append,
 ): Statement[] => [
   ...events.map(({ keyId, ...event }) => statements.event({ ...event, key_id: keyId })),
+  ...attachments.map(({ keyId, ...attachment }) =>
+    statements.attachment({ ...attachment, dossier, key_id: keyId }),
+  ),
+  ...dropped.map((id) => statements.drop({ dossier, id })),
   ...outbox.map(({ recipient, day }) =>
     statements.message({ key_id: recipient.keyId, payload: recipient.payload, day }),
   ),

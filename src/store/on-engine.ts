@@ -1,4 +1,5 @@
 import { appending } from './append.ts';
+import { attachments } from './attachments.ts';
 import { drafts } from './drafts.ts';
 import type { Engine } from './engine.ts';
 import { histories } from './histories.ts';
@@ -22,6 +23,7 @@ export const storeOn = async (engine: Engine): Promise<Store> => {
     append: appending(engine),
     ...histories(engine),
     ...worklists(engine),
+    ...attachments(engine),
     drafts: drafts(engine),
     sessions: sessions(engine),
     outbox: outbox(engine),

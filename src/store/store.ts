@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { Sealed, SealedAttachment, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 
 /** What kind of thing has this history: a case, a person, an organisation, its book of money. */
 export type DossierKind = 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek';
@@ -24,6 +24,10 @@ export type Append = {
   readonly outbox: readonly OutboxMessage[];
   /** What figures may know of this, sealed and without the dossier. */
   readonly statistic?: Sealed;
+  /** Pictures that come with these facts. */
+  readonly attachments?: readonly SealedAttachment[];
+  /** Pictures that go with these facts, by id. */
+  readonly dropped?: readonly string[];
   /** Identifies one submit of one form; a second append with the same one writes nothing. */
   readonly submitId?: string;
 };
@@ -67,6 +71,8 @@ export type Store = {
   readonly append: (append: Append) => Promise<AppendResult>;
   /** Events of a dossier in order with its card; undefined when the dossier does not exist. */
   readonly history: (dossier: DossierId) => Promise<History | undefined>;
+  /** One sealed picture of a dossier; undefined when it is not there. */
+  readonly attachment: (dossier: DossierId, id: string) => Promise<SealedAttachment | undefined>;
   /** The dossier that a submit was written to, when it was. */
   readonly submitted: (submitId: string) => Promise<DossierId | undefined>;
   readonly cards: (dossiers: readonly DossierId[]) => Promise<ReadonlyMap<DossierId, SealedCard>>;

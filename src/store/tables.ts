@@ -22,6 +22,11 @@ export type Tables = {
     readonly compartiment: string;
     readonly hash: Uint8Array;
   };
+  readonly attachment: SealedColumns & {
+    readonly dossier: DossierId;
+    readonly id: string;
+    readonly compartiment: string;
+  };
   readonly submit: { readonly id: string; readonly dossier: DossierId; readonly position: number };
   readonly work_tag: { readonly dossier: DossierId; readonly tag: string; readonly since: CalendarDay };
   readonly outbox: SealedColumns & {

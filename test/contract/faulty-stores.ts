@@ -43,6 +43,11 @@ export const faultyStores: readonly Faulty[] = [
     check: historyChecks['writes nothing for a submit that it knows, also under another dossier'],
   },
   {
+    fault: 'drops the pictures',
+    spoil: (store) => ({ ...store, append: (append) => store.append({ ...append, attachments: [] }) }),
+    check: historyChecks['keeps pictures with their facts, and lets them go with the fact that says so'],
+  },
+  {
     fault: 'drops the tags',
     spoil: (store) => ({ ...store, append: (append) => store.append({ ...append, tags: [] }) }),
     check: worklistChecks['replaces the tags of a dossier at every append'],

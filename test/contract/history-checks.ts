@@ -85,6 +85,22 @@ export const historyChecks = {
     expect(outcomes(results, 'duplicate')).toBe(19);
     expect((await store.cards(dossiers)).size).toBe(1);
   },
+  'keeps pictures with their facts, and lets them go with the fact that says so': async ({ store }) => {
+    const dossier = someDossier();
+    const picture = (id: string) => ({ ...sealed(300_000), id, compartiment: 'woning' });
+    const [one, two] = [picture('een'), picture('twee')];
+    await store.append(appendOf(dossier, 0, { attachments: [one, two] }));
+    expect(await store.attachment(dossier, 'een')).toEqual(one);
+    expect(await store.attachment(someDossier(), 'een')).toBeUndefined();
+    await store.append(appendOf(dossier, 0, { attachments: [picture('drie')] }));
+    expect(await store.attachment(dossier, 'drie')).toBeUndefined();
+    await expect(async () =>
+      store.append(appendOf(dossier, 1, { attachments: [picture('twee')] })),
+    ).rejects.toThrow();
+    await store.append(appendOf(dossier, 1, { dropped: ['een'] }));
+    expect(await store.attachment(dossier, 'een')).toBeUndefined();
+    expect(await store.attachment(dossier, 'twee')).toEqual(two);
+  },
   'can be submitted again after a conflict': async ({ store }) => {
     const [dossier, submitId] = [someDossier(), `submit-${someDossier()}`];
     await store.append(appendOf(dossier, 0));

@@ -6,6 +6,7 @@ import type { Route } from '#web/server/route.ts';
 /** For every part of an address beside the dossier: values that exist in the world of these proofs. */
 const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   deel: ['voordeur'],
+  foto: ['foto1'],
   scenario: ['post'],
   vraag: ['intentie'],
   maatregelcode: ['W-001'],

@@ -35,6 +35,8 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     },
     zaak: unused,
     persoon: unused,
+    foto: unused,
+    hercodeer: unused,
     organisatieDossier: unused,
     organisatie: unused,
     organisaties: unused,

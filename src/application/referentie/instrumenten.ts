@@ -51,7 +51,7 @@ export type Deel = {
 };
 
 /** The name of a part in an address. */
-const deelnaam = (onderdeel: string): string =>
+export const deelnaam = (onderdeel: string): string =>
   onderdeel
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -10,7 +10,7 @@ import {
   standen,
 } from '#domain/onderzoek/feiten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
-import { choice, day, fixedDay, id, list, object, text, time, truth } from './fields.ts';
+import { choice, count, day, fixedDay, id, list, object, text, time, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
 
 const bevinding = object({
@@ -55,6 +55,17 @@ export const onderzoek = {
   LegBevindingVast: { bevinding },
   LegBevindingenVast: { bevindingen: list(bevinding), vervallen: list(id) },
   LaatBevindingVervallen: { bevinding: id },
+  LegFotoVast: {
+    foto: object({
+      id,
+      domein: choice(domeinen),
+      onderdeel: text,
+      beschrijving: text,
+      breedte: count,
+      hoogte: count,
+    }),
+  },
+  LaatFotoVervallen: { foto: id },
   DuidDreiging: { ernst: choice(niveaus), waarschijnlijkheid: choice(niveaus), toelichting: text },
   BeantwoordDreigingsvraag: { vraag: choice(dreigingsvragen), antwoord: text },
   LegBelevingVast: { beleving: object({ gevoel: choice(gevoelens), toelichting: text, zelfDoen: text }) },

@@ -14,6 +14,7 @@ export type Leesactie =
   | 'lees:persoon'
   | 'lees:planning'
   | 'lees:advieswerk'
+  | 'lees:foto'
   | 'lees:toetsing'
   | 'lees:rapport'
   | 'lees:keuze'

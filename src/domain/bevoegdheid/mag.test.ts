@@ -67,6 +67,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   LegBevindingVast: adviseur,
   LegBevindingenVast: adviseur,
   LaatBevindingVervallen: adviseur,
+  LegFotoVast: adviseur,
+  LaatFotoVervallen: adviseur,
   DuidDreiging: adviseur,
   BeantwoordDreigingsvraag: adviseur,
   LegBelevingVast: adviseur,
@@ -121,6 +123,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:persoon': {},
   'lees:planning': { planner: fasen },
   'lees:advieswerk': { adviseur: zolangAdvies },
+  'lees:foto': { adviseur: zolangAdvies, zelf: fasen },
   'lees:toetsing': {
     toetser: toets,
     'eerste-toetser': [...toets, ...rapport],

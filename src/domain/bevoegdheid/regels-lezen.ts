@@ -36,6 +36,11 @@ export const leesRegels: Regels<Leesactie> = {
   'lees:persoon': [{ ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'woning'] }],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
   'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies })],
+  // Not the reviewer: a picture may show a number or a name.
+  'lees:foto': [
+    leest('adviseur', ['woning'], { fasen: zolangAdvies }),
+    leest('zelf', ['woning'], { fasen: altijd }),
+  ],
   'lees:toetsing': [
     leest('toetser', toetsing, { fasen: ['ter-toetsing', 'vastgesteld'] }),
     leest('eerste-toetser', toetsing, { fasen: metRapport }),

@@ -26,6 +26,8 @@ export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
   LegBevindingVast: [adviseur],
   LegBevindingenVast: [adviseur],
   LaatBevindingVervallen: [adviseur],
+  LegFotoVast: [adviseur],
+  LaatFotoVervallen: [adviseur],
   DuidDreiging: [adviseur],
   BeantwoordDreigingsvraag: [adviseur],
   LegBelevingVast: [adviseur],

@@ -51,6 +51,17 @@ export type Bevinding = {
 export const scenariodelen = ['wie', 'hoe', 'waar', 'wanneer', 'gevolg'] as const;
 /** A question the story answers; each answer is a few words. */
 export type Scenariodeel = (typeof scenariodelen)[number];
+/** A picture of a part of the home, re-encoded; the bytes stand beside the facts. */
+export type Foto = {
+  readonly id: string;
+  readonly domein: Domein;
+  readonly onderdeel: string;
+  /** What can be seen, for who does not see the picture. */
+  readonly beschrijving: string;
+  /** In pixels. */
+  readonly breedte: number;
+  readonly hoogte: number;
+};
 
 export type Scenario = {
   readonly id: string;
@@ -163,6 +174,8 @@ export type OnderzoekEvent =
       readonly versies: Instrumentversies;
     }
   | { readonly type: 'BevindingVastgelegd'; readonly op: CalendarDay; readonly bevinding: Bevinding }
+  | { readonly type: 'FotoVastgelegd'; readonly op: CalendarDay; readonly foto: Foto }
+  | { readonly type: 'FotoVervallen'; readonly op: CalendarDay; readonly foto: string }
   | { readonly type: 'BevindingVervallen'; readonly op: CalendarDay; readonly bevinding: string }
   | {
       readonly type: 'DreigingGeduid';
@@ -195,6 +208,8 @@ export const onderzoekCompartimenten = {
   InstrumentenVastgelegd: 'proces',
   BevindingVastgelegd: 'woning',
   BevindingVervallen: 'woning',
+  FotoVastgelegd: 'woning',
+  FotoVervallen: 'woning',
   DreigingGeduid: 'dreiging',
   DreigingsvraagBeantwoord: 'dreiging',
   // Asked for without names: the reviewer weighs it too.

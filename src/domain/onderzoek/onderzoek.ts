@@ -23,6 +23,9 @@ import {
 export type { OnderzoekState } from './toestand.ts';
 export type { OnderzoekRefusal } from './weigeringsgronden.ts';
 
+/** More than a visit needs; a dossier is not an album. */
+const MEESTE_FOTOS = 60;
+
 const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
   const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
   return acceptUnless(
@@ -117,6 +120,17 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
         [...altijd(command), !heeftItem(state.bevindingen, command.bevinding) && 'bevinding-onbekend'],
         { type: 'BevindingVervallen', op, bevinding: command.bevinding },
       );
+    case 'LegFotoVast':
+      return acceptUnless(
+        [...altijd(command), bezoekAfgesproken(state), state.fotos.length >= MEESTE_FOTOS && 'te-veel-fotos'],
+        { type: 'FotoVastgelegd', op, foto: command.foto },
+      );
+    case 'LaatFotoVervallen':
+      return acceptUnless([...altijd(command), !heeftItem(state.fotos, command.foto) && 'foto-onbekend'], {
+        type: 'FotoVervallen',
+        op,
+        foto: command.foto,
+      });
     case 'DuidDreiging':
       return duidDreiging(command);
     case 'BeschrijfScenario':

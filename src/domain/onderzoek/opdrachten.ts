@@ -4,6 +4,7 @@ import type {
   Beleving,
   Bevinding,
   Dreigingsvraag,
+  Foto,
   Instrumentversies,
   Niveau,
   PkvwOordeel,
@@ -44,6 +45,8 @@ type OnderzoekInhoud =
       readonly vervallen: readonly string[];
     }
   | { readonly type: 'LaatBevindingVervallen'; readonly bevinding: string }
+  | { readonly type: 'LegFotoVast'; readonly foto: Foto }
+  | { readonly type: 'LaatFotoVervallen'; readonly foto: string }
   | {
       readonly type: 'DuidDreiging';
       readonly ernst: Niveau;

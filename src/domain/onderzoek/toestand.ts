@@ -5,6 +5,7 @@ import type {
   Beleving,
   Bevinding,
   Dreigingsvraag,
+  Foto,
   Instrumentversies,
   Niveau,
   OnderzoekEvent,
@@ -28,6 +29,7 @@ export type OnderzoekState = {
   /** Fixed at the first finding; null before it. */
   readonly instrumenten: Instrumentversies | null;
   readonly bevindingen: readonly Bevinding[];
+  readonly fotos: readonly Foto[];
   readonly duiding: {
     readonly op: CalendarDay;
     readonly ernst: Niveau;
@@ -51,6 +53,7 @@ export const legeOnderzoekState: OnderzoekState = {
   aanwezigen: null,
   instrumenten: null,
   bevindingen: [],
+  fotos: [],
   duiding: null,
   dreigingsvragen: {},
   beleving: null,
@@ -86,6 +89,10 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
       return { ...state, instrumenten: event.versies };
     case 'BevindingVastgelegd':
       return { ...state, bevindingen: metItem(state.bevindingen, event.bevinding) };
+    case 'FotoVastgelegd':
+      return { ...state, fotos: metItem(state.fotos, event.foto) };
+    case 'FotoVervallen':
+      return { ...state, fotos: zonderItem(state.fotos, event.foto) };
     case 'BevindingVervallen':
       return { ...state, bevindingen: zonderItem(state.bevindingen, event.bevinding) };
     case 'DreigingGeduid': {

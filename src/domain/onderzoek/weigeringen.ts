@@ -17,6 +17,8 @@ export const onderzoekWeigeringen: Record<OnderzoekRefusal, string> = {
     'Deze dag ligt voor de afgesproken dag. Wijzig eerst de afspraak als het bezoek eerder was.',
   'bevinding-onbekend':
     'Deze bevinding staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
+  'te-veel-fotos': 'Er staan al 60 foto’s in dit dossier. Haal eerst een foto weg die niet nodig is.',
+  'foto-onbekend': 'Deze foto staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'scenario-onbekend':
     'Dit scenario staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'toelichting-ontbreekt':

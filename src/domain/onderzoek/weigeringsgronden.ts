@@ -15,6 +15,8 @@ export type OnderzoekRefusal =
   | 'bezoekdag-in-de-toekomst'
   | 'bezoekdag-voor-afspraak'
   | 'bevinding-onbekend'
+  | 'te-veel-fotos'
+  | 'foto-onbekend'
   | 'scenario-onbekend'
   | 'toelichting-ontbreekt'
   | 'pkvw-ontbrekende-punten-nodig'

@@ -6,6 +6,7 @@ import { draftsAndSessions } from './0003-drafts-and-sessions.ts';
 import { applicationRole } from './0004-application-role.ts';
 import { sessionOwners } from './0005-session-owners.ts';
 import { statistics } from './0006-statistics.ts';
+import { attachments } from './0007-attachments.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
 const migrations: readonly Migration[] = [
@@ -15,6 +16,7 @@ const migrations: readonly Migration[] = [
   applicationRole,
   sessionOwners,
   statistics,
+  attachments,
 ];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });

@@ -8,6 +8,8 @@ import { showDossier } from './dossier.tsx';
 import { dreigingsvraagRoutes } from './dreigingsvragen.tsx';
 import { duidingRoutes } from './duiding.tsx';
 import { rollen } from './formulier.tsx';
+import { fotoRoutes } from './fotos/fotos.tsx';
+import { toevoegenRoutes } from './fotos/toevoegen.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
 import { keurmerkRoutes } from './keurmerk.tsx';
 import { kiesRoutes } from './kies.tsx';
@@ -49,6 +51,8 @@ export const routes: readonly Route[] = [
   ...afspraakRoutes,
   ...bezoekRoutes,
   ...deelRoutes,
+  ...toevoegenRoutes,
+  ...fotoRoutes,
   ...eigenPuntRoutes,
   ...duidingRoutes,
   ...dreigingsvraagRoutes,

@@ -203,6 +203,8 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   afgezegd: 'De afspraak is afgezegd. De bestuurder krijgt bericht. Spreek samen een nieuwe dag af.',
   bezoek: 'Het bezoek is vastgelegd. Loop nu de punten langs.',
   deel: 'Bewaard.',
+  foto: 'De foto is bewaard.',
+  'foto-weg': 'De foto is weg.',
   duiding: 'Uw duiding is bewaard.',
   vraag: 'Bewaard. Kies een volgende vraag, of geef uw oordeel.',
   volgorde: 'De volgorde is bewaard.',

@@ -12,11 +12,23 @@ export type FormSeal = {
   readonly expectedVersion?: string | number | undefined;
 };
 
-type FormProps = { readonly action: string; readonly seal: FormSeal; readonly children: ReactNode };
+type FormProps = {
+  readonly action: string;
+  readonly seal: FormSeal;
+  readonly children: ReactNode;
+  /** A file comes along. */
+  readonly upload?: boolean;
+};
 
 /** A form that posts; the server checks, so that all errors come at once and in our words. */
-export const Form = ({ action, seal, children }: FormProps) => (
-  <form className="va-form" method="post" action={action} noValidate>
+export const Form = ({ action, seal, children, upload = false }: FormProps) => (
+  <form
+    className="va-form"
+    method="post"
+    action={action}
+    encType={upload ? 'multipart/form-data' : undefined}
+    noValidate
+  >
     <input type="hidden" name={formFields.token} value={seal.token} />
     <input type="hidden" name={formFields.submitId} value={seal.submitId} />
     {seal.expectedVersion !== undefined && (

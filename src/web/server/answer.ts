@@ -1,10 +1,14 @@
 import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
 
+/** The policy of an answer that is no page; it replaces that of the pages. */
+const OWN_POLICY = 'content-security-policy';
+
 /** What a page gives back; the server makes the HTTP answer of it. */
 export type Answer =
   | { readonly kind: 'page'; readonly html: string; readonly status: 200 | 400 | 403 | 409 }
   | { readonly kind: 'redirect'; readonly to: string; readonly tourStep?: number }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
+  | { readonly kind: 'photo'; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
 
 /** After a POST: the browser fetches `to` (a path of our own) with GET. */
@@ -21,6 +25,9 @@ export const file = (bytes: Uint8Array, type: string, name: string): Answer => (
   name,
 });
 
+/** A re-encoded photo, for a page of our own to show. */
+export const photo = (bytes: Uint8Array): Answer => ({ kind: 'photo', bytes });
+
 /** The HTTP answer for everything but "not found", which needs the frame of the reader. */
 export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' }>): Response => {
   switch (answer.kind) {
@@ -34,6 +41,14 @@ export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' 
           ...(answer.tourStep === undefined
             ? {}
             : { 'set-cookie': `${TOUR_COOKIE}=${answer.tourStep}; Path=/; HttpOnly; SameSite=Lax` }),
+        },
+      });
+    case 'photo':
+      return new Response(answer.bytes as Uint8Array<ArrayBuffer>, {
+        headers: {
+          'content-type': 'image/jpeg',
+          'content-disposition': 'attachment; filename="foto.jpg"',
+          [OWN_POLICY]: "default-src 'none'; sandbox",
         },
       });
     case 'file':

@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts';
 import { newReference } from './faults.ts';
 import type { FormInput } from './form-input.ts';
 import { formToken } from './form-token.ts';
+import type { Upload } from './multipart.ts';
 import { ProblemAlert, statusOf } from './problem.tsx';
 import type { Reports } from './reports.ts';
 import type { PageContext, PageWithProblem, VisitorContext } from './route.ts';
@@ -56,13 +57,14 @@ type Inside = {
   readonly reports: Reports;
   readonly session: Session;
   readonly form: FormInput;
+  readonly upload: Upload | undefined;
   /** The form was kept from an earlier session. */
   readonly kept: boolean;
 };
 
 /** The context of a page for who logged in. */
 export const pageContext = (
-  { application, reports, session, form, kept }: Inside,
+  { application, reports, session, form, upload, kept }: Inside,
   frame: Frame,
   asked: Asked,
 ): PageContext => ({
@@ -70,6 +72,7 @@ export const pageContext = (
   application,
   reports,
   form,
+  upload,
   account: session.account,
   session: session.token,
   actor: actorOf(session.account),

@@ -1,3 +1,4 @@
+const CSP = 'content-security-policy';
 const POLICY = [
   "default-src 'none'",
   "style-src 'self'",
@@ -11,7 +12,7 @@ const POLICY = [
 const TWO_YEARS = 63_072_000;
 
 const ALWAYS: readonly (readonly [string, string])[] = [
-  ['content-security-policy', POLICY],
+  [CSP, POLICY],
   ['x-content-type-options', 'nosniff'],
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'no-referrer'],
@@ -22,9 +23,9 @@ const ALWAYS: readonly (readonly [string, string])[] = [
   ['x-robots-tag', 'noindex, nofollow'],
 ];
 
-/** Sets what every answer carries: no script, no framing, no referrer, and nothing kept unless the answer says so. */
+/** Sets what every answer carries: no script, no framing, no referrer, and nothing kept unless the answer says so; a photo has a stricter policy of its own. */
 export const secure = (headers: Headers, https: boolean): void => {
-  for (const [name, value] of ALWAYS) headers.set(name, value);
+  for (const [name, value] of ALWAYS) if (name !== CSP || !headers.has(CSP)) headers.set(name, value);
   if (https) headers.set('strict-transport-security', `max-age=${TWO_YEARS}; includeSubDomains`);
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store');
 };

@@ -1,4 +1,4 @@
-import type { Act, ActResult } from '#application/application.ts';
+import type { Act, ActResult, Bijlage } from '#application/application.ts';
 import type { Opdracht } from '#application/opdracht.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { formFields } from '#web/components/form.tsx';
@@ -11,6 +11,8 @@ import { typedPage } from './typed-page.tsx';
 type Performance = {
   readonly dossier: DossierId;
   readonly opdracht: Opdracht;
+  /** Pictures that come with it. */
+  readonly bijlagen?: readonly Bijlage[];
   /** The position what was sent was compared with; without it the one the form showed. */
   readonly seen?: number;
   /** Where one goes when it is done. */
@@ -22,13 +24,17 @@ type Performance = {
 const positionOf = (text: string | undefined): number | undefined =>
   text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 
-const actOf = ({ actor, form }: PageContext, { dossier, opdracht, seen: compared }: Performance): Act => {
+const actOf = (
+  { actor, form }: PageContext,
+  { dossier, opdracht, bijlagen, seen: compared }: Performance,
+): Act => {
   const seen = compared ?? positionOf(typed(form, formFields.expectedVersion));
   const submitId = typed(form, formFields.submitId);
   return {
     actor,
     dossier,
     opdracht,
+    ...(bijlagen === undefined ? {} : { bijlagen }),
     ...(seen === undefined ? {} : { seen }),
     ...(submitId === undefined ? {} : { submitId }),
   };

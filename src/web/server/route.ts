@@ -6,6 +6,7 @@ import type { FormSeal } from '#web/components/form.tsx';
 import type { Page } from '#web/layout/page.tsx';
 import type { Answer } from './answer.ts';
 import type { FormInput } from './form-input.ts';
+import type { Upload } from './multipart.ts';
 import type { Problem } from './problem.tsx';
 import type { Reports } from './reports.ts';
 
@@ -32,6 +33,8 @@ export type PageContext = VisitorContext & {
   readonly id: DossierId;
   /** What was posted; on a GET what was kept when a session ended in the middle of this form. */
   readonly form: FormInput;
+  /** The file that came along, on a route that takes one. */
+  readonly upload: Upload | undefined;
   readonly today: CalendarDay;
   /** What makes a form on this page safe to send; `position` is that of the dossier the form shows. */
   readonly seal: (position?: number) => FormSeal;
@@ -45,6 +48,8 @@ export type Route = {
   readonly path: Address;
   /** For whom; everybody else sees that the page does not exist. What they may see of a dossier is asked again inside. */
   readonly rollen: readonly Rol[] | 'ingelogd';
+  /** A photo may come along with this form. */
+  readonly upload?: true;
   readonly handle: (ctx: PageContext) => Promise<Answer>;
 };
 
@@ -53,5 +58,6 @@ export type VisitorRoute = {
   readonly method: 'GET';
   readonly path: Address;
   readonly rollen: 'iedereen';
+  readonly upload?: never;
   readonly handle: (ctx: VisitorContext) => Promise<Answer>;
 };

@@ -11,7 +11,7 @@ import { foreignFormPage, malformedPage, sessionEndedPage } from './plain-pages.
 import { loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
-import type { Serving } from './serve.ts';
+import type { Sent, Serving } from './serve.ts';
 import { actorOf, type Session } from './session.ts';
 import { keepPage } from './shown-once.ts';
 
@@ -63,28 +63,32 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
     return c.redirect(await keep(c, session, form), 303);
   };
 
-  const accept = async (c: Context, group: Group, session: Session, form: FormInput): Promise<Response> => {
+  const accept = async (
+    c: Context,
+    group: Group,
+    session: Session,
+    { form, upload }: Sent,
+  ): Promise<Response> => {
     const verdict = judgeToken(typed(form, formFields.token), session.account, session.token);
     if (verdict === 'foreign') return foreignFormPage(serving.frame(c, session.account));
     const route = chooseRoute(group, 'POST', session.account.rol);
     if (route === undefined) return serving.without(c, group, session);
     if (verdict === 'earlier') return c.redirect(await keep(c, session, form), 303);
-    return answered(c, group, session, form, await serving.handleForm(c, route, session, form));
+    const response = await serving.handleForm(c, route, session, { form, upload });
+    return answered(c, group, session, form, response);
   };
 
   return async (c: Context, group: Group): Promise<Response> => {
     const session = await serving.findSession(c);
     const frame = serving.frame(c, session?.expired === false ? session.account : undefined);
     if (isCrossSite(c.req.raw, base)) return foreignFormPage(frame);
-    const body = await readBody(c.req.raw);
+    const route = session && chooseRoute(group, 'POST', session.account.rol);
+    const body = await readBody(c.req.raw, route?.upload);
     if ('problem' in body)
       return body.problem === 'too-large'
         ? htmlResponse(tooLargePage(frame, { backHref: c.req.path }), 413)
         : malformedPage(frame);
-    if (session === undefined || session.expired) {
-      const route = session === undefined ? undefined : chooseRoute(group, 'POST', session.account.rol);
-      return ended(c, route, session, body.form);
-    }
-    return accept(c, group, session, body.form);
+    if (session === undefined || session.expired) return ended(c, route, session, body.form);
+    return accept(c, group, session, body);
   };
 };

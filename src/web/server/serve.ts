@@ -11,12 +11,16 @@ import { faultLine, newReference } from './faults.ts';
 import { emptyForm, type FormInput } from './form-input.ts';
 import { frameFor } from './frame.ts';
 import { forgetInput, KEPT, keepInput, keptInput } from './kept-input.ts';
+import type { Upload } from './multipart.ts';
 import { wrongMethodPage } from './plain-pages.tsx';
 import { loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import { actorOf, findSession, type Session, type SessionCookie } from './session.ts';
 import { takePage } from './shown-once.ts';
+
+/** What was sent with a form. */
+export type Sent = { readonly form: FormInput; readonly upload?: Upload | undefined };
 
 const askedOf = (c: Context) => ({
   path: c.req.path,
@@ -63,7 +67,7 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     c: Context,
     route: Route | VisitorRoute,
     session: Session,
-    form: FormInput,
+    { form, upload }: Sent,
     kept: boolean,
   ) => {
     const asked = askedOf(c);
@@ -74,7 +78,9 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
       session,
       route.rollen === 'iedereen'
         ? await route.handle(visitorContext(application, shown, asked))
-        : await route.handle(pageContext({ application, reports, session, form, kept }, shown, asked)),
+        : await route.handle(
+            pageContext({ application, reports, session, form, upload, kept }, shown, asked),
+          ),
     );
   };
 
@@ -89,12 +95,12 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
   const readFor = async (c: Context, group: Group, session: Session): Promise<Response> => {
     const route = chooseRoute(group, 'GET', session.account.rol);
     if (route === undefined) return without(c, group, session);
-    if (c.req.query(KEPT) === undefined) return run(c, route, session, emptyForm, false);
+    if (c.req.query(KEPT) === undefined) return run(c, route, session, { form: emptyForm }, false);
     const actor = actorOf(session.account);
     const page = await takePage(application, actor, c.req.path);
     if (page !== undefined) return page;
     const kept = await keptInput(application, actor, c.req.path);
-    return run(c, route, session, kept, Object.keys(kept).length > 0);
+    return run(c, route, session, { form: kept }, Object.keys(kept).length > 0);
   };
 
   const visit = async (c: Context, group: Group): Promise<Response> => {
@@ -120,14 +126,14 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
       c: Context,
       route: Route | VisitorRoute,
       session: Session,
-      form: FormInput,
+      sent: Sent,
     ): Promise<Response> => {
       try {
-        const response = await run(c, route, session, form, false);
+        const response = await run(c, route, session, sent, false);
         if (response.status === 303) await forgetInput(application, actorOf(session.account), c.req.path);
         return response;
       } catch (error) {
-        return fault(c, error, route.path, { session, form });
+        return fault(c, error, route.path, { session, form: sent.form });
       }
     },
   };

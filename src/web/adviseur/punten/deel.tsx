@@ -12,6 +12,7 @@ import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, rollen } from '../formulier.tsx';
+import { Fotos } from '../fotos/fotos.tsx';
 import { domeinwoorden, klaarmeldingen } from '../teksten.ts';
 import { getypt, gewoneBron, leesNotitie, type Verschil, veldnamen, verschilAan } from './antwoord.ts';
 import { type Bezoekdeel, delenIn, instrumentwoorden, type Punt, tellingVan } from './delen.ts';
@@ -87,9 +88,16 @@ const pagina = (botsingen: ReadonlySet<string> = new Set()) =>
                   </Actions>
                 </div>
               </Form>
-              <ButtonLink href={`${alle}/${deel.naam}/eigen`} kind="secondary">
-                Voeg zelf een punt toe
-              </ButtonLink>
+              <Heading level={2}>Foto’s en eigen punten</Heading>
+              <Fotos fotos={deel.fotos} basis={`/advies/${view.id}`} />
+              <Actions>
+                <ButtonLink href={`${alle}/${deel.naam}/foto`} kind="secondary">
+                  Voeg een foto toe
+                </ButtonLink>
+                <ButtonLink href={`${alle}/${deel.naam}/eigen`} kind="secondary">
+                  Voeg zelf een punt toe
+                </ButtonLink>
+              </Actions>
             </>
           ) : (
             <NietNu />

@@ -1,7 +1,7 @@
 import type { ZaakView } from '#application/application.ts';
 import { type Deel, delenVan, findDeel, instrumentversies } from '#application/referentie/instrumenten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { type Bevinding, type Instrument, instrumenten } from '#domain/onderzoek/feiten.ts';
+import { type Bevinding, type Foto, type Instrument, instrumenten } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Taakstand } from '../taken.ts';
 import { domeinwoorden } from '../teksten.ts';
@@ -18,6 +18,7 @@ export type Punt = Pick<Bevinding, 'id' | 'domein' | 'onderdeel' | 'punt'> & {
 export type Bezoekdeel = Pick<Deel, 'naam' | 'domein' | 'onderdeel'> & {
   readonly instrument: Instrument | 'eigen';
   readonly punten: readonly Punt[];
+  readonly fotos: readonly Foto[];
 };
 
 type Plek = Pick<Bezoekdeel, 'naam' | 'instrument' | 'domein' | 'onderdeel'>;
@@ -38,12 +39,12 @@ const eigenPunten = (bevindingen: readonly Bevinding[]): readonly Punt[] =>
 
 const hoortBij =
   ({ domein, onderdeel }: Pick<Deel, 'domein' | 'onderdeel'>) =>
-  (bevinding: Bevinding): boolean =>
-    bevinding.domein === domein && bevinding.onderdeel.toLowerCase() === onderdeel.toLowerCase();
+  (een: Pick<Bevinding, 'domein' | 'onderdeel'>): boolean =>
+    een.domein === domein && een.onderdeel.toLowerCase() === onderdeel.toLowerCase();
 
 /** All parts of this visit in walking order, by the versions of the case, with the adviser's own points where they fit. */
 export const delenIn = ({ zaak }: ZaakView, today: CalendarDay): readonly Bezoekdeel[] => {
-  const { bevindingen, instrumenten: versies } = zaak.onderzoek;
+  const { bevindingen, fotos, instrumenten: versies } = zaak.onderzoek;
   const delen = delenVan(versies ?? instrumentversies(today));
   const codes = new Set(delen.flatMap(({ punten }) => punten.map(({ code }) => code)));
   const gevonden = new Map(bevindingen.map((een) => [een.id, een]));
@@ -61,10 +62,12 @@ export const delenIn = ({ zaak }: ZaakView, today: CalendarDay): readonly Bezoek
         })),
         ...eigenPunten(eigen.filter(hoortBij(deel))),
       ],
+      fotos: fotos.filter(hoortBij(deel)),
     })),
     ...domeinen.map((domein) => ({
       ...eigenPlek(domein),
       punten: eigenPunten(los.filter((een) => een.domein === domein)),
+      fotos: fotos.filter(hoortBij(eigenPlek(domein))),
     })),
   ];
 };

@@ -1,5 +1,6 @@
 import type { ZaakView } from '#application/application.ts';
 import { Details } from '#web/components/details.tsx';
+import { formatCount } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { Heading, Lead, Over, TwoLines } from '#web/components/text.tsx';
@@ -24,32 +25,44 @@ const tel = (punten: readonly Punt[]): string => {
   return `${bekeken} van ${totaal} bekeken${nietAf > 0 ? `, waarvan ${nietAf} nog niet af` : ''}`;
 };
 
-const Onderdeel = ({ deel, href }: { readonly deel: Bezoekdeel; readonly href: string }) => (
-  <li>
-    <div>
-      <TwoLines
-        first={<Link href={href}>{deel.onderdeel}</Link>}
-        second={`${domeinwoorden[deel.domein]} · ${tel(deel.punten)}`}
-      />
-      <Details summary="Alle punten">
-        <ul className="va-puntenlijst">
-          {deel.punten.map(({ id, punt, bevinding }) => (
-            <li key={id}>
-              <a href={`${href}${ankerVan(id)}`}>{punt}</a>
-              {bevinding !== undefined && <b>{standwoorden[bevinding.stand]}</b>}
-            </li>
-          ))}
-        </ul>
-      </Details>
-    </div>
-    <TaakstandLabel stand={deelstand(deel.punten)} open="Nog niet naar gekeken" />
-  </li>
-);
+const fotosIn = ({ fotos }: Bezoekdeel): readonly string[] =>
+  fotos.length === 0 ? [] : [formatCount(fotos.length, 'foto', 'foto’s')];
+
+const Onderdeel = ({ deel, basis }: { readonly deel: Bezoekdeel; readonly basis: string }) => {
+  const href = `${basis}/punten/${deel.naam}`;
+  return (
+    <li>
+      <div>
+        <TwoLines
+          first={<Link href={href}>{deel.onderdeel}</Link>}
+          second={[domeinwoorden[deel.domein], tel(deel.punten), ...fotosIn(deel)].join(' · ')}
+        />
+        <Details summary="Alle punten">
+          <ul className="va-puntenlijst">
+            {deel.punten.map(({ id, punt, bevinding }) => (
+              <li key={id}>
+                <a href={`${href}${ankerVan(id)}`}>{punt}</a>
+                {bevinding !== undefined && <b>{standwoorden[bevinding.stand]}</b>}
+              </li>
+            ))}
+            {deel.fotos.map(({ id, beschrijving }) => (
+              <li key={id}>
+                <a href={`${basis}/fotos/${id}`}>{beschrijving}</a>
+                <b>Foto</b>
+              </li>
+            ))}
+          </ul>
+        </Details>
+      </div>
+      <TaakstandLabel stand={deelstand(deel.punten)} open="Nog niet naar gekeken" />
+    </li>
+  );
+};
 
 const Delen = ({ delen, view }: { readonly delen: readonly Bezoekdeel[]; readonly view: ZaakView }) => (
   <ul className="va-tasks">
     {delen.map((deel) => (
-      <Onderdeel key={deel.naam} deel={deel} href={`/advies/${view.id}/punten/${deel.naam}`} />
+      <Onderdeel key={deel.naam} deel={deel} basis={`/advies/${view.id}`} />
     ))}
   </ul>
 );
