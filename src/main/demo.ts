@@ -1,5 +1,6 @@
 import { invitePersonas } from './demo/accounts.ts';
 import { personas } from './demo/personas.ts';
+import { geefProefcijfersVrij } from './demo/proefcijfers.ts';
 import { createProvider } from './demo/provider.ts';
 import { rondleiding } from './demo/rondleiding.ts';
 import { vul } from './demo/verhalen/vul.ts';
@@ -19,6 +20,8 @@ export const demo: DemoModule = {
       personas.map(({ subject }) => subject),
     ),
   fill: async (house) => {
-    await vul(house, await invitePersonas(house));
+    const accounts = await invitePersonas(house);
+    await vul(house, accounts);
+    await geefProefcijfersVrij(house, accounts);
   },
 };

@@ -7,12 +7,13 @@ import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { Beeld } from './beeld/beeld.tsx';
 import { perHoofdstuk } from './hoofdstukken.ts';
 import { kwartaalInWoorden } from './kwartaal.ts';
 import { CijferTabel } from './tabel.tsx';
 import { ProefMelding } from './vrijgave.tsx';
 
-const KOP = ['bereik-per-functie', 'cohort'];
+const KOP = ['bereik-per-functie', 'bereik-per-provincie', 'cohort'];
 
 type NuProps = {
   readonly wacht: Voorstel | undefined;
@@ -90,6 +91,7 @@ export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
                   <Heading level={2} id={tabel.id}>
                     {tabel.vraag}
                   </Heading>
+                  <Beeld tabel={tabel} />
                   <CijferTabel tabel={tabel} />
                 </section>
               ))}

@@ -6,6 +6,7 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { Beeld } from './beeld/beeld.tsx';
 import { perHoofdstuk } from './hoofdstukken.ts';
 import { kwartaalInWoorden, leesKwartaal } from './kwartaal.ts';
 import { Regels } from './regels.tsx';
@@ -80,6 +81,7 @@ export const showVrijgave = async (ctx: PageContext): Promise<Answer> => {
                 <Heading level={3} id={tabel.id}>
                   {tabel.vraag}
                 </Heading>
+                <Beeld tabel={tabel} />
                 <CijferTabel tabel={tabel} />
                 <Paragraph>
                   <Link href={`${basis}/tabel/${tabel.id}`}>Download als CSV: {tabel.vraag}</Link>

@@ -4,7 +4,7 @@ import {
   type Kwartaal,
   kwartaalVerder,
   type StatistischFeit,
-} from '#application/cijfers/statistisch-feit.ts';
+} from '../cijfers/statistisch-feit.ts';
 
 /** Chance with a seed: the same seed gives the same numbers below one. */
 export const toeval = (zaad: number): (() => number) => {
