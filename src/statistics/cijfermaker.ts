@@ -10,8 +10,14 @@ const VERSIE = '1';
 /** Makes all fixed tables, protected. */
 export const cijfermaker: Cijfermaker = {
   versie: VERSIE,
-  tabellen: (feiten, tot) => {
+  tabellen: (feiten, tot, vorige = []) => {
     const stand = { lopen: lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
-    return vragen.map((vraag) => maakTabel(vraag, stand));
+    return vragen.map((vraag) =>
+      maakTabel(
+        vraag,
+        stand,
+        vorige.find(({ id }) => id === vraag.id),
+      ),
+    );
   },
 };

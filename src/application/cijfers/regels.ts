@@ -5,6 +5,7 @@ export const beschermingsregels: readonly string[] = [
   `Een aantal onder de ${DREMPEL} staat er niet.`,
   `Elk aantal krijgt een klein, vast verschil van meestal niet meer dan 3 en is daarna afgerond op ${AFRONDING}. Het verschil hangt af van wie er is geteld en van niets anders. Opnieuw vragen geeft dus hetzelfde getal.`,
   'Totalen zijn op dezelfde manier gemaakt, en niet opgeteld. Delen en totaal verschillen daardoor soms een beetje.',
+  'Een getal dat alleen kan groeien en al eens is getoond, verdwijnt niet meer.',
   'Is een klein getal toch uit andere getallen te berekenen, dan valt er nog een getal weg.',
   `Een percentage staat er alleen als het over minstens ${NOEMER} gaat, en nooit als het zou zeggen dat iedereen of niemand iets deed. Het is berekend uit de getoonde aantallen.`,
   'Kleine ambten tellen samen: gedeputeerden met commissarissen, heemraden met dijkgraven.',

@@ -30,8 +30,12 @@ export type VrijgaveRegel = Omit<Vrijgave, 'tabellen'>;
 /** What the statistics ring can do, handed in from outside. */
 export type Cijfermaker = {
   readonly versie: string;
-  /** The fixed tables over everything up to and with a quarter, already protected. */
-  readonly tabellen: (feiten: Iterable<StatistischFeit>, tot: Kwartaal) => readonly Tabel[];
+  /** The fixed tables over everything up to and with a quarter, protected, also beside those of the release before. */
+  readonly tabellen: (
+    feiten: Iterable<StatistischFeit>,
+    tot: Kwartaal,
+    vorige?: readonly Tabel[],
+  ) => readonly Tabel[];
 };
 
 /** Why a release cannot be proposed or made. */

@@ -85,7 +85,7 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
       });
       if (!geopend.allowed) return { outcome: 'not-found' };
       const feiten = geopend.facts as unknown as readonly StatistischFeit[];
-      const tabellen = cijfermaker.tabellen(feiten, kwartaal);
+      const tabellen = cijfermaker.tabellen(feiten, kwartaal, (await lees())?.tabellen);
       await register.geefVrij({
         ...voorstel,
         versie: cijfermaker.versie,

@@ -30,7 +30,11 @@ export const geefProefcijfersVrij = async (
     const erna = calendarDay(
       deel === 4 ? `${jaar + 1}-01-01` : `${jaar}-${`${deel * 3 + 1}`.padStart(2, '0')}-01`,
     );
-    const tabellen = cijfermaker.tabellen(feiten, kwartaal);
+    const tabellen = cijfermaker.tabellen(
+      feiten,
+      kwartaal,
+      (await register.vrijgave(kwartaalVerder(kwartaal, -1)))?.tabellen,
+    );
     await register.geefVrij({
       kwartaal,
       voorgesteld: { account: bzk.id, op: addDays(erna, DAGEN_LATER) },

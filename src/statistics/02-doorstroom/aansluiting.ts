@@ -41,7 +41,7 @@ export const vooruit = ({ id, vraag, van, vanNaam, naar, naarNaam }: Overgang): 
             telt: is((loop) => heeft(loop, naar) && vanJaar(loop) !== naarJaar(loop)),
           },
           { naam: 'Eerder gestopt', telt: is((loop) => !heeft(loop, naar) && gestopt(loop)) },
-          { naam: 'Nog onderweg', telt: is((loop) => !heeft(loop, naar) && !gestopt(loop)) },
+          { naam: 'Nog onderweg', krimpt: true, telt: is((loop) => !heeft(loop, naar) && !gestopt(loop)) },
         ],
         verdeeld: true,
       }),

@@ -15,7 +15,7 @@ export const spoed: Vraag = {
       kolommen: [
         iedereen('Aangemeld'),
         { naam: 'Met spoed', telt: (loop) => heeft(loop, 'spoed') },
-        { naam: 'Zonder spoed', telt: (loop) => !heeft(loop, 'spoed') },
+        { naam: 'Zonder spoed', krimpt: true, telt: (loop) => !heeft(loop, 'spoed') },
       ],
       verdeeld: true,
     }),

@@ -17,9 +17,10 @@ export const adviesKosten: Vraag = {
       {
         ...kostenband((loop) => euros(loop, 'maatregel')),
         kolommen: [
-          { naam: 'Adviezen', telt: () => true },
+          { naam: 'Adviezen', krimpt: true, telt: () => true },
           ...perGroep.rijen.slice(0, 2).map(({ code, naam }) => ({
             naam,
+            krimpt: true,
             telt: ({ groep }: { readonly groep: string }) => groep === code,
           })),
         ],

@@ -28,7 +28,7 @@ export const keurmerkGevolg: Vraag = {
         kolommen: [
           { naam: 'Keuze gemaakt', telt: () => true },
           { naam: 'Verstrekt', telt: (loop) => heeft(loop, 'verstrekt') },
-          { naam: 'Niet verstrekt', telt: (loop) => !heeft(loop, 'verstrekt') },
+          { naam: 'Niet verstrekt', krimpt: true, telt: (loop) => !heeft(loop, 'verstrekt') },
         ],
         verdeeld: true,
       },

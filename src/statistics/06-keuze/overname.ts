@@ -25,7 +25,7 @@ export const overname: Vraag = {
             telt: (loop) => heeft(loop, 'keuze-klaar') && heeft(loop, 'gekozen') && heeft(loop, 'afgezien'),
           },
           { naam: 'Niet', telt: (loop) => heeft(loop, 'keuze-klaar') && !heeft(loop, 'gekozen') },
-          { naam: 'Nog geen keuze', telt: (loop) => !heeft(loop, 'keuze-klaar') },
+          { naam: 'Nog geen keuze', krimpt: true, telt: (loop) => !heeft(loop, 'keuze-klaar') },
         ],
         verdeeld: true,
       },

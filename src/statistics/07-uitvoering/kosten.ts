@@ -16,9 +16,10 @@ export const betaaldeKosten: Vraag = {
       {
         ...kostenband((loop) => euros(loop, 'betaald')),
         kolommen: [
-          { naam: 'Dossiers', telt: () => true },
+          { naam: 'Dossiers', krimpt: true, telt: () => true },
           ...perGroep.rijen.slice(0, 2).map(({ code, naam }) => ({
             naam,
+            krimpt: true,
             telt: ({ groep }: { readonly groep: string }) => groep === code,
           })),
         ],

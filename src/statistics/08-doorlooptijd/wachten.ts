@@ -1,5 +1,5 @@
 import { type Kwartaal, kwartalenTussen } from '#application/cijfers/statistisch-feit.ts';
-import { NOEMER } from '#application/cijfers/tabel.ts';
+import { DREMPEL, NOEMER } from '#application/cijfers/tabel.ts';
 import { eerste, heeft, type Loop } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import { type Duur, nogNiet } from '../tellen/verdeling.ts';
@@ -22,9 +22,11 @@ const percentages = (lopen: readonly Loop[], tot: Kwartaal): readonly (number | 
     lopen.map((loop) => duurTot(loop, tot)),
     WEKEN,
     NOEMER,
-  ).map((deel) => {
-    const procent = deel === null ? null : Math.round(100 * deel);
-    return procent === null || procent === 0 || procent === 100 ? null : procent;
+  ).map((deel, i) => {
+    const gebeurd = lopen.filter(
+      (loop) => (eerste(loop, 'rapport')?.weken ?? Number.POSITIVE_INFINITY) <= (WEKEN[i] ?? 0),
+    );
+    return deel === null || gebeurd.length < DREMPEL ? null : Math.round(100 * deel) || null;
   });
 
 export const wachten: Vraag = {

@@ -10,7 +10,7 @@ const cel = (aantal: number, sleutel: number) => ({ aantal, sleutel });
 const een = (aantal: number, sleutel: number) =>
   beveilig({
     rijen: [{ naam: 'rij', cellen: [cel(aantal, sleutel)] }],
-    kolommen: ['Aantal'],
+    kolommen: [{ naam: 'Aantal', krimpt: false }],
     totaal: false,
     verdeeld: false,
   })[0]?.[0] ?? null;
@@ -46,7 +46,7 @@ describe('Een totaal met een klein deel', () => {
   });
   const tabel = {
     rijen: [verstoord(10, 3), verstoord(10, 3), verstoord(0, 0), verstoord(20, -3)],
-    kolommen: ['Aantal'],
+    kolommen: [{ naam: 'Aantal', krimpt: false }],
     totaal: true,
     verdeeld: false,
   };

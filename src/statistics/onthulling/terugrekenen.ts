@@ -29,11 +29,22 @@ const verbanden = (hoog: number, breed: number, { totaal, verdeeld }: Samenhang)
   ];
 };
 
-const begin = (getal: Getal, weg: boolean): Grens => {
-  if (weg) return { laag: 0, hoog: Number.POSITIVE_INFINITY };
-  if (getal === null) return { laag: 0, hoog: DREMPEL - 1 + GEWONE_RUIS };
-  const marge = GEWONE_RUIS + HALVE_STAP;
-  return { laag: Math.max(0, getal - marge), hoog: getal + marge };
+/** What a reader has: what is shown now, what was left out to protect another, and what was shown a release ago. */
+type Getallen = {
+  readonly getallen: readonly (readonly Getal[])[];
+  readonly weg: readonly (readonly Getal[])[];
+  readonly bodem: readonly (readonly Getal[])[];
+};
+
+const MARGE = GEWONE_RUIS + HALVE_STAP;
+const ONDER_DREMPEL = DREMPEL - 1 + GEWONE_RUIS;
+/** A number of this size that is missing will be taken for one below the threshold; a larger one will not. */
+const LIJKT_KLEIN = 20;
+
+const begin = (getal: Getal, weg: Getal, bodem: Getal): Grens => {
+  const laag = Math.max(0, (bodem ?? 0) - MARGE);
+  if (getal !== null) return { laag: Math.max(laag, getal - MARGE), hoog: getal + MARGE };
+  return { laag, hoog: weg !== null && weg > LIJKT_KLEIN ? Number.POSITIVE_INFINITY : ONDER_DREMPEL };
 };
 
 /** Narrows what is known of a sum and its parts by each other; gives whether anything became narrower. */
@@ -70,12 +81,10 @@ const ROUNDS = 20;
  * Reckons back from the shown counts as a reader could. Gives the next cell to leave out when a small count would be known too
  * closely: the smallest that is shown where the narrow one stands; undefined when nothing is given away.
  */
-export const teNauw = (
-  getallen: readonly (readonly Getal[])[],
-  weg: readonly (readonly boolean[])[],
-  samenhang: Samenhang,
-): Plek | undefined => {
-  const grenzen = getallen.map((rij, r) => rij.map((getal, k) => begin(getal, weg[r]?.[k] === true)));
+export const teNauw = ({ getallen, weg, bodem }: Getallen, samenhang: Samenhang): Plek | undefined => {
+  const grenzen = getallen.map((rij, r) =>
+    rij.map((getal, k) => begin(getal, weg[r]?.[k] ?? null, bodem[r]?.[k] ?? null)),
+  );
   const grens = ([r, k]: Plek): Grens => {
     const gevonden = grenzen[r]?.[k];
     if (gevonden === undefined) throw new Error('A cell of another table');
@@ -88,7 +97,7 @@ export const teNauw = (
   }
   const nauw = (plek: Plek): boolean => {
     const { laag, hoog } = grens(plek);
-    return laag < DREMPEL && hoog - laag < SPEELRUIMTE;
+    return Math.min(laag, hoog) < DREMPEL && hoog - laag < SPEELRUIMTE;
   };
   const waarde = ([r, k]: Plek): Getal => getallen[r]?.[k] ?? null;
   for (const { som, delen } of alle) {

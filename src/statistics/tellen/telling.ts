@@ -8,7 +8,7 @@ export type Cel = { readonly aantal: number; readonly sleutel: number };
 /** Counts that nobody outside may see yet, with how they hang together. */
 export type Telling = {
   readonly rijen: readonly { readonly naam: string; readonly cellen: readonly Cel[] }[];
-  readonly kolommen: readonly string[];
+  readonly kolommen: readonly { readonly naam: string; readonly krimpt: boolean }[];
   /** Every course of a column is in just one row, and the last row counts them all. */
   readonly totaal: boolean;
   /** Every course of the first column is in just one of the others. */
@@ -18,7 +18,12 @@ export type Telling = {
 /** Figures that are no counts: medians and amounts, already protected. */
 export type Extra = { readonly kolom: Kolom; readonly waarden: readonly Waarde[] };
 
-type Kenmerk = { readonly naam: string; readonly telt: (loop: Loop) => boolean };
+type Kenmerk = {
+  readonly naam: string;
+  readonly telt: (loop: Loop) => boolean;
+  /** A later quarter may count fewer, because courses move on. */
+  readonly krimpt?: boolean;
+};
 type Indeling = {
   /** The rows, in order, and to which of them a course belongs; undefined is to none. */
   readonly rijen: readonly { readonly code: string; readonly naam: string }[];
@@ -55,7 +60,7 @@ export const telIn = (
       ...rijen.map(({ code, naam }) => ({ naam, cellen: cellen.get(code) ?? leeg() })),
       { naam: 'Totaal', cellen: alle },
     ],
-    kolommen: kolommen.map(({ naam }) => naam),
+    kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
     totaal: true,
     verdeeld,
   };
@@ -74,7 +79,7 @@ export const telKenmerken = (
       cellen: kolommen.map(({ telt }) => eigen.filter(telt).reduce(erbij, LEEG)),
     };
   }),
-  kolommen: kolommen.map(({ naam }) => naam),
+  kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
   totaal: false,
   verdeeld: false,
 });
