@@ -1,15 +1,18 @@
 import { csv } from '#reports/cijfers/csv.ts';
+import { cijfersVan } from './cijfers-van.ts';
 import type { Command } from './command.ts';
 import { withHouse } from './with-house.ts';
 
 /** The newest release. It asks for no actor, because a release is public. */
 export const cijfers: Command = {
   name: 'cijfers',
-  uitleg: 'geef de nieuwste vrijgegeven cijfers, als CSV of als JSON: cijfers [--json]',
+  uitleg:
+    'geef de nieuwste vrijgegeven cijfers, of de tabellen van een enquête: cijfers [--json] [--van BESTAND]',
   run: async (args) => {
+    if (args.includes('--van')) return cijfersVan(args);
     const [form, ...rest] = args;
     if (rest.length > 0 || (form !== undefined && form !== '--json')) {
-      console.error('Gebruik: veilig-ambt cijfers [--json]');
+      console.error('Gebruik: veilig-ambt cijfers [--json] [--van BESTAND [--gevraagd GROEP=AANTAL,...]]');
       return 2;
     }
     return withHouse(async ({ application }) => {

@@ -16,6 +16,7 @@ type FiguurProps = {
 export const Figuur = ({ id, titel, beschrijving, breed, hoog, bron, children }: FiguurProps) => (
   <figure className="va-beeld">
     <svg
+      className="va-tekening"
       viewBox={`0 0 ${breed} ${hoog}`}
       role="img"
       aria-labelledby={`${id}-titel ${id}-uitleg`}
