@@ -3,7 +3,7 @@ import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
-import type { Boekregel } from '#domain/geldboek/feiten.ts';
+import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
@@ -164,8 +164,9 @@ export type Application = {
   readonly kostendragers: (actor: Actor, id: DossierId) => Promise<readonly string[] | undefined>;
   /** How a case stands beside established advices that are alike; undefined when not allowed. */
   readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
-  /** The lines of the book of the functionaris' organisation. */
-  readonly geldboek: (actor: Actor) => Promise<readonly Boekregel[] | undefined>;
+  /** The book of money of the functionaris' organisation, to read and to act on. */
+  readonly geldboek: (actor: Actor) => Promise<GeldboekState | undefined>;
+  readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;
   /** Who looked at a case and at the person's own dossier, or at the latter alone. */
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
   /** The same as a text that anyone can check apart from this program. */

@@ -30,6 +30,19 @@ const ramingen = ({ maatregel, dagen }: Verstrekking): readonly Deel[] => {
   ];
 };
 
+/** What the supplier did, without money: the last delivery, and every defect. */
+const leveringen = ({ opdracht, dagen, gebreken }: Verstrekking): readonly Deel[] => {
+  const leverancier = opdracht?.leverancier;
+  if (leverancier === undefined) return [];
+  const samen = { kosten: 'eenmalig', bedragCent: cents(0), leverancier } as const;
+  return [
+    ...(dagen.opgeleverd === undefined
+      ? []
+      : [{ ...samen, soort: 'levering', op: dagen.opgeleverd } as const]),
+    ...gebreken.map(({ op }, index): Deel => ({ ...samen, soort: 'gebrek', op, nr: `${index}` })),
+  ];
+};
+
 const verplichtingen = ({ opdracht, ingetrokken, periodiek, beeindigd }: Verstrekking): readonly Deel[] => [
   ...ingetrokken.map(
     ({ op, leverancier, eenmaligCent }): Deel => ({
@@ -120,6 +133,7 @@ export const boekregelsVan = (zaak: string, { verstrekkingen }: UitvoeringState)
     [
       ...ramingen(verstrekking),
       ...verplichtingen(verstrekking),
+      ...leveringen(verstrekking),
       ...verstrekking.facturen.flatMap(factuurregels),
     ].map(({ nr = '', ...deel }) => ({
       ...deel,

@@ -10,7 +10,7 @@ import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { viewFoto } from './fotos.ts';
 import { heeftToegangOp } from './functionaris.ts';
-import { viewGeldboek } from './geldboek.ts';
+import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
 import { designate } from './organisatie.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
@@ -81,6 +81,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),
     toezicht: guard.toezicht,
+    geldboekDossier: (actor) => eigenGeldboek(deps, (act) => performAct(deps, act), actor),
     auditLines: async (actor, after, limit) => {
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;

@@ -39,6 +39,19 @@ const geldboekDossier = async (
   return encodeId(createHash('sha256').update(tag).digest().subarray(0, 16)) as DossierId;
 };
 
+/** The book of an organisation, begun when it is not there yet. */
+const openGeldboek = async (
+  deps: Dependencies,
+  perform: (act: Act) => Promise<ActResult>,
+  actor: Actor,
+  organisatie: string,
+): Promise<DossierId> => {
+  const dossier = await geldboekDossier(deps, organisatie);
+  if ((await sealedDossier(deps, dossier)) === undefined)
+    await perform({ actor, dossier, opdracht: { type: 'OpenGeldboek', code: organisatie } });
+  return dossier;
+};
+
 /**
  * Process between the uitvoering of a case and the book of its organisation. The whole case is offered each time and
  * the book takes what it does not have, so that a booking that was interrupted is made with the next act.
@@ -50,21 +63,26 @@ export const boek = async (
   { organisatie, regels }: Boeking,
 ): Promise<void> => {
   if (regels.length === 0) return;
-  const dossier = await geldboekDossier(deps, organisatie);
-  if ((await sealedDossier(deps, dossier)) === undefined)
-    await perform({ actor, dossier, opdracht: { type: 'OpenGeldboek', code: organisatie } });
+  const dossier = await openGeldboek(deps, perform, actor, organisatie);
   const result = await perform({ actor, dossier, opdracht: { type: 'BoekGeld', regels } });
   if (result.outcome !== 'done') throw new Error(`The book did not take in a booking: ${result.outcome}`);
 };
 
 /** The book of the organisation of this functionaris; empty before the first booking, undefined when not theirs. */
-export const viewGeldboek = async (
-  deps: Dependencies,
-  actor: Actor,
-): Promise<readonly Boekregel[] | undefined> => {
+export const viewGeldboek = async (deps: Dependencies, actor: Actor): Promise<GeldboekState | undefined> => {
   if (actor.rol !== 'functionaris' || actor.organisatie === undefined) return undefined;
   const dossier = await sealedDossier(deps, await geldboekDossier(deps, actor.organisatie));
-  if (dossier === undefined) return [];
+  if (dossier === undefined) return geldboek.initialState;
   const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:geldboek', dossier });
-  return opened.allowed ? foldGeldboek(opened.events).regels : undefined;
+  return opened.allowed ? foldGeldboek(opened.events) : undefined;
 };
+
+/** Where a functionaris acts on the own book, which is begun when needed; undefined for anybody else. */
+export const eigenGeldboek = async (
+  deps: Dependencies,
+  perform: (act: Act) => Promise<ActResult>,
+  actor: Actor,
+): Promise<DossierId | undefined> =>
+  actor.rol === 'functionaris' && actor.organisatie !== undefined
+    ? openGeldboek(deps, perform, actor, actor.organisatie)
+    : undefined;

@@ -124,6 +124,7 @@ const SLICE_OF = {
   StartCollegeaanmelding: 'organisatie',
   OpenGeldboek: 'geldboek',
   BoekGeld: 'geldboek',
+  LegLeverancierVast: 'geldboek',
 } as const satisfies Record<Opdracht['type'], Slice>;
 
 export const sliceOf = (type: Opdracht['type']): Slice => SLICE_OF[type];

@@ -66,9 +66,15 @@ describe('De hele keten, van aanmelding tot betaald en getest', () => {
     await doe('secretaris', zaak, { type: 'Betaal', ...betaling });
 
     const boek = await application.geldboek(als('secretaris'));
-    expect(boek?.map(({ soort }) => soort)).toEqual(['raming', 'verplichting', 'factuur', 'betaling']);
-    expect(new Set(boek?.map(({ zaak: nummer }) => nummer)).size).toBe(1);
-    expect(await application.geldboek(als('andere-secretaris'))).toEqual([]);
+    expect(boek?.regels.map(({ soort }) => soort)).toEqual([
+      'raming',
+      'verplichting',
+      'levering',
+      'factuur',
+      'betaling',
+    ]);
+    expect(new Set(boek?.regels.map(({ zaak: nummer }) => nummer)).size).toBe(1);
+    expect((await application.geldboek(als('andere-secretaris')))?.regels).toEqual([]);
     for (const ander of ['wethouder', 'planner', 'bzk', 'fg', 'beheerder'])
       expect(await application.geldboek(als(ander))).toBeUndefined();
 

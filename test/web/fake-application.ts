@@ -47,6 +47,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     vergelijking: unused,
     inzageBewijs: unused,
     geldboek: unused,
+    geldboekDossier: unused,
     inzage: unused,
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     auditLines: unused,

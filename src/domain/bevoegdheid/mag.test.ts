@@ -54,6 +54,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   StartCollegeaanmelding: {},
   OpenGeldboek: {},
   BoekGeld: {},
+  LegLeverancierVast: {},
   ZetAanmeldingKlaar: { functionaris: fasen, planner: fasen },
   DienAanmeldingIn: { zelf: fasen },
   TrekAanmeldingIn: { zelf: fasen },

@@ -24,4 +24,5 @@ export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
 export const geldboekRegels: Regels<GeldboekCommand['type']> = {
   OpenGeldboek: [doetBij('geldboek', 'functionaris')],
   BoekGeld: [doetBij('geldboek', 'functionaris')],
+  LegLeverancierVast: [doetBij('geldboek', 'functionaris')],
 };

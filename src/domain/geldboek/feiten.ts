@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Leverancier } from './leverancier.ts';
 
 /** What a line of the book is about; amounts are never negative, the kind says which way they go. */
 export const boeksoorten = [
@@ -13,6 +14,8 @@ export const boeksoorten = [
   'betaling',
   'terugbetaling',
   'vaste-last', // per month, from `vanaf`
+  'levering', // the supplier says it is done; no amount
+  'gebrek', // it did not work; no amount
   'einde', // the measure stopped: no new costs
 ] as const;
 export type Boeksoort = (typeof boeksoorten)[number];
@@ -43,9 +46,11 @@ export type Boekregel = {
 
 export type GeldboekEvent =
   | { readonly type: 'GeldboekGeopend'; readonly op: CalendarDay; readonly code: string }
-  | { readonly type: 'GeldGeboekt'; readonly op: CalendarDay; readonly regels: readonly Boekregel[] };
+  | { readonly type: 'GeldGeboekt'; readonly op: CalendarDay; readonly regels: readonly Boekregel[] }
+  | { readonly type: 'LeverancierVastgelegd'; readonly op: CalendarDay; readonly leverancier: Leverancier };
 
 export const geldboekCompartimenten = {
   GeldboekGeopend: 'organisatie',
   GeldGeboekt: 'organisatie',
+  LeverancierVastgelegd: 'organisatie',
 } as const satisfies Record<GeldboekEvent['type'], Compartiment>;

@@ -5,8 +5,9 @@ import { cents, sum } from '#kernel/money.ts';
 import { specify } from '#kernel/specify.ts';
 import { type Boekregel, boeksoorten } from './feiten.ts';
 import { geldboek } from './geldboek.ts';
+import { ervaringMet, type Leverancier, leveranciersVan } from './leverancier.ts';
 import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from './overzicht.ts';
-import { openVerplichting, postenVan, teBetalen, vasteLastenIn } from './posten.ts';
+import { openVerplichting, postenVan, teBetalen, vasteLastenIn, verlengingen } from './posten.ts';
 
 const given = specify(geldboek);
 const op = calendarDay('2026-03-02');
@@ -67,6 +68,56 @@ describe('Het geldboek', () => {
     ).toBe(4_000);
     expect(vasteLastenIn(post(last('2026-01-01', 10), last('2026-07-01', 20)), 2026)).toBe(18_000);
     expect(vasteLastenIn(post(last('2026-01-01', 10)), 2025)).toBe(0);
+  });
+
+  it('wat binnenkort wordt verlengd, staat op volgorde, tot de maatregel stopt', () => {
+    const last = (verlengtOp: string, deel: Partial<Boekregel>) =>
+      regel('vaste-last', 10, {
+        kosten: 'periodiek',
+        vanaf: op,
+        verlengtOp: calendarDay(verlengtOp),
+        ...deel,
+      });
+    const regels = [
+      last('2026-09-01', { regel: 1 }),
+      last('2026-08-01', { regel: 2 }),
+      last('2026-07-14', { regel: 3 }),
+      last('2027-01-01', { regel: 4 }),
+      last('2026-08-15', { regel: 5 }),
+      regel('raming', 0, { regel: 5 }),
+      regel('einde', 0, { regel: 5 }),
+    ];
+    const gevonden = verlengingen(regels, VANDAAG, addDays(VANDAAG, 90));
+    expect(gevonden.map((een) => een.regel)).toEqual([2, 1]);
+  });
+
+  it('ervaring met een leverancier is wat de leveringen lieten zien, ook met andere hoofdletters', () => {
+    const bij = { leverancier: 'Slot en Zo' };
+    const regels = [
+      regel('verplichting', 10, bij),
+      regel('levering', 0, { leverancier: 'SLOT EN ZO', op: addDays(op, 12) }),
+      regel('gebrek', 0, { ...bij, op: addDays(op, 14) }),
+      regel('verplichting', 10, { ...bij, regel: 2 }),
+      regel('verplichting', 10, { leverancier: 'Een ander', regel: 3 }),
+    ];
+    expect(ervaringMet('slot en zo', regels)).toEqual({
+      opdrachten: 2,
+      leveringen: 1,
+      mediaanDagen: 12,
+      gebreken: 1,
+      vervallen: 0,
+    });
+    expect(leveranciersVan([], regels).map(({ naam }) => naam)).toContain('Een ander');
+  });
+
+  it('wat van een leverancier wordt vastgelegd, vervangt wat er van die naam bekend was', () => {
+    const leverancier = { naam: 'Slot en Zo', erkenning: '', domeinen: [], regio: '', gestopt: null };
+    const vast = (een: Leverancier) => ({ type: 'LeverancierVastgelegd', op, leverancier: een }) as const;
+    const eerste = geldboek.evolve(geldboek.initialState, vast(leverancier));
+    const eind = geldboek.evolve(eerste, vast({ ...leverancier, gestopt: 'failliet' }));
+    expect(eind.leveranciers).toEqual([{ ...leverancier, gestopt: 'failliet' }]);
+    const leeg = { type: 'LegLeverancierVast', op, leverancier: { ...leverancier, naam: ' ' } } as const;
+    given().when(leeg).thenRefused('geldboek-niet-open', 'naam-ontbreekt');
   });
 
   it('de raming van drie jaar telt wat vaststaat bij beide kanten, en de schatting als van en tot', () => {

@@ -1,18 +1,37 @@
 /** The book of what an organisation owes and pays under the scheme: it outlives the cases it is about. */
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
+import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import type { Boekregel, GeldboekEvent } from './feiten.ts';
+import type { Leverancier } from './leverancier.ts';
 import type { GeldboekCommand } from './opdrachten.ts';
 
 export type GeldboekState = {
   readonly code: string | null;
   readonly regels: readonly Boekregel[];
+  readonly leveranciers: readonly Leverancier[];
 };
 
-export type GeldboekRefusal = 'geldboek-al-open' | 'geldboek-niet-open';
+export type GeldboekRefusal = 'geldboek-al-open' | 'geldboek-niet-open' | 'naam-ontbreekt';
 
 const nieuw = (regels: readonly Boekregel[], state: GeldboekState): readonly Boekregel[] => {
   const bekend = new Set(state.regels.map(({ sleutel }) => sleutel));
   return regels.filter(({ sleutel }) => !bekend.has(sleutel));
+};
+
+const evolve = (state: GeldboekState, event: GeldboekEvent): GeldboekState => {
+  switch (event.type) {
+    case 'GeldboekGeopend':
+      return { ...state, code: event.code };
+    case 'GeldGeboekt':
+      return { ...state, regels: [...state.regels, ...event.regels] };
+    case 'LeverancierVastgelegd': {
+      const { leverancier } = event;
+      const anderen = state.leveranciers.filter(({ naam }) => naam !== leverancier.naam);
+      return { ...state, leveranciers: [...anderen, leverancier] };
+    }
+    default:
+      return unreachable(event);
+  }
 };
 
 const decide = (command: GeldboekCommand, state: GeldboekState): Decision<GeldboekEvent, GeldboekRefusal> => {
@@ -31,16 +50,21 @@ const decide = (command: GeldboekCommand, state: GeldboekState): Decision<Geldbo
         ? acceptUnless(gronden)
         : acceptUnless(gronden, { type: 'GeldGeboekt', op, regels });
     }
+    case 'LegLeverancierVast':
+      return acceptUnless(
+        [
+          state.code === null && 'geldboek-niet-open',
+          !isIngevuld(command.leverancier.naam) && 'naam-ontbreekt',
+        ],
+        { type: 'LeverancierVastgelegd', op, leverancier: command.leverancier },
+      );
     default:
       return unreachable(command);
   }
 };
 
 export const geldboek: Decider<GeldboekCommand, GeldboekState, GeldboekEvent, GeldboekRefusal> = {
-  initialState: { code: null, regels: [] },
-  evolve: (state, event) =>
-    event.type === 'GeldboekGeopend'
-      ? { ...state, code: event.code }
-      : { ...state, regels: [...state.regels, ...event.regels] },
+  initialState: { code: null, regels: [], leveranciers: [] },
+  evolve,
   decide,
 };

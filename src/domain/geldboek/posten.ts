@@ -59,6 +59,22 @@ export const teBetalen = ({ regels }: Post): Cents =>
 export const vasteLast = (post: Post): Boekregel | null =>
   isBeeindigd(post) ? null : (post.regels.findLast(({ soort }) => soort === 'vaste-last') ?? null);
 
+/** Monthly costs that are renewed from today to `tot`, the first to come first. */
+export const verlengingen = (
+  regels: readonly Boekregel[],
+  vandaag: CalendarDay,
+  tot: CalendarDay,
+): readonly (Boekregel & { readonly verlengtOp: CalendarDay })[] =>
+  postenVan(regels, vandaag)
+    .flatMap((post) => {
+      const last = vasteLast(post);
+      const { verlengtOp } = last ?? {};
+      return last === null || verlengtOp === undefined || verlengtOp < vandaag || verlengtOp > tot
+        ? []
+        : [{ ...last, verlengtOp }];
+    })
+    .toSorted((a, b) => (a.verlengtOp < b.verlengtOp ? -1 : 1));
+
 type Looptijd = { readonly perMaandCent: Cents; readonly van: CalendarDay; readonly tot: CalendarDay | null };
 
 /** The spans of monthly costs: each ends where the next begins, or on the day the measure stopped. */

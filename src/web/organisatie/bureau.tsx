@@ -1,13 +1,16 @@
 import type { WorkItem } from '#application/application.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
+import type { Boekregel } from '#domain/geldboek/feiten.ts';
+import { verlengingen } from '#domain/geldboek/posten.ts';
+import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents } from '#kernel/money.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
-import { formatCount, formatEuro } from '#web/components/format.ts';
+import { formatCount, formatDay, formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
+import { BulletList, Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -18,6 +21,8 @@ import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
+/** Long enough to cancel with a month's notice and think about it. */
+const DAGEN_VOORUIT = 75;
 
 const sinds = ({ werkdagen }: WorkItem): string =>
   werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
@@ -94,9 +99,36 @@ const Geld = ({
         ? 'Uw waterschap betaalt de maatregelen zelf. Het krijgt daarvoor geen bijdrage van het Rijk.'
         : `Uw ${soort} betaalt de maatregelen. Het Rijk geeft een tegemoetkoming van ongeveer ${heleEuros(uitkeringPerJaar(soort, ctx.today))} per jaar, die losstaat van de dossiers.`}
     </Paragraph>
-    <LinkList links={[{ href: '/geld', label: 'Bekijk wat er dit jaar is besteld en betaald' }]} />
+    <LinkList
+      links={[
+        { href: '/geld', label: 'Bekijk wat er is besteld en betaald, en wat nog kan komen' },
+        { href: '/leveranciers', label: 'Uw leveranciers', detail: 'Wat hun leveringen lieten zien.' },
+      ]}
+    />
   </>
 );
+
+/** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
+const Verlengingen = ({
+  regels,
+  today,
+}: {
+  readonly regels: readonly Boekregel[];
+  readonly today: CalendarDay;
+}) => {
+  const straks = verlengingen(regels, today, addDays(today, DAGEN_VOORUIT));
+  return straks.length === 0 ? null : (
+    <>
+      <Heading level={2}>Wordt binnenkort verlengd</Heading>
+      <BulletList
+        items={straks.map(
+          ({ zaak, regel, verlengtOp, bedragCent }) =>
+            `Dossier ${zaak}, maatregel ${regel}: op ${formatDay(verlengtOp)}, ${formatEuro(bedragCent)} per maand`,
+        )}
+      />
+    </>
+  );
+};
 
 const Verder = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => (
   <>
@@ -147,6 +179,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   });
   if (work === undefined) return notFound;
   const regels = await regelsVan(ctx, work.items, werkgever);
+  const boek = await ctx.application.geldboek(ctx.actor);
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
@@ -173,6 +206,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
         <NogTeRegelen punten={punten} />
+        <Verlengingen regels={boek?.regels ?? []} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />
         <Verder ctx={ctx} werkgever={werkgever} />
       </>

@@ -134,6 +134,45 @@ describe('De functionaris', () => {
     await gelukt(brievenbus('/betaling'), { bedrag: '500', factuur: 'F-1', redenHoger: 'Extra werk.' });
   });
 
+  it('krijgt na een creditnota terug wat te veel was betaald, en ziet dat in het boek', async () => {
+    await bestel();
+    const stap = (naam: string, velden: Record<string, string>) => gelukt(brievenbus(`/${naam}`), velden);
+    const datum = { 'factuurdatum-dag': '1', 'factuurdatum-maand': '3', 'factuurdatum-jaar': '2026' };
+    await stap('factuur', { factuur: 'F-1', bedrag: '385', btw: '66,82', kosten: 'eenmalig', ...datum });
+    await stap('oplevering', {});
+    await stap('test', { getestDoor: 'bestuurder', bevinding: 'Werkt.' });
+    await stap('betaling', { factuur: 'F-1', bedrag: '385' });
+    await stap('creditnota', { factuur: 'F-1', creditnota: 'C-1', bedrag: '85', reden: 'Minder werk.' });
+    expect(await lees(brievenbus())).toContain('nog €\u00a085,00 terug te krijgen');
+    await stap('terugbetaling', { factuur: 'F-1', bedrag: '85' });
+    expect(await lees('/geld')).toContain('€\u00a0300,00 betaald');
+    const bestand = await secretaris.ask('/geld/boek.csv?jaar=2026');
+    expect(bestand.headers.get('content-disposition')).toContain('boek-2026.csv');
+    const inhoud = await bestand.text();
+    expect(inhoud).toContain('"creditnota";"eenmalig";"Slot en Zo";"C-1";-85,00');
+    for (const geheim of ['Brievenbus', 'Sanne', 'Verzonnenlaan']) expect(inhoud).not.toContain(geheim);
+  });
+
+  it('kiest een andere leverancier als de eerste wegvalt, en ziet dat bij de leveranciers', async () => {
+    await bestel();
+    await gelukt(brievenbus('/opdracht-intrekken'), { reden: 'Failliet.' });
+    await gelukt(brievenbus('/opdracht'), { leverancier: 'De Stille Deur' });
+    await gelukt('/leveranciers/vastleggen', { naam: 'Slot en Zo', gestopt: 'failliet' });
+    const lijst = await lees('/leveranciers');
+    expect(lijst).toContain('niet meer: failliet');
+    expect(lijst).toContain('1 opdracht ingetrokken');
+    expect(await lees(brievenbus('/werkbon'))).toContain('-2');
+    expect((await stuur('/leveranciers/vastleggen', { naam: ' ' })).status).toBe(400);
+  });
+
+  it('leest wat er bij het einde van het ambt gebeurt en wat de belastingadviseur wil weten', async () => {
+    await bestel();
+    expect(await lees(pad('/einde'))).toContain('spreek af of het blijft');
+    const belasting = await lees(pad('/belasting'));
+    expect(belasting).toContain('vastgesteld door de Beveiligingsautoriteit');
+    expect(belasting).not.toContain('Brievenbus');
+  });
+
   it('leest alle fouten tegelijk en wat was getypt blijft staan, ook bij rare invoer', async () => {
     await certificaat();
     await gelukt(pad('/verstrekken'));

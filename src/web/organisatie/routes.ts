@@ -1,4 +1,6 @@
 import type { PageContext, Route } from '#web/server/route.ts';
+import { showBelasting } from './afronden/belasting.tsx';
+import { showEinde } from './afronden/einde.tsx';
 import { showBesloten } from './besloten.tsx';
 import { bestelRoutes } from './bestellen.tsx';
 import { betaalRoutes } from './betalen.tsx';
@@ -6,11 +8,13 @@ import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { factuurRoutes } from './factuur.tsx';
-import { downloadBoek } from './geld-bestand.ts';
-import { showGeld } from './geld-pagina.tsx';
+import { downloadBoek } from './geld/bestand.ts';
+import { showGeld } from './geld/pagina.tsx';
 import { inrichtingRoutes } from './inrichting/overzicht.tsx';
 import { showJuristbestand, showJuristvraag } from './juristvraag.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
+import { showLeveranciers } from './leveranciers/lijst.tsx';
+import { sendVastleggen, showVastleggen } from './leveranciers/vastleggen.tsx';
 import { leverRoutes } from './leveren.tsx';
 import { showMaatregel } from './maatregel.tsx';
 import { showSamen } from './samen-kiezen.tsx';
@@ -38,6 +42,14 @@ export const routes: readonly Route[] = [
   lees('/', showBureau),
   lees('/geld', showGeld),
   lees('/geld/boek.csv', downloadBoek),
+  lees('/leveranciers', showLeveranciers),
+  lees('/leveranciers/vastleggen', (ctx) => showVastleggen(ctx)),
+  {
+    method: 'POST',
+    path: '/leveranciers/vastleggen',
+    rollen: ['functionaris'],
+    handle: metWerkgever((ctx) => sendVastleggen(ctx)),
+  },
   lees('/weten', showWeten),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
@@ -58,6 +70,8 @@ export const routes: readonly Route[] = [
   ...dossierRoutes('/besloten', showBesloten),
   ...dossierRoutes('/juristvraag', showJuristvraag),
   ...dossierRoutes('/juristvraag/bestand', showJuristbestand),
+  ...dossierRoutes('/einde', showEinde),
+  ...dossierRoutes('/belasting', showBelasting),
   ...maatregelRoutes('', showMaatregel),
   ...maatregelRoutes('/werkbon', showWerkbon),
   ...bestelRoutes,

@@ -43,6 +43,20 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
           label: 'Loopt er iets vast? Meld het aan het CCV',
           detail: 'Bijvoorbeeld: geen leverancier te vinden, of het duurt te lang.',
         },
+        ...(dossier.view.zaak.uitvoering.verstrekkingen.length === 0
+          ? []
+          : [
+              {
+                href: dossier.pad('einde'),
+                label: 'Als het ambt eindigt',
+                detail: 'Wat blijft, wat u opzegt en wat terugkomt.',
+              },
+              {
+                href: dossier.pad('belasting'),
+                label: 'Voor uw belastingadviseur',
+                detail: 'Per maatregel dat de onafhankelijke procedure is gevolgd.',
+              },
+            ]),
         { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
       ]}
     />

@@ -116,6 +116,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lees:inzage': 'bekeken wie er heeft gekeken',
   OpenGeldboek: 'geldboek begonnen',
   BoekGeld: 'bedragen geboekt',
+  LegLeverancierVast: 'leverancier vastgelegd',
   'lees:geldboek': 'geldboek bekeken',
   'lees:nazorg': 'nazorg bekeken',
   'lees:organisatie': 'afspraken van de organisatie bekeken',

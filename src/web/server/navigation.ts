@@ -6,7 +6,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   bestuurder: [{ href: '/', label: 'Uw overzicht' }],
   functionaris: [
     { href: '/', label: 'Overzicht' },
-    { href: '/geld', label: 'Geld dit jaar' },
+    { href: '/geld', label: 'Geld' },
     { href: '/samen-aanmelden', label: 'Samen aanmelden' },
     { href: '/inrichting', label: 'Eén keer regelen' },
     { href: '/weten', label: 'Wat moet ik weten?' },

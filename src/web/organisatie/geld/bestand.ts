@@ -2,7 +2,7 @@ import type { Boekregel, Boeksoort } from '#domain/geldboek/feiten.ts';
 import { year } from '#kernel/calendar-day.ts';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { gekozenJaar } from './geld-jaar.ts';
+import { gekozenJaar } from './jaar.ts';
 
 /** What goes to the ledger, and on which side; estimates stay here. */
 const SOORTEN: Partial<Record<Boeksoort, { readonly naam: string; readonly teken: 1 | -1 }>> = {
@@ -52,9 +52,9 @@ export const boekAlsCsv = (regels: readonly Boekregel[]): string => {
 
 /** The book of one year for the ledger of the organisation, on numbers only. */
 export const downloadBoek = async (ctx: PageContext): Promise<Answer> => {
-  const regels = await ctx.application.geldboek(ctx.actor);
-  if (regels === undefined) return notFound;
+  const boek = await ctx.application.geldboek(ctx.actor);
+  if (boek === undefined) return notFound;
   const jaar = gekozenJaar(ctx);
-  const csv = boekAlsCsv(regels.filter(({ op }) => year(op) === jaar));
+  const csv = boekAlsCsv(boek.regels.filter(({ op }) => year(op) === jaar));
   return file(new TextEncoder().encode(`\uFEFF${csv}`), 'text/csv; charset=utf-8', `boek-${jaar}.csv`);
 };

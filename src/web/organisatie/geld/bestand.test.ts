@@ -4,7 +4,7 @@ import { type Boekregel, boeksoorten } from '#domain/geldboek/feiten.ts';
 import { jaaroverzicht } from '#domain/geldboek/overzicht.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { cents, parseEuro } from '#kernel/money.ts';
-import { boekAlsCsv } from './geld-bestand.ts';
+import { boekAlsCsv } from './bestand.ts';
 
 const OP = calendarDay('2026-03-02');
 const regel: Boekregel = {

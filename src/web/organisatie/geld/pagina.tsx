@@ -10,10 +10,10 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { Bijdrage } from './geld-bijdrage.tsx';
-import { gekozenJaar } from './geld-jaar.ts';
-import { Posten } from './geld-posten.tsx';
-import type { Werkgever } from './werkgever.ts';
+import type { Werkgever } from '../werkgever.ts';
+import { Bijdrage } from './bijdrage.tsx';
+import { gekozenJaar } from './jaar.ts';
+import { Posten } from './posten.tsx';
 
 type Boek = { readonly ctx: PageContext; readonly regels: readonly Boekregel[]; readonly jaar: number };
 
@@ -88,8 +88,10 @@ const Dit = ({ ctx, regels, jaar }: Boek) => {
         ...(van.gecrediteerd > 0 ? [{ label: 'Gecrediteerd', value: formatEuro(van.gecrediteerd) }] : []),
         { label: 'Betaald', value: formatEuro(van.betaald) },
         ...(van.terugbetaald > 0 ? [{ label: 'Terugbetaald', value: formatEuro(van.terugbetaald) }] : []),
-        { label: 'Waarvan btw op facturen', value: formatEuro(van.btw) },
-        { label: 'Vaste lasten, zoals afgesproken', value: formatEuro(van.vasteLasten) },
+        ...(van.btw === 0 ? [] : [{ label: 'Btw op facturen, waar ingevuld', value: formatEuro(van.btw) }]),
+        ...(van.vasteLasten === 0
+          ? []
+          : [{ label: 'Vaste lasten, zoals afgesproken', value: formatEuro(van.vasteLasten) }]),
         { label: 'Besteld en nog niet gefactureerd', value: formatEuro(van.openVerplichtingen) },
         { label: 'Gefactureerd en nog te betalen', value: formatEuro(van.teBetalen) },
       ]}
@@ -99,8 +101,9 @@ const Dit = ({ ctx, regels, jaar }: Boek) => {
 
 /** The book of the organisation: one year, all years, what may come, beside the contribution as what it is. */
 export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
-  const regels = await ctx.application.geldboek(ctx.actor);
-  if (regels === undefined) return notFound;
+  const eigen = await ctx.application.geldboek(ctx.actor);
+  if (eigen === undefined) return notFound;
+  const { regels } = eigen;
   const jaar = gekozenJaar(ctx);
   const boek = { ctx, regels, jaar };
   return ctx.page({

@@ -1,0 +1,67 @@
+/** Suppliers of an organisation: what is known of them, and what their deliveries showed. */
+import { daysBetween } from '#kernel/calendar-day.ts';
+import type { Domein } from '../gedeeld/domein.ts';
+import type { Boekregel } from './feiten.ts';
+
+export type Leverancier = {
+  readonly naam: string;
+  /** Certificates and marks, as the supplier shows them; empty when none is known. */
+  readonly erkenning: string;
+  readonly domeinen: readonly Domein[];
+  /** Where the supplier works, in the words of the organisation. */
+  readonly regio: string;
+  /** Why nothing is ordered there any more; null while it may be. */
+  readonly gestopt: string | null;
+};
+
+/** Facts of deliveries; no mark and no average of opinions. Days are calendar days from order to delivery. */
+export type Ervaring = {
+  readonly opdrachten: number;
+  readonly leveringen: number;
+  readonly mediaanDagen: number | null;
+  readonly gebreken: number;
+  readonly vervallen: number;
+};
+
+const mediaan = (getallen: readonly number[]): number | null => {
+  const op = getallen.toSorted((a, b) => a - b);
+  const midden = op[Math.floor((op.length - 1) / 2)];
+  return midden ?? null;
+};
+
+const zelfde = (naam: string) => (leverancier: string | undefined) =>
+  leverancier?.toLowerCase() === naam.toLowerCase();
+
+/** What the book shows of one supplier; the name is compared without regard to capitals. */
+export const ervaringMet = (naam: string, regels: readonly Boekregel[]): Ervaring => {
+  const is = zelfde(naam);
+  const eigen = regels.filter(({ leverancier }) => is(leverancier));
+  const aantal = (soort: Boekregel['soort']) => eigen.filter((regel) => regel.soort === soort).length;
+  const dagen = Object.values(Object.groupBy(eigen, ({ zaak, regel }) => `${zaak}/${regel}`)).flatMap(
+    (post) => {
+      const besteld = post?.find(({ soort }) => soort === 'verplichting');
+      const geleverd = post?.find(({ soort }) => soort === 'levering');
+      return besteld && geleverd ? [daysBetween(besteld.op, geleverd.op)] : [];
+    },
+  );
+  return {
+    opdrachten: aantal('verplichting'),
+    leveringen: aantal('levering'),
+    mediaanDagen: mediaan(dagen),
+    gebreken: aantal('gebrek'),
+    vervallen: aantal('verplichting-vervallen'),
+  };
+};
+
+/** Every supplier that was recorded or that appears in the book, by name. */
+export const leveranciersVan = (
+  vastgelegd: readonly Leverancier[],
+  regels: readonly Boekregel[],
+): readonly Leverancier[] => {
+  const namen = regels.flatMap(({ leverancier }) => (leverancier === undefined ? [] : [leverancier]));
+  const onbekend = [...new Set(namen)].filter((naam) => !vastgelegd.some((een) => zelfde(een.naam)(naam)));
+  const leeg = { erkenning: '', domeinen: [], regio: '', gestopt: null };
+  return [...vastgelegd, ...onbekend.map((naam) => ({ naam, ...leeg }))].toSorted((a, b) =>
+    a.naam.localeCompare(b.naam, 'nl'),
+  );
+};

@@ -1,0 +1,96 @@
+import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
+import { ervaringMet, type Leverancier, leveranciersVan } from '#domain/geldboek/leverancier.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
+import { EmptyState } from '#web/components/card.tsx';
+import { DataTable } from '#web/components/data-table.tsx';
+import { formatCount } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
+import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
+import type { PageContext } from '#web/server/route.ts';
+
+export const domeinNamen: Readonly<Record<Domein, string>> = {
+  wonen: 'Wonen',
+  werk: 'Werk',
+  informatie: 'Informatie',
+  verplaatsen: 'Verplaatsen',
+};
+
+const wat = ({ domeinen: voor, erkenning, regio }: Leverancier): string =>
+  [
+    domeinen
+      .filter((domein) => voor.includes(domein))
+      .map((domein) => domeinNamen[domein].toLowerCase())
+      .join(', '),
+    erkenning,
+    regio,
+  ]
+    .filter((deel) => deel !== '')
+    .join('; ');
+
+/** What deliveries showed, in numbers and days; "nog niets" when nothing was ordered there. */
+export const ervaringZin = (naam: string, { regels }: Pick<GeldboekState, 'regels'>): string => {
+  const { opdrachten, leveringen, mediaanDagen, gebreken, vervallen } = ervaringMet(naam, regels);
+  if (opdrachten + vervallen === 0) return 'nog niets besteld';
+  return [
+    formatCount(opdrachten, 'opdracht', 'opdrachten'),
+    leveringen === 0 ? 'nog niet geleverd' : formatCount(leveringen, 'levering', 'leveringen'),
+    ...(mediaanDagen === null ? [] : [`meestal na ${formatCount(mediaanDagen, 'dag', 'dagen')}`]),
+    gebreken === 0 ? 'geen gebreken' : formatCount(gebreken, 'gebrek', 'gebreken'),
+    ...(vervallen === 0 ? [] : [formatCount(vervallen, 'opdracht ingetrokken', 'opdrachten ingetrokken')]),
+  ].join(', ');
+};
+
+/** The suppliers of the organisation, with facts of their deliveries. */
+export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
+  const boek = await ctx.application.geldboek(ctx.actor);
+  if (boek === undefined) return notFound;
+  const rijen = leveranciersVan(boek.leveranciers, boek.regels).map((een, index) => ({ een, index }));
+  return ctx.page({
+    title: 'Leveranciers',
+    back: { href: '/', label: 'Overzicht' },
+    body: (
+      <>
+        <Heading level={1}>Uw leveranciers</Heading>
+        <Lead>
+          Wie levert wat, en hoe ging het. Alleen feiten uit uw eigen leveringen, geen cijfers of sterren.
+        </Lead>
+        {ctx.query.get('gedaan') === 'leverancier' && (
+          <Alert kind="done">
+            <Paragraph>De leverancier is vastgelegd.</Paragraph>
+          </Alert>
+        )}
+        {rijen.length === 0 ? (
+          <EmptyState>
+            Er staat nog niemand in. Een leverancier komt hier vanzelf bij zodra u iets bestelt; u kunt er ook
+            zelf een vastleggen.
+          </EmptyState>
+        ) : (
+          <DataTable
+            caption="Leveranciers op naam"
+            captionHidden
+            columns={[
+              {
+                label: 'Leverancier',
+                cell: ({ een, index }) => (
+                  <TwoLines
+                    first={<Link href={`/leveranciers/vastleggen?nr=${index + 1}`}>{een.naam}</Link>}
+                    second={een.gestopt === null ? wat(een) : `niet meer: ${een.gestopt}`}
+                  />
+                ),
+              },
+              { label: 'Wat uw leveringen lieten zien', cell: ({ een }) => ervaringZin(een.naam, boek) },
+            ]}
+            rows={rijen}
+            rowKey={({ een }) => een.naam}
+          />
+        )}
+        <Actions>
+          <ButtonLink href="/leveranciers/vastleggen">Leg een leverancier vast</ButtonLink>
+        </Actions>
+      </>
+    ),
+  });
+};
