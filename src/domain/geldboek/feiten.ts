@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Cents } from '#kernel/money.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
-import type { Leverancier } from './leverancier.ts';
+import type { Domein } from '../gedeeld/domein.ts';
 
 /** What a line of the book is about; amounts are never negative, the kind says which way they go. */
 export const boeksoorten = [
@@ -42,6 +42,18 @@ export type Boekregel = {
   /** First day of a monthly cost, and the day on which it is renewed. */
   readonly vanaf?: CalendarDay;
   readonly verlengtOp?: CalendarDay;
+};
+
+/** What an organisation knows of a supplier. */
+export type Leverancier = {
+  readonly naam: string;
+  /** Certificates and marks, as the supplier shows them; empty when none is known. */
+  readonly erkenning: string;
+  readonly domeinen: readonly Domein[];
+  /** Where the supplier works, in the words of the organisation. */
+  readonly regio: string;
+  /** Why nothing is ordered there any more; null while it may be. */
+  readonly gestopt: string | null;
 };
 
 export type GeldboekEvent =

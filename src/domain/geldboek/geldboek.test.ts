@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays, calendarDay, year } from '#kernel/calendar-day.ts';
 import { cents, sum } from '#kernel/money.ts';
 import { specify } from '#kernel/specify.ts';
-import { type Boekregel, boeksoorten } from './feiten.ts';
+import { type Boekregel, boeksoorten, type Leverancier } from './feiten.ts';
 import { geldboek } from './geldboek.ts';
-import { ervaringMet, type Leverancier, leveranciersVan } from './leverancier.ts';
+import { ervaringMet, leveranciersVan } from './leverancier.ts';
 import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from './overzicht.ts';
 import { openVerplichting, postenVan, teBetalen, vasteLastenIn, verlengingen } from './posten.ts';
 

@@ -1,8 +1,7 @@
 /** The book of what an organisation owes and pays under the scheme: it outlives the cases it is about. */
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
-import type { Boekregel, GeldboekEvent } from './feiten.ts';
-import type { Leverancier } from './leverancier.ts';
+import type { Boekregel, GeldboekEvent, Leverancier } from './feiten.ts';
 import type { GeldboekCommand } from './opdrachten.ts';
 
 export type GeldboekState = {

@@ -1,18 +1,6 @@
 /** Suppliers of an organisation: what is known of them, and what their deliveries showed. */
 import { daysBetween } from '#kernel/calendar-day.ts';
-import type { Domein } from '../gedeeld/domein.ts';
-import type { Boekregel } from './feiten.ts';
-
-export type Leverancier = {
-  readonly naam: string;
-  /** Certificates and marks, as the supplier shows them; empty when none is known. */
-  readonly erkenning: string;
-  readonly domeinen: readonly Domein[];
-  /** Where the supplier works, in the words of the organisation. */
-  readonly regio: string;
-  /** Why nothing is ordered there any more; null while it may be. */
-  readonly gestopt: string | null;
-};
+import type { Boekregel, Leverancier } from './feiten.ts';
 
 /** Facts of deliveries; no mark and no average of opinions. Days are calendar days from order to delivery. */
 export type Ervaring = {

@@ -1,6 +1,5 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import type { Boekregel } from './feiten.ts';
-import type { Leverancier } from './leverancier.ts';
+import type { Boekregel, Leverancier } from './feiten.ts';
 
 export type GeldboekCommand =
   | { readonly type: 'OpenGeldboek'; readonly op: CalendarDay; readonly code: string }

@@ -1,6 +1,7 @@
 import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import type { Leverancier } from '#domain/geldboek/feiten.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
-import { ervaringMet, type Leverancier, leveranciersVan } from '#domain/geldboek/leverancier.ts';
+import { ervaringMet, leveranciersVan } from '#domain/geldboek/leverancier.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';

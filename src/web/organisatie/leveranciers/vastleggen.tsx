@@ -1,5 +1,6 @@
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { type Leverancier, leveranciersVan } from '#domain/geldboek/leverancier.ts';
+import type { Leverancier } from '#domain/geldboek/feiten.ts';
+import { leveranciersVan } from '#domain/geldboek/leverancier.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup } from '#web/components/choice.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
