@@ -54,6 +54,8 @@ export type ZaakView = {
   /** "3F7K-Q2M8": how people name the dossier. */
   readonly nummer: string;
   readonly position: number;
+  /** The line of the audit log of this look: what is made of it can be traced to it. */
+  readonly regel: number;
   readonly kaart: Kaart;
   readonly zaak: Zaak;
   /** The person's dossier, as far as permitted. */

@@ -110,6 +110,7 @@ const SLICE_OF = {
   MeldGeenPkvwCertificaat: 'bestuurder',
   RegistreerOntheffing: 'bestuurder',
   MeldGeenOntheffing: 'bestuurder',
+  SchrijfHuiskaart: 'bestuurder',
   NoteerVerstrekking: 'bestuurder',
   RegistreerOrganisatie: 'organisatie',
   StelFunctionarisVoor: 'organisatie',

@@ -43,6 +43,7 @@ export const viewZaak = async (
     id,
     nummer: dossierNummer(id),
     position,
+    regel: opened.line,
     kaart: kaartVoor(actor, opened.kaart),
     zaak: opened.events.reduce(evolveZaak, legeZaak),
     persoon: foldPersoon(opened.linkedEvents),

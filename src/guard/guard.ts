@@ -32,9 +32,7 @@ export type OpenEvent = {
 export type NewEvent = Omit<OpenEvent, 'position'>;
 
 /** Facts of many dossiers at once, for a comparison or a figure. */
-export type ReleaseRequest = {
-  readonly actor: Actor;
-  readonly actie: Actie;
+export type ReleaseRequest = Pick<OpenRequest, 'actor' | 'actie'> & {
   readonly events: readonly Omit<SealedEvent, 'hash'>[];
 };
 
@@ -68,6 +66,8 @@ export type Opened = {
   readonly linkedKaart: Kaart | undefined;
   readonly linkedEvents: readonly OpenEvent[];
   readonly compartimenten: readonly Compartiment[];
+  /** The line of the audit log that this opening has. */
+  readonly line: number;
 };
 
 /** Not allowed and not found look the same to the caller. */

@@ -64,7 +64,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
     const linkedKaart = linked && cards.openOf(linked);
     const { compartimenten, tooMany } = decide(request, kaart);
     const dossiers = linked === undefined ? [dossier] : [dossier, linked];
-    await log.append({
+    const line = await log.append({
       account: actor.account,
       rol: actor.rol,
       doel: purpose,
@@ -83,6 +83,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
       linkedKaart,
       linkedEvents: factsOf(linked, allowed),
       compartimenten,
+      line,
     };
   };
 };

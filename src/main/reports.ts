@@ -1,15 +1,21 @@
 import type { ZaakView } from '#application/application.ts';
 import { organisatieSoort } from '#domain/gedeeld/ambt.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AdviesRapport } from '#reports/advies/data.ts';
 import { renderAdvies } from '#reports/advies/render.ts';
 import { csv, csvw } from '#reports/cijfers/csv.ts';
 import { renderCijfers } from '#reports/cijfers/render.ts';
+import { renderHuiskaart } from '#reports/huiskaart/render.ts';
+import { renderMaatregelen } from '#reports/maatregelen/render.ts';
+import { renderRaadstekst } from '#reports/raadstekst/render.ts';
+import { renderWerkbon } from '#reports/werkbon/render.ts';
 import type { Reports } from '#web/server/reports.ts';
 
 /** What the report says, out of a case; undefined as long as no advice is established or a part of it may not be seen. */
 const rapportOf = (
-  { zaak: { advies, onderzoek, aanmelding } }: ZaakView,
+  { regel, zaak: { advies, onderzoek, aanmelding } }: ZaakView,
   naam: string,
+  op: CalendarDay,
 ): AdviesRapport | undefined => {
   const { nummer, vastgesteldOp, losseScenarios, legeDomeinen, maatregelen } = advies;
   const { duiding: dreiging, scenarios, pkvw } = onderzoek;
@@ -17,6 +23,7 @@ const rapportOf = (
   if (nummer === null || vastgesteldOp === null || dreiging === null || pkvw === null || soort === null)
     return undefined;
   return {
+    exemplaar: { regel, op, voor: 'de bestuurder' },
     nummer,
     vastgesteldOp,
     naam,
@@ -32,8 +39,35 @@ const rapportOf = (
 
 /** The documents that pages offer for download. */
 export const reports: Reports = {
-  advies: async (view, naam) => {
-    const rapport = rapportOf(view, naam);
+  maatregelen: async ({ nummer, regel, zaak: { keuze } }, organisatieSoort, op) =>
+    keuze.gedeeld.length === 0
+      ? undefined
+      : renderMaatregelen({
+          nummer,
+          op,
+          organisatieSoort,
+          maatregelen: keuze.gedeeld,
+          exemplaar: { regel, op, voor: `de functionaris van de ${organisatieSoort}` },
+        }),
+  werkbon: async ({ regel }, { nummer, samen, opdracht }, op) =>
+    opdracht === null
+      ? undefined
+      : renderWerkbon({
+          nummer,
+          op: opdracht.op,
+          leverancier: opdracht.leverancier,
+          werk: samen.map(({ maatregel: { titel, waar, domein } }) => ({
+            titel,
+            waar,
+            woning: domein === 'wonen',
+          })),
+          klaarVoor: opdracht.leveringVoor,
+          exemplaar: { regel, op, voor: 'de uitvoerder' },
+        }),
+  huiskaart: async (kaart) => renderHuiskaart(kaart),
+  raadstekst: async (organisatieSoort, op) => renderRaadstekst({ op, organisatieSoort }),
+  advies: async (view, naam, op) => {
+    const rapport = rapportOf(view, naam, op);
     return rapport === undefined ? undefined : renderAdvies(rapport);
   },
   cijfers: { csv, csvw, pdf: renderCijfers },

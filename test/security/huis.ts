@@ -62,8 +62,12 @@ export const openHuis = async ({
     createWeb({
       application,
       reports: {
-        advies: async (zaak, naam) => Buffer.from(JSON.stringify({ zaak, naam })),
         cijfers: { csv, csvw, pdf: (vrijgave) => Buffer.from(JSON.stringify(vrijgave)) },
+        advies: async (...alles) => Buffer.from(JSON.stringify(alles)),
+        maatregelen: async (...alles) => Buffer.from(JSON.stringify(alles)),
+        werkbon: async (...alles) => Buffer.from(JSON.stringify(alles)),
+        huiskaart: async (...alles) => Buffer.from(JSON.stringify(alles)),
+        raadstekst: async (...alles) => Buffer.from(JSON.stringify(alles)),
       },
       routes: [...routes, ...extra],
       assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },

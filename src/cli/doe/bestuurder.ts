@@ -58,5 +58,6 @@ export const bestuurder = {
   MeldGeenPkvwCertificaat: { woning: id },
   RegistreerOntheffing: { van: day, tot: day },
   MeldGeenOntheffing: {},
+  SchrijfHuiskaart: { kaart: object({ bellen: text, doen: text, afspraken: text }) },
   NoteerVerstrekking: { woning: id },
 } satisfies FieldsOf<BestuurderCommand['type']>;

@@ -1,5 +1,6 @@
 /** The office-holder over time: office, home, certificate and exemption, as the legal test will ask for them. */
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
+import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
 import type { BestuurderEvent } from './feiten.ts';
 import type { BestuurderCommand } from './opdrachten.ts';
@@ -28,7 +29,8 @@ export type BestuurderRefusal =
   | 'certificaat-in-de-toekomst'
   | 'certificaat-staat-al-vast'
   | 'ontheffing-eindigt-voor-begin'
-  | 'ontheffing-staat-al-vast';
+  | 'ontheffing-staat-al-vast'
+  | 'huiskaart-leeg';
 
 type Opdracht<Type extends BestuurderCommand['type']> = Extract<BestuurderCommand, { type: Type }>;
 type Grond = BestuurderRefusal | false;
@@ -186,6 +188,11 @@ const decide = (command: BestuurderCommand, state: BestuurderState): Uitkomst =>
           (state.ontheffingen ?? []).some(({ tot }) => tot >= op) && 'ontheffing-staat-al-vast',
         ],
         { type: 'GeenOntheffing', op },
+      );
+    case 'SchrijfHuiskaart':
+      return acceptUnless(
+        [onbekend(state), !Object.values(command.kaart).some(isIngevuld) && 'huiskaart-leeg'],
+        { type: 'HuiskaartGeschreven', op, kaart: command.kaart },
       );
     case 'NoteerVerstrekking':
       return acceptUnless([!heeftItem(state.woningen, command.woning) && 'woning-onbekend'], {

@@ -29,6 +29,9 @@ export type Woningsoort =
 
 export type PkvwSoort = 'certificaat-woning' | 'verklaring' | 'certificaat-gebouw' | 'anders';
 
+/** What a family agreed for at home, in their own words; each may be empty, not all three. */
+export type Huiskaart = { readonly bellen: string; readonly doen: string; readonly afspraken: string };
+
 export type BestuurderEvent =
   | {
       readonly type: 'BestuurderGeregistreerd';
@@ -89,6 +92,7 @@ export type BestuurderEvent =
       readonly tot: CalendarDay;
     }
   | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay }
+  | { readonly type: 'HuiskaartGeschreven'; readonly op: CalendarDay; readonly kaart: Huiskaart }
   | { readonly type: 'MaatregelenVerstrekt'; readonly op: CalendarDay; readonly woning: string };
 
 export const bestuurderCompartimenten = {
@@ -105,5 +109,6 @@ export const bestuurderCompartimenten = {
   GeenPkvwCertificaat: 'woning',
   OntheffingGeregistreerd: 'persoon',
   GeenOntheffing: 'persoon',
+  HuiskaartGeschreven: 'huiskaart',
   MaatregelenVerstrekt: 'woning',
 } as const satisfies Record<BestuurderEvent['type'], Compartiment>;

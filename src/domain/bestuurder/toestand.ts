@@ -3,7 +3,7 @@ import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import { metItem } from '../gedeeld/op-id.ts';
-import type { Adres, Bereikbaarheid, BestuurderEvent, PkvwSoort, Woningsoort } from './feiten.ts';
+import type { Adres, Bereikbaarheid, BestuurderEvent, Huiskaart, PkvwSoort, Woningsoort } from './feiten.ts';
 
 /** One term of office at one organisation; `tot` is the last day, null while no end is known. */
 export type Ambtstermijn = {
@@ -27,6 +27,8 @@ export type BestuurderWoning = {
 };
 
 export type BestuurderState = {
+  /** What the household agreed, and the day of the last change. */
+  readonly huiskaart: (Huiskaart & { readonly op: CalendarDay }) | null;
   readonly account: AccountId | null;
   readonly naam: string | null;
   readonly bereik: Bereikbaarheid | null;
@@ -51,6 +53,7 @@ export type BestuurderState = {
 };
 
 export const legeBestuurderState: BestuurderState = {
+  huiskaart: null,
   account: null,
   naam: null,
   bereik: null,
@@ -137,6 +140,8 @@ export const evolveBestuurder = (state: BestuurderState, event: BestuurderEvent)
       };
     case 'GeenOntheffing':
       return { ...state, ontheffingen: state.ontheffingen ?? [] };
+    case 'HuiskaartGeschreven':
+      return { ...state, huiskaart: { ...event.kaart, op: event.op } };
     case 'MaatregelenVerstrekt':
       return {
         ...state,

@@ -40,6 +40,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   MeldGeenPkvwCertificaat: {},
   RegistreerOntheffing: {},
   MeldGeenOntheffing: {},
+  SchrijfHuiskaart: {},
   NoteerVerstrekking: {},
   RegistreerOrganisatie: {},
   StelFunctionarisVoor: {},

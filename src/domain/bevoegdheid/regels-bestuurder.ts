@@ -18,5 +18,6 @@ export const bestuurderRegels: Regels<BestuurderCommand['type']> = {
   MeldGeenPkvwCertificaat: [zelf],
   RegistreerOntheffing: [zelf],
   MeldGeenOntheffing: [zelf],
+  SchrijfHuiskaart: [zelf],
   NoteerVerstrekking: [doetBij('bestuurder', 'functionaris')],
 };

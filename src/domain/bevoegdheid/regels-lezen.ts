@@ -33,7 +33,9 @@ const zolangAdvies: readonly Fase[] = ['in-onderzoek', 'ter-toetsing', 'teruggeg
 
 export const leesRegels: Regels<Leesactie> = {
   'lees:overzicht': [leest('zelf', eigen, { fasen: altijd }), ...zodraRapport(['advies'])],
-  'lees:persoon': [{ ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'woning'] }],
+  'lees:persoon': [
+    { ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'huiskaart', 'woning'] },
+  ],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
   'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies })],
   // Not the reviewer: a picture may show a number or a name.

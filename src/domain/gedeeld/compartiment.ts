@@ -3,6 +3,7 @@ export const compartimenten = [
   'persoon', // who it is: name, office, organisation, how to reach
   'adres', // where someone lives
   'gezin', // partner and household
+  'huiskaart', // what a household agreed; nobody else reads it
   'woning', // what can be seen of the home, without its address
   'dreiging', // reason, threat, scenarios
   'proces', // planning, assignment and state, without who or what

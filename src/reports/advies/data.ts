@@ -2,12 +2,15 @@ import type { LeegDomein, LosScenario } from '#domain/advies/feiten.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Niveau, PkvwOordeel, Scenario } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { Exemplaar } from '../exemplaar.ts';
 
 /** The kind of organisation that provides and pays: it decides the article and the words. */
 export type OrganisatieSoort = 'gemeente' | 'provincie' | 'waterschap';
 
 /** Everything the established advice says, in the edition for the office-holder; no address, no family. */
 export type AdviesRapport = {
+  /** Null for a proof that nobody gets. */
+  readonly exemplaar: Exemplaar | null;
   readonly nummer: string;
   readonly vastgesteldOp: CalendarDay;
   /** Name of the office-holder as it stands on the first page. */

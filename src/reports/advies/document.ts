@@ -1,10 +1,13 @@
 import { weerstandTekst } from '#application/adviestekst.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
+import { dagDelen, kopie } from '../exemplaar.ts';
+import type { Tekening } from '../tekening.ts';
+import { alineas } from '../tekst.ts';
 import type { AdviesRapport, OrganisatieSoort } from './data.ts';
 import { type DomeinDeel, domeinDelen, type KostenRegel, kostenRegels } from './maatregelen.ts';
+import { inHetKort, type Overzicht, overzicht, woningtekening } from './overzicht.ts';
 import { type PkvwDeel, pkvwDeel } from './pkvw.ts';
 import { type Stap, stappen } from './stappen.ts';
-import { alineas, formatDag } from './tekst.ts';
 
 type ScenarioDeel = {
   readonly nummer: number;
@@ -19,12 +22,11 @@ type ScenarioDeel = {
 export type AdviesDocument = {
   readonly nummer: string;
   readonly naam: string;
-  readonly datum: {
-    readonly tekst: string;
-    readonly jaar: number;
-    readonly maand: number;
-    readonly dag: number;
-  };
+  readonly datum: ReturnType<typeof dagDelen>;
+  readonly kopie: ReturnType<typeof kopie> | null;
+  readonly kort: readonly string[];
+  readonly overzicht: Overzicht;
+  readonly tekening: Tekening | null;
   readonly organisatie: OrganisatieSoort;
   readonly artikel: string;
   readonly dreiging: { readonly oordeel: string; readonly alineas: readonly string[] };
@@ -52,12 +54,16 @@ const scenarioDeel = (
 
 /** What the template prints for a rapport; throws when a measure names a scenario that is not there. */
 export const adviesDocument = (rapport: AdviesRapport): AdviesDocument => {
-  const [jaar = 0, maand = 0, dag = 0] = rapport.vastgesteldOp.split('-').map(Number);
+  const domeinen = domeinDelen(rapport);
   const { ernst, waarschijnlijkheid, toelichting } = rapport.dreiging;
   return {
     nummer: rapport.nummer,
     naam: rapport.naam,
-    datum: { tekst: formatDag(rapport.vastgesteldOp), jaar, maand, dag },
+    datum: dagDelen(rapport.vastgesteldOp),
+    kopie: rapport.exemplaar && kopie(rapport.exemplaar),
+    kort: inHetKort(rapport),
+    overzicht: overzicht(domeinen),
+    tekening: woningtekening(rapport),
     organisatie: rapport.organisatieSoort,
     artikel: ARTIKEL[rapport.organisatieSoort],
     dreiging: {
@@ -65,7 +71,7 @@ export const adviesDocument = (rapport: AdviesRapport): AdviesDocument => {
       alineas: alineas(toelichting),
     },
     scenarios: rapport.scenarios.map((scenario, index) => scenarioDeel(scenario, index, rapport)),
-    domeinen: domeinDelen(rapport),
+    domeinen,
     pkvw: pkvwDeel(rapport.pkvw, rapport.organisatieSoort),
     kosten: kostenRegels(rapport),
     stappen: stappen(rapport.pkvw, rapport.organisatieSoort),

@@ -1,8 +1,8 @@
 import { eindeTekst } from '#application/adviestekst.ts';
 import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
+import { alineas, formatDag, formatKosten, opsomming } from '../tekst.ts';
 import type { AdviesRapport, OrganisatieSoort } from './data.ts';
-import { alineas, formatDag, formatKosten, opsomming } from './tekst.ts';
 
 type Regel = { readonly label: string; readonly tekst: string };
 

@@ -1,6 +1,6 @@
 import type { PkvwAfwijking, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
+import { alineas } from '../tekst.ts';
 import type { OrganisatieSoort } from './data.ts';
-import { alineas } from './tekst.ts';
 
 export type PkvwDeel = {
   readonly oordeel: string;

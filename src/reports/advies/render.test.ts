@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { flat, infoOf, textOf as textOfPdf } from '../../../test/reports/poppler.ts';
 import type { AdviesRapport } from './data.ts';
 import { renderAdvies } from './render.ts';
 
@@ -12,20 +10,7 @@ const example = (name: string): AdviesRapport =>
 const burgemeester = example('burgemeester-politiekeurmerk-ontbreekt');
 const heemraad = example('heemraad-nieuwbouw');
 
-const poppler = (tool: 'pdftotext' | 'pdfinfo', pdf: Uint8Array, ...options: string[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'veilig-ambt-pdf-'));
-  try {
-    const file = join(folder, 'advies.pdf');
-    writeFileSync(file, pdf);
-    const args = tool === 'pdftotext' ? [...options, file, '-'] : [...options, file];
-    return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-};
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ');
-const textOf = (rapport: AdviesRapport): string => flat(poppler('pdftotext', renderAdvies(rapport)));
+const textOf = (rapport: AdviesRapport): string => textOfPdf(renderAdvies(rapport));
 
 const withStory = (verhaal: string): AdviesRapport => ({
   ...burgemeester,
@@ -62,9 +47,9 @@ describe('Het beveiligingsadvies als document', () => {
 
   it('is een gelabeld document in het Nederlands, met koppen en een tabel', () => {
     const pdf = renderAdvies(burgemeester);
-    expect(poppler('pdfinfo', pdf)).toMatch(/Tagged:\s+yes/);
+    expect(infoOf(pdf)).toMatch(/Tagged:\s+yes/);
     expect(Buffer.from(pdf).includes('pdfuaid:part')).toBe(true);
-    const structure = poppler('pdfinfo', pdf, '-struct-text');
+    const structure = infoOf(pdf, '-struct-text');
     for (const element of ['H1', 'H2', 'Table', 'TH', 'L ']) expect(structure).toContain(element);
   });
 

@@ -27,7 +27,8 @@ const whatOpened = ({ compartimenten, besluit }: AuditLine): string => {
   return compartimenten.length === 0 ? 'niets geopend' : compartimenten.join(', ');
 };
 
-const Lines = ({ lines }: { readonly lines: readonly AuditLine[] }) => (
+/** Lines of the log under columns. */
+export const Lines = ({ lines }: { readonly lines: readonly AuditLine[] }) => (
   <DataTable
     caption="Regels uit het inzagelog"
     captionHidden

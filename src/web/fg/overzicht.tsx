@@ -63,6 +63,9 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
           <ButtonLink kind="secondary" href="/inzagelog">
             Begin vooraan
           </ButtonLink>
+          <ButtonLink kind="secondary" href="/herleid">
+            Herleid een exemplaar
+          </ButtonLink>
         </Actions>
       </>
     ),

@@ -1,4 +1,5 @@
 import type { Route } from '#web/server/route.ts';
+import { showHerleid } from './herleid.tsx';
 import { showInzagelog } from './inzagelog.tsx';
 import { sendVondst, showVondst } from './nakijken.tsx';
 import { showOngewoon } from './ongewoon.tsx';
@@ -9,5 +10,6 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/ongewoon', rollen: ['fg'], handle: showOngewoon },
   { method: 'GET', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: showVondst },
   { method: 'POST', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: sendVondst },
+  { method: 'GET', path: '/herleid', rollen: ['fg'], handle: showHerleid },
   { method: 'GET', path: '/inzagelog', rollen: ['fg'], handle: showInzagelog },
 ];

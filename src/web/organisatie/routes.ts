@@ -6,6 +6,7 @@ import { bestelRoutes } from './bestellen.tsx';
 import { betaalRoutes } from './betalen.tsx';
 import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
+import { downloadMaatregelen, downloadRaadstekst } from './documenten.ts';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { factuurRoutes } from './factuur.tsx';
 import { downloadBoek } from './geld/bestand.ts';
@@ -23,7 +24,7 @@ import { sendPlakken, showPlakken } from './startpakket/plak-pagina.tsx';
 import { redenRoutes } from './stoppen.tsx';
 import { vergoedingRoutes } from './vergoeding/routes.tsx';
 import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
-import { showWerkbon } from './werkbon.tsx';
+import { downloadWerkbon, showWerkbon } from './werkbon.tsx';
 import type { Werkgever } from './werkgever.ts';
 import { showWeten } from './weten.tsx';
 import { showZaak } from './zaak.tsx';
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
     handle: metWerkgever((ctx) => sendVastleggen(ctx)),
   },
   lees('/weten', showWeten),
+  lees('/beleidstekst.pdf', downloadRaadstekst),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),
   lees('/samen-aanmelden/plakken', showPlakken),
@@ -65,6 +67,7 @@ export const routes: readonly Route[] = [
   ...brievenRoutes,
   ...vergoedingRoutes,
   ...dossierRoutes('', showZaak),
+  ...dossierRoutes('/maatregelen.pdf', downloadMaatregelen),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
   ...dossierRoutes('/besloten', showBesloten),
@@ -74,6 +77,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes('/belasting', showBelasting),
   ...maatregelRoutes('', showMaatregel),
   ...maatregelRoutes('/werkbon', showWerkbon),
+  ...maatregelRoutes('/werkbon.pdf', downloadWerkbon),
   ...bestelRoutes,
   ...leverRoutes,
   ...factuurRoutes,

@@ -1,23 +1,40 @@
+import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
 import { sum } from '#kernel/money.ts';
+import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatDay, formatEuro } from '#web/components/format.ts';
 import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
-import { type Answer, redirect } from '#web/server/answer.ts';
+import { type Answer, file, notFound, redirect } from '#web/server/answer.ts';
 import { type MaatregelDossier, naarMaatregel } from './dossier.ts';
+
+type Opdracht = NonNullable<Verstrekking['opdracht']>;
+
+/** What was ordered together, and the number on which it was ordered. */
+const bonVan = ({ view, verstrekking }: MaatregelDossier, { werkbon }: Opdracht) => ({
+  samen: view.zaak.uitvoering.verstrekkingen.filter(
+    (een) => een === verstrekking || (werkbon !== null && een.opdracht?.werkbon === werkbon),
+  ),
+  nummer: werkbon === null ? view.nummer : `${view.nummer}-${werkbon}`,
+});
+
+/** The same work order as a file for the installer. */
+export const downloadWerkbon = async (dossier: MaatregelDossier): Promise<Answer> => {
+  const { ctx, view, verstrekking } = dossier;
+  const opdracht = verstrekking?.opdracht;
+  if (opdracht == null) return notFound;
+  const pdf = await ctx.reports.werkbon(view, { opdracht, ...bonVan(dossier, opdracht) }, ctx.today);
+  return pdf === undefined ? notFound : file(pdf, 'application/pdf', 'werkbon.pdf');
+};
 
 /** The work order for the supplier, to print or copy: what must be made, and nothing about whom or why. */
 export const showWerkbon = async (dossier: MaatregelDossier): Promise<Answer> => {
-  const { ctx, view, verstrekking, maatregelPad } = dossier;
+  const { ctx, verstrekking, maatregelPad } = dossier;
   const opdracht = verstrekking?.opdracht;
   if (opdracht == null) return redirect(maatregelPad());
-  const samen = view.zaak.uitvoering.verstrekkingen.filter(
-    (een) =>
-      een === verstrekking || (opdracht.werkbon !== null && een.opdracht?.werkbon === opdracht.werkbon),
-  );
+  const { samen, nummer } = bonVan(dossier, opdracht);
   const eenmalig = sum(samen.flatMap((een) => (een.opdracht === null ? [] : [een.opdracht.eenmaligCent])));
   const perMaand = sum(samen.flatMap((een) => (een.opdracht === null ? [] : [een.opdracht.perMaandCent])));
-  const nummer = opdracht.werkbon === null ? view.nummer : `${view.nummer}-${opdracht.werkbon}`;
   return ctx.page({
     title: 'Werkbon',
     back: naarMaatregel(dossier),
@@ -51,6 +68,11 @@ export const showWerkbon = async (dossier: MaatregelDossier): Promise<Answer> =>
               Druk deze bon af zonder de kop- en voettekst van de browser. Op de afdruk staat niet voor wie
               het is, welk ambt het is of waarom het nodig is. Geef dat ook niet in een mail mee.
             </Paragraph>
+            <Actions>
+              <ButtonLink href={maatregelPad('werkbon.pdf')} kind="secondary">
+                Download als pdf
+              </ButtonLink>
+            </Actions>
           </Card>
         </div>
       </div>

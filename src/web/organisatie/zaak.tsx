@@ -57,6 +57,15 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
                 detail: 'Per maatregel dat de onafhankelijke procedure is gevolgd.',
               },
             ]),
+        ...(dossier.view.kaart.toestemmingen.maatregelen
+          ? [
+              {
+                href: dossier.pad('maatregelen.pdf'),
+                label: 'Download de maatregelen als pdf',
+                detail: 'Met een exemplaarnummer dat naar u leidt. Bewaar hem zorgvuldig.',
+              },
+            ]
+          : []),
         { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
       ]}
     />

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { dossierId } from '#kernel/ids.ts';
-import { csv, csvw } from '#reports/cijfers/csv.ts';
 import { Button } from '#web/components/button.tsx';
 import { Form } from '#web/components/form.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
 import { createBrowser, sealOf } from '../../../test/web/browser.ts';
 import { account, fakeApplication } from '../../../test/web/fake-application.ts';
+import { noReports } from '../../../test/web/no-reports.ts';
 import type { Answer } from './answer.ts';
 import { createWeb } from './app.ts';
 import type { LogLine } from './config.ts';
@@ -70,10 +70,7 @@ const world = (base = BASE) => {
   const lines: LogLine[] = [];
   const web = createWeb({
     application: fake.application,
-    reports: {
-      advies: () => Promise.reject(new Error('no report here')),
-      cijfers: { csv, csvw, pdf: () => new Uint8Array() },
-    },
+    reports: { ...noReports, advies: () => Promise.reject(new Error('no report here')) },
     routes,
     assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
     assetsDirectory: '/nergens',

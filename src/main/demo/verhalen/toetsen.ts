@@ -39,6 +39,8 @@ export const toetsen: readonly Verhaal[] = [
     verloop: (dag) =>
       aangeboden(dag, -NA.advies - 3, {
         ...horeca,
+        soort: 'rijwoning',
+        ernst: 'midden',
         straat: 'Papierstraat 40',
         keurmerk: keurmerkInOrde,
       }),

@@ -108,6 +108,7 @@ const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
   MeldGeenPkvwCertificaat: 'gemeld dat er geen certificaat is',
   RegistreerOntheffing: 'ontheffing van de woonplaatseis opgegeven',
   MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
+  SchrijfHuiskaart: 'kaart voor thuis geschreven',
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
 };
 
@@ -115,6 +116,7 @@ const DELEN: Readonly<Record<Compartiment, string>> = {
   persoon: 'naam en ambt',
   adres: 'adres',
   gezin: 'gezin',
+  huiskaart: 'kaart voor thuis',
   woning: 'woning',
   dreiging: 'dreiging en scenario’s',
   proces: 'stand en planning',

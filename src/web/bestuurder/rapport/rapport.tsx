@@ -204,6 +204,6 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
 
 /** The same report as a file to keep. */
 export const downloadRapport = async ({ ctx, view }: Dossier): Promise<Answer> => {
-  const pdf = await ctx.reports.advies(view, ctx.account.naam);
+  const pdf = await ctx.reports.advies(view, ctx.account.naam, ctx.today);
   return pdf === undefined ? notFound : file(pdf, 'application/pdf', 'beveiligingsadvies.pdf');
 };

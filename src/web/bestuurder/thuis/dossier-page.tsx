@@ -81,6 +81,7 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
           },
         ]
       : []),
+    { href: '/huiskaart', label: 'Afspraken voor thuis', detail: 'een kaart die alleen u ziet' },
     {
       href: pad('gezien'),
       label: 'Wie heeft uw dossier gezien',

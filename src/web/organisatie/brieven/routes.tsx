@@ -28,11 +28,18 @@ const showBrieven = async ({ ctx, werkgever }: Eigen): Promise<Answer> => {
           volgt, staat vast.
         </Lead>
         <LinkList
-          links={brieven.map(({ id, titel, waarvoor }) => ({
-            href: `/brieven/${id}`,
-            label: titel,
-            detail: inWoordenVan(waarvoor, werkgever, ctx.today),
-          }))}
+          links={[
+            ...brieven.map(({ id, titel, waarvoor }) => ({
+              href: `/brieven/${id}`,
+              label: titel,
+              detail: inWoordenVan(waarvoor, werkgever, ctx.today),
+            })),
+            {
+              href: '/beleidstekst.pdf',
+              label: 'Hoe het is geregeld, op één bladzijde (pdf)',
+              detail: 'Over het beleid, zonder personen. U mag haar doorgeven.',
+            },
+          ]}
         />
         <Small>Versie van {formatDay(versie)}.</Small>
       </>
