@@ -5,6 +5,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { AppendResult, DossierKind } from '#store/store.ts';
 import type { Act, ActResult } from './application.ts';
 import { recipientsOf } from './berichten.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
@@ -102,6 +103,7 @@ const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Tu
     ...(linked && { linked }),
   } as const;
   const opened = await deps.guard.open(request);
+  if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== kind) return undefined;
   return { kind, op, tijd, position: dossier.card.position, opened };
 };

@@ -1,12 +1,13 @@
 import type { Vergelijking } from '#domain/advies/vergelijken.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
-import type { Account, AuditLine, Inlogactie } from '#guard/guard.ts';
+import type { Account, AuditLine } from '#guard/guard.ts';
+import type { Inlogactie } from '#guard/inlogactie.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
@@ -123,6 +124,8 @@ export type Inzage = {
 export type NewSession = {
   readonly apparaat?: string;
   readonly login?: { readonly issuer: string; readonly id: string } | undefined;
+  /** When the provider asked who this is (ms), null when it does not say; now when left out. */
+  readonly bevestigd?: number | null;
 };
 
 /** One place where somebody is logged in; moments as ISO instants. */
@@ -189,7 +192,7 @@ export type Application = {
   readonly accounts: {
     readonly signIn: (issuer: string, subject: string) => Promise<Account | undefined>;
     /** Notes in the audit log that the provider's answer, or its word that somebody logged out, was not right. */
-    readonly refused: (what: 'inloggen' | 'afmelden:inlogdienst') => Promise<void>;
+    readonly refused: (what: 'inloggen' | 'bevestigen' | 'afmelden:inlogdienst') => Promise<void>;
     readonly get: (id: Account['id']) => Promise<Account | undefined>;
     readonly adviseurs: () => Promise<readonly Account[]>;
     readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
@@ -212,7 +215,16 @@ export type Application = {
     ) => Promise<{ readonly token: string; readonly ended: number }>;
     readonly find: (
       token: string,
-    ) => Promise<{ readonly account: Account; readonly expired: boolean } | undefined>;
+    ) => Promise<
+      { readonly account: Account; readonly expired: boolean; readonly bevestigd: Bevestigd } | undefined
+    >;
+    /** After logging in once more: gives the session a new token; undefined when it is not one of this person's. */
+    readonly confirm: (
+      actor: Actor,
+      what: { readonly id: string; readonly bevestigd: number },
+    ) => Promise<{ readonly token: string } | undefined>;
+    /** Remembers that this dossier was opened right after logging in. */
+    readonly noteDossier: (token: string, dossier: DossierId) => Promise<void>;
     readonly close: (token: string) => Promise<void>;
     /** Where this person is logged in now, oldest first; `token` tells which of them this is. */
     readonly all: (actor: Actor, token: string) => Promise<readonly OwnSession[]>;

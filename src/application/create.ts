@@ -1,8 +1,10 @@
 import { rollen } from '#domain/bevoegdheid/actor.ts';
+import { mag } from '#domain/bevoegdheid/mag.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
@@ -52,6 +54,7 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
         ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()
         : undefined,
     invite: async (actor, account) => {
+      if (actor !== undefined) demandBevestiging(mag(actor, 'beheer:toegang', undefined));
       const allowed = await guard.accounts.put(account, actor);
       if (allowed && actor !== undefined)
         await designate(deps, (act) => performAct(deps, act), actor, account);

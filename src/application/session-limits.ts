@@ -25,3 +25,10 @@ export const isOver = (rol: Rol, { createdAt, seenAt }: Times, time: number): bo
   const { idle, absolute } = LIMITS[rol];
   return time - seenAt > idle * MINUTE || time - createdAt > absolute * MINUTE || seenAt - time > CLOCK_SLACK;
 };
+
+/** How long logging in once more counts, in minutes: for what is heavy, and for a dossier that was opened with it. */
+const RECENT = { nu: 5, dossier: 240 } as const;
+
+/** Whether something confirmed then (ms) still counts; a moment that has yet to come does not. */
+export const isRecent = (what: keyof typeof RECENT, then: number, time: number): boolean =>
+  time - then <= RECENT[what] * MINUTE && then - time <= CLOCK_SLACK;

@@ -14,7 +14,11 @@ describe('Sessions', () => {
   it('belong to one account and end when they are closed', async () => {
     const { application, account } = wereld;
     const { token } = await application.sessions.open(account('planner').id);
-    expect(await application.sessions.find(token)).toEqual({ account: account('planner'), expired: false });
+    expect(await application.sessions.find(token)).toEqual({
+      account: account('planner'),
+      expired: false,
+      bevestigd: { nu: true, dossiers: [] },
+    });
     expect(await application.sessions.find(`${token}x`)).toBeUndefined();
     await application.sessions.close(token);
     expect(await application.sessions.find(token)).toBeUndefined();

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
 import type { Account, Application } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
-import { isOver } from './session-limits.ts';
+import { isOver, isRecent } from './session-limits.ts';
 
 const MINUTE = 60_000;
 /** An expired session still tells whose unsent form it was, for a day. */
@@ -15,15 +15,34 @@ const TOUCH_AFTER = MINUTE;
 const PLACES = 2;
 
 /** What only the guard can read of a session. */
-type Content = { readonly account: AccountId; readonly apparaat: string };
+type Content = {
+  readonly account: AccountId;
+  readonly apparaat: string;
+  /** When the provider last asked who this is (ms); null when that is not known. */
+  readonly bevestigd: number | null;
+  /** When each dossier was first opened right after that. */
+  readonly dossiers: Readonly<Record<DossierId, number>>;
+};
 
+/** How many characters of a hash name a session; they open nothing. */
+const HANDLE = 16;
+const handleOf = (tokenHash: string): string => tokenHash.slice(0, HANDLE);
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 /** Sealed for this one token, so that a row copied under another token does not open. */
 const sealOwner = (tokenHash: string): string => `sessie:${tokenHash}`;
 
+const bevestigdOp = ({ bevestigd, dossiers }: Content, time: number): Bevestigd => ({
+  nu: bevestigd !== null && isRecent('nu', bevestigd, time),
+  dossiers: (Object.entries(dossiers) as [DossierId, number][])
+    .filter(([, since]) => isRecent('dossier', since, time))
+    .map(([dossier]) => dossier),
+});
+
 /** Log-ins. Only the hash of a token is stored; limits differ per role. */
 export const createSessions = (deps: Dependencies): Application['sessions'] => {
   const { store, guard, now, randomBytes } = deps;
+
+  const newToken = (): string => Buffer.from(randomBytes(32)).toString('base64url');
 
   const tag = async (text: string): Promise<string> => {
     const [found] = await guard.tags([text]);
@@ -57,7 +76,7 @@ export const createSessions = (deps: Dependencies): Application['sessions'] => {
   };
 
   return {
-    open: async (id, { apparaat = '', login } = {}) => {
+    open: async (id, { apparaat = '', login, bevestigd } = {}) => {
       const account = await activeAccount(id);
       if (account === undefined) throw new Error('Only who has access can log in');
       const time = now().getTime();
@@ -65,9 +84,14 @@ export const createSessions = (deps: Dependencies): Application['sessions'] => {
       const places = await running({ account: id, rol: account.rol });
       const tooMany = places.slice(0, Math.max(0, places.length - PLACES + 1));
       for (const session of tooMany) await runOut(session);
-      const token = Buffer.from(randomBytes(32)).toString('base64url');
+      const token = newToken();
       const tokenHash = hashOf(token);
-      const content: Content = { account: id, apparaat };
+      const content: Content = {
+        account: id,
+        apparaat,
+        bevestigd: bevestigd === undefined ? time : bevestigd,
+        dossiers: {},
+      };
       await store.sessions.put({
         tokenHash,
         owner: await ownerOf(id),
@@ -81,20 +105,41 @@ export const createSessions = (deps: Dependencies): Application['sessions'] => {
     find: async (token) => {
       const session = await store.sessions.get(hashOf(token));
       if (session === undefined) return undefined;
-      const account = await activeAccount((await contentOf(session)).account);
+      const content = await contentOf(session);
+      const account = await activeAccount(content.account);
       if (account === undefined) return undefined;
       const time = now().getTime();
       const expired = isOver(account.rol, session, time);
       if (!expired && time - session.seenAt > TOUCH_AFTER)
         await store.sessions.touch(session.tokenHash, time);
-      return { account, expired };
+      return { account, expired, bevestigd: bevestigdOp(content, time) };
+    },
+    confirm: async (actor, { id, bevestigd }) => {
+      const session = (await running(actor)).find(({ tokenHash }) => tokenHash.startsWith(id));
+      if (session === undefined || id.length !== HANDLE) return undefined;
+      const token = newToken();
+      const tokenHash = hashOf(token);
+      const content = { ...(await contentOf(session)), bevestigd };
+      const sealed = await guard.sealPrivate(sealOwner(tokenHash), content);
+      await store.sessions.put({ ...session, tokenHash, content: sealed, seenAt: now().getTime() });
+      await store.sessions.remove(session.tokenHash);
+      await guard.logSignIn(actor.account, 'toegestaan', 'bevestigen');
+      return { token };
+    },
+    noteDossier: async (token, dossier) => {
+      const session = await store.sessions.get(hashOf(token));
+      if (session === undefined) return;
+      const content = await contentOf(session);
+      const dossiers = { ...content.dossiers, [dossier]: now().getTime() };
+      const sealed = await guard.sealPrivate(sealOwner(session.tokenHash), { ...content, dossiers });
+      await store.sessions.put({ ...session, content: sealed });
     },
     close: (token) => store.sessions.remove(hashOf(token)),
     all: async (actor, token) => {
       const here = hashOf(token);
       return Promise.all(
         (await running(actor)).map(async (session) => ({
-          id: session.tokenHash.slice(0, 16),
+          id: handleOf(session.tokenHash),
           apparaat: (await contentOf(session)).apparaat,
           sinds: new Date(session.createdAt).toISOString(),
           laatst: new Date(session.seenAt).toISOString(),
@@ -106,7 +151,7 @@ export const createSessions = (deps: Dependencies): Application['sessions'] => {
       const mine = await running(actor);
       const ended = await removeAll(
         mine.filter(({ tokenHash }) =>
-          'id' in which ? tokenHash.slice(0, 16) === which.id : tokenHash !== hashOf(which.allBut),
+          'id' in which ? handleOf(tokenHash) === which.id : tokenHash !== hashOf(which.allBut),
         ),
       );
       if (ended > 0) await guard.logSignIn(actor.account, 'toegestaan', 'afmelden');

@@ -6,6 +6,7 @@ import { rechtstoets } from '#domain/regeling/rechtstoets.ts';
 import type { Opened, Purpose } from '#guard/guard.ts';
 import { type DossierId, dossierNummer } from '#kernel/ids.ts';
 import type { PersoonView, ZaakView } from './application.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { foldPersoon, linkedDossier, sealedDossier } from './person.ts';
 import { rechtstoetsFeiten } from './rechtstoets-feiten.ts';
@@ -25,6 +26,7 @@ export const openZaak = async (
   if (dossier === undefined) return undefined;
   const linked = await linkedDossier(deps, dossier);
   const opened = await deps.guard.open({ purpose, actor, actie, dossier, ...(linked && { linked }) });
+  if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== 'zaak') return undefined;
   return { opened, position: dossier.card.position };
 };
@@ -72,6 +74,7 @@ export const viewPersoon = async (
   const dossier = await sealedDossier(deps, id);
   if (dossier === undefined) return undefined;
   const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:persoon', dossier });
+  if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== 'bestuurder') return undefined;
   return { id, position: dossier.card.position, persoon: foldPersoon(opened.events) };
 };

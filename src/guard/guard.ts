@@ -6,6 +6,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
+import type { LogSignIn } from './inlogactie.ts';
 import type { Toezicht } from './toezicht.ts';
 
 /** What the guard is asked to open: a history as the store gave it. */
@@ -71,7 +72,11 @@ export type Opened = {
 };
 
 /** Not allowed and not found look the same to the caller. */
-export type Denied = { readonly allowed: false };
+export type Denied = {
+  readonly allowed: false;
+  /** It is allowed after logging in once more. */
+  readonly bevestigen?: true;
+};
 
 /** A new dossier has no history yet: the card it would get is what the policy is asked about. */
 export type NewDossierRequest = {
@@ -106,8 +111,6 @@ export type AuditLine = {
   readonly besluit: 'toegestaan' | 'geweigerd';
 };
 
-/** What somebody, or their provider, does to a log-in. */
-export type Inlogactie = 'inloggen' | 'afmelden' | 'afmelden:inlogdienst';
 /** A line of the log with the path to the root; of a line that also names other people's dossiers only its hash. */
 export type ProvenLine = { readonly nr: number; readonly pad: readonly string[] } & (
   | { readonly regel: string }
@@ -223,11 +226,7 @@ export type Guard = AttachmentGuard & {
   readonly inzageBewijs: AskInzage<InzageBewijs>;
   readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
-  readonly logSignIn: (
-    account: AccountId | null,
-    outcome: 'toegestaan' | 'geweigerd',
-    actie?: Inlogactie,
-  ) => Promise<void>;
+  readonly logSignIn: LogSignIn;
   readonly toezicht: Toezicht;
   readonly accounts: {
     readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;

@@ -38,7 +38,7 @@ export type Options = {
 };
 
 const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel', 'statistiek'];
-const ACCOUNTS = 'beheer:accounts';
+const TOEGANG = 'beheer:toegang';
 
 const deliverer =
   ({ witnesses = [], onWitnessFault }: Options) =>
@@ -80,12 +80,12 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const opening = { ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) };
 
   const putAccount = async (account: Account, by: Actor | undefined): Promise<boolean> => {
-    const allowed = by === undefined ? accounts.isEmpty() : mag(by, ACCOUNTS, undefined).toegestaan;
+    const allowed = by === undefined ? accounts.isEmpty() : mag(by, TOEGANG, undefined).toegestaan;
     const holder = accounts.findByIdentity(account.issuer, account.subject);
     if (allowed && holder !== undefined && holder.id !== account.id) {
       throw new Error(`Deze aanmelding hoort al bij account ${holder.id}.`);
     }
-    await record(by, allowed, { doel: 'beheer', actie: ACCOUNTS, betreft: account.id });
+    await record(by, allowed, { doel: 'beheer', actie: TOEGANG, betreft: account.id });
     if (allowed) accounts.put(account);
     return allowed;
   };

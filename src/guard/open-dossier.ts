@@ -1,4 +1,4 @@
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { type Actor, voorDossier } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { mag as domainMag } from '#domain/bevoegdheid/mag.ts';
 import { compartimenten as alleCompartimenten, type Compartiment } from '#domain/gedeeld/compartiment.ts';
@@ -23,15 +23,18 @@ export type Parts = {
   readonly mayOpenMore: (actor: Actor, dossier: DossierId) => boolean;
 };
 
+/** Follows the action in the log when it waits for logging in once more. */
+const NOT_CONFIRMED = ':nog-bevestigen';
+
 /** What the policy lets out of the guard for this request, or undefined when it says no. */
 const permitted = (
   mag: Policy,
-  { actor, actie, purpose, linked }: OpenRequest,
+  { actor, actie, purpose, dossier, linked }: OpenRequest,
   kaart: Kaart | undefined,
-): readonly Compartiment[] | undefined => {
+): readonly Compartiment[] | 'bevestigen' | undefined => {
   if (kaart === undefined) return undefined;
-  const besluit = mag(actor, actie, kaart);
-  if (!besluit.toegestaan) return undefined;
+  const besluit = mag(voorDossier(actor, dossier.id), actie, kaart);
+  if (!besluit.toegestaan) return besluit.bevestigen === true ? 'bevestigen' : undefined;
   if (linked !== undefined && kaart.betrokkenen.bestuurderDossier !== linked.id) return undefined;
   return purpose === 'beslissen' ? alleCompartimenten : besluit.compartimenten;
 };
@@ -53,28 +56,30 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
 
   const decide = (request: OpenRequest, kaart: Kaart | undefined) => {
     const { purpose, actor, dossier } = request;
-    const compartimenten = permitted(mag, request, kaart);
-    const tooMany = purpose === 'tonen' && compartimenten !== undefined && !mayOpenMore(actor, dossier.id);
-    return { tooMany, compartimenten: tooMany ? undefined : compartimenten };
+    const permission = permitted(mag, request, kaart);
+    if (permission === 'bevestigen') return { compartimenten: undefined, suffix: NOT_CONFIRMED };
+    const tooMany = purpose === 'tonen' && permission !== undefined && !mayOpenMore(actor, dossier.id);
+    return { compartimenten: tooMany ? undefined : permission, suffix: tooMany ? OVER_LIMIT : '' };
   };
 
   return async (request) => {
     const { purpose, actor, actie, dossier, linked } = request;
     const kaart = cards.openOf(dossier);
     const linkedKaart = linked && cards.openOf(linked);
-    const { compartimenten, tooMany } = decide(request, kaart);
+    const { compartimenten, suffix } = decide(request, kaart);
     const dossiers = linked === undefined ? [dossier] : [dossier, linked];
     const line = await log.append({
       account: actor.account,
       rol: actor.rol,
       doel: purpose,
-      actie: tooMany ? `${actie}${OVER_LIMIT}` : actie,
+      actie: `${actie}${suffix}`,
       dossiers: dossiers.map(({ id }): DossierId => id),
       compartimenten: purpose === 'tonen' ? within(dossiers, compartimenten ?? []) : [],
       betreft: null,
       besluit: compartimenten === undefined ? 'geweigerd' : 'toegestaan',
     });
-    if (kaart === undefined || compartimenten === undefined) return { allowed: false };
+    if (kaart === undefined || compartimenten === undefined)
+      return { allowed: false, ...(suffix === NOT_CONFIRMED && { bevestigen: true }) };
     const allowed = new Set<string>(compartimenten);
     return {
       allowed: true,

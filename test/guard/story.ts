@@ -32,6 +32,7 @@ export const policy: Policy = (actor, actie, kaart) => {
       'lijst:adviseur': 'adviseur',
       'lijst:auditlog': 'fg',
       'beheer:accounts': 'beheerder',
+      'beheer:toegang': 'beheerder',
     }[actie as string];
     return page === actor.rol ? yes() : { toegestaan: false };
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
-import { type Actor, rollen } from '#domain/bevoegdheid/actor.ts';
+import { type Actor, type Bevestigd, rollen } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { mag, regels } from '#domain/bevoegdheid/mag.ts';
 import type { Toegang } from '#domain/bevoegdheid/regel.ts';
@@ -9,6 +9,7 @@ import { relaties } from '#domain/bevoegdheid/relatie.ts';
 import { betrokken, buitenstaanders, voorbeeldkaart } from '#domain/bevoegdheid/voorbeeldkaart.ts';
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { fasen } from '#domain/gedeeld/fase.ts';
+import { dossierId } from '#kernel/ids.ts';
 import { leesOrakel, type Rij, volgensOrakel } from './orakel.ts';
 import { meld } from './resultaat.ts';
 
@@ -22,6 +23,23 @@ const actoren: readonly Actor[] = [
   { ...betrokken.adviseur, rol: 'toetser' },
   { ...betrokken.adviseur, rol: 'planner' },
   { ...betrokken['eerste-toetser'], rol: 'adviseur' },
+];
+
+/** What somebody on the web may have confirmed, as the guard asks it about one dossier. */
+const bevestigingen: readonly Bevestigd[] = [
+  { nu: false, dossiers: [] },
+  { nu: true, dossiers: [] },
+  { nu: false, dossiers: [dossierId('q'.repeat(26))] },
+];
+
+const iedereen: readonly Actor[] = [
+  ...actoren,
+  ...bevestigingen.flatMap((bevestigd) =>
+    [...Object.values(betrokken), ...Object.values(buitenstaanders)].map((actor) => ({
+      ...actor,
+      bevestigd,
+    })),
+  ),
 ];
 
 const standen: readonly Pick<Kaart, 'soort' | 'fase'>[] = [
@@ -56,7 +74,8 @@ const rijenVan = Map.groupBy(rijen, ({ actie }) => actie);
 
 const volgensCode = (actor: Actor, actie: Actie, kaart: Kaart | undefined): string => {
   const besluit = mag(actor, actie, kaart);
-  return besluit.toegestaan ? [...besluit.compartimenten].sort().join(', ') : 'nee';
+  if (besluit.toegestaan) return [...besluit.compartimenten].sort().join(', ');
+  return besluit.bevestigen === true ? 'bevestigen' : 'nee';
 };
 
 const verschil = (actor: Actor, actie: Actie, kaart: Kaart | undefined, van: readonly Rij[]) => {
@@ -70,15 +89,20 @@ const verschil = (actor: Actor, actie: Actie, kaart: Kaart | undefined, van: rea
 const verschillen = (actie: Actie): readonly string[] => {
   const van = rijenVan.get(actie) ?? [];
   return [undefined, ...kaarten].flatMap((kaart) =>
-    actoren.flatMap((actor) => verschil(actor, actie, kaart, van)),
+    iedereen.flatMap((actor) => verschil(actor, actie, kaart, van)),
   );
 };
 
 /** Every way to make one row of the code say something else. */
 const mutanten = (toegang: Toegang): readonly (Toegang | undefined)[] => {
   const { mits, ...zonderMits } = toegang;
+  const { bevestiging, ...zonderBevestiging } = toegang;
   return [
     undefined,
+    ...(bevestiging === undefined ? [] : [zonderBevestiging]),
+    ...(['nu', 'dossier'] as const)
+      .filter((other) => other !== bevestiging)
+      .map((other) => ({ ...toegang, bevestiging: other })),
     ...(mits === undefined ? [] : [zonderMits]),
     ...relaties.filter((relatie) => relatie !== toegang.relatie).map((relatie) => ({ ...toegang, relatie })),
     ...(toegang.soort === 'zaak' ? fasen : []).map((fase) => ({
@@ -111,13 +135,14 @@ const metMutant = (actie: keyof typeof regels, plaats: number, mutant: Toegang |
 const MEER_WEGEN = [
   'lees:overzicht',
   'lees:rapport',
+  'lees:rapportbestand',
   'lees:keuze',
   'lees:toetsing',
   'lees:uitvoering',
   'lijst:toetsing',
 ];
 
-const gevallen = acties.length * actoren.length * (kaarten.length + 1);
+const gevallen = acties.length * iedereen.length * (kaarten.length + 1);
 
 it('De code staat precies toe wat docs/bevoegdheid.csv toestaat', () => {
   expect([...rijenVan.keys()].filter((actie) => !acties.includes(actie as Actie))).toEqual([]);

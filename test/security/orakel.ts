@@ -11,6 +11,7 @@ export type Rij = {
   readonly wie: string;
   readonly fasen: readonly string[];
   readonly alsAlleen: string;
+  readonly bevestigen: string;
   readonly ziet: readonly string[];
 };
 
@@ -36,9 +37,10 @@ export const leesOrakel = (): readonly Rij[] =>
     .slice(1)
     .map((line) => {
       const cells = line.split(';');
-      const [actie = '', , soort = '', wie = '', wanneer = '', alsAlleen = '', ziet = ''] = cells;
-      if (cells.length !== 7) throw new Error(`Not seven columns: ${line}`);
-      return { actie, soort, wie, fasen: fasenVan(wanneer), alsAlleen, ziet: list(ziet) };
+      const [actie = '', , soort = '', wie = '', wanneer = '', alsAlleen = '', bevestigen = '', ziet = ''] =
+        cells;
+      if (cells.length !== 8) throw new Error(`Not eight columns: ${line}`);
+      return { actie, soort, wie, fasen: fasenVan(wanneer), alsAlleen, bevestigen, ziet: list(ziet) };
     });
 
 const zelf = ({ account }: Actor, kaart: Kaart): boolean => kaart.betrokkenen.bestuurder === account;
@@ -77,6 +79,14 @@ const ALS: Readonly<Record<string, (kaart: Kaart) => boolean>> = {
   'rapport is verstrekt': ({ rapportVerstrekt }) => rapportVerstrekt === true,
 };
 
+/** Whether somebody proved lately enough who they are; who does not come by the web is not asked. */
+const BEVESTIGD: Readonly<Record<string, (actor: Actor) => boolean>> = {
+  '-': () => true,
+  zojuist: ({ bevestigd }) => bevestigd?.nu ?? true,
+  'dit dossier vandaag': ({ bevestigd }) =>
+    bevestigd === undefined || bevestigd.nu || bevestigd.dossiers.length === 1,
+};
+
 const of = <Value>(table: Readonly<Record<string, Value>>, word: string): Value => {
   const found = table[word];
   if (found === undefined) throw new Error(`The table says "${word}", which means nothing here`);
@@ -93,8 +103,10 @@ const geldt = (rij: Rij, actor: Actor, kaart: Kaart | undefined): boolean => {
   );
 };
 
-/** What the table says: 'nee', or the sorted parts that may be seen. */
+/** What the table says: 'nee', 'bevestigen', or the sorted parts that may be seen. */
 export const volgensOrakel = (rijen: readonly Rij[], actor: Actor, kaart: Kaart | undefined): string => {
   const passend = rijen.filter((rij) => geldt(rij, actor, kaart));
-  return passend.length === 0 ? 'nee' : [...new Set(passend.flatMap(({ ziet }) => ziet))].sort().join(', ');
+  if (passend.length === 0) return 'nee';
+  if (passend.some(({ bevestigen }) => !of(BEVESTIGD, bevestigen)(actor))) return 'bevestigen';
+  return [...new Set(passend.flatMap(({ ziet }) => ziet))].sort().join(', ');
 };

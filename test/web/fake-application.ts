@@ -89,10 +89,15 @@ export const fakeApplication = (accounts: readonly Account[]) => {
         if (found !== undefined) sessions.set(token, { account: found, expired: false });
         return { token, ended: 0 };
       },
-      find: async (token) => sessions.get(token),
+      find: async (token) => {
+        const found = sessions.get(token);
+        return found && { ...found, bevestigd: { nu: true, dossiers: [] } };
+      },
       close: async (token) => {
         sessions.delete(token);
       },
+      confirm: unused,
+      noteDossier: async () => undefined,
       all: unused,
       end: unused,
       endOf: unused,

@@ -52,6 +52,10 @@ export const openKetenHuis = async (beginDay = '2026-03-02') => {
   return {
     ...house,
     wereld: wereld as Wereld,
+    /** An ISO instant. */
+    zetTijd: (instant: string): void => {
+      moment = new Date(instant);
+    },
     /** Logs in as this person. */
     als: (naam: string): Promise<Browser> => house.browserOf(account(naam)),
   };

@@ -17,6 +17,7 @@ export type Leesactie =
   | 'lees:foto'
   | 'lees:toetsing'
   | 'lees:rapport'
+  | 'lees:rapportbestand'
   | 'lees:keuze'
   | 'lees:uitvoering'
   | 'lees:rechtstoets'
@@ -45,7 +46,8 @@ export type Algemeen =
   | 'lijst:ongewoon'
   | 'lijst:achterstand'
   | 'beheer:ongewoon'
-  | 'beheer:accounts';
+  | 'beheer:accounts'
+  | 'beheer:toegang';
 
 export type ZaakCommandType = (
   | AanmeldingCommand

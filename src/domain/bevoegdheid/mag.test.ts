@@ -132,6 +132,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
     'tweede-toetser': [...toets, ...rapport],
   },
   'lees:rapport': { zelf: [...rapport, 'gesloten'] },
+  'lees:rapportbestand': { zelf: [...rapport, 'gesloten'] },
   'lees:keuze': { zelf: [...rapport, 'gesloten'] },
   'lees:uitvoering': { ...functionaris, zelf: fasen },
   'lees:rechtstoets': { ...functionaris, ...zelf },
@@ -308,6 +309,7 @@ describe('Zonder dossier', () => {
       'beheer:ongewoon': 'fg',
       'lijst:achterstand': 'beheerder',
       'beheer:accounts': 'beheerder',
+      'beheer:toegang': 'beheerder',
     });
   });
 

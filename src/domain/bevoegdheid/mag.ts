@@ -3,16 +3,20 @@ import { type Compartiment, compartimenten } from '../gedeeld/compartiment.ts';
 import type { Actie, Algemeen } from './actie.ts';
 import type { Actor } from './actor.ts';
 import type { Kaart } from './kaart.ts';
-import type { Regels, Toegang, Voorwaarde } from './regel.ts';
+import type { Bevestiging, Regels, Toegang, Voorwaarde } from './regel.ts';
 import { bestuurderRegels } from './regels-bestuurder.ts';
-import { leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
+import { bevestigdZonderDossier, leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
 import { geldboekRegels, organisatieRegels } from './regels-organisatie.ts';
 import { keuzeRegels, nazorgRegels, uitvoeringRegels } from './regels-uitvoering.ts';
 import { aanmeldingRegels, adviesRegels, onderzoekRegels } from './regels-zaak.ts';
 import { type Relatie, relatiesVan } from './relatie.ts';
 
 export type Besluit =
-  | { readonly toegestaan: false }
+  | {
+      readonly toegestaan: false;
+      /** It would be allowed after logging in once more. */
+      readonly bevestigen?: true;
+    }
   | {
       readonly toegestaan: true;
       /** What may be shown; empty for an act, of which only the outcome leaves. */
@@ -35,6 +39,13 @@ export const regels: Regels<Exclude<Actie, Algemeen>> = {
 };
 
 const NEE: Besluit = { toegestaan: false };
+const BEVESTIGEN: Besluit = { toegestaan: false, bevestigen: true };
+
+const isBevestigd = ({ bevestigd }: Actor, bevestiging: Bevestiging | undefined): boolean =>
+  bevestiging === undefined ||
+  bevestigd === undefined ||
+  bevestigd.nu ||
+  (bevestiging === 'dossier' && bevestigd.dossiers.length > 0);
 
 const voldoet = (mits: Voorwaarde, { toestemmingen, werk, rapportVerstrekt }: Kaart): boolean => {
   switch (mits) {
@@ -59,15 +70,20 @@ const opzoeken = <Waarde>(tabel: Readonly<Record<string, Waarde>>, actie: string
 
 /**
  * May this person do this? With a card: to that dossier. Without a card: the list as a whole, or what concerns no dossier.
+ * The dossiers an actor confirmed are those of this card only: the guard narrows them before it asks.
  * Gives what may be shown, in the order of the compartments; anything that no row allows is refused.
  */
 export const mag = (actor: Actor, actie: Actie, kaart: Kaart | undefined): Besluit => {
   if (kaart === undefined) {
-    return opzoeken(zonderDossier, actie) === actor.rol ? { toegestaan: true, compartimenten: [] } : NEE;
+    if (opzoeken(zonderDossier, actie) !== actor.rol) return NEE;
+    return isBevestigd(actor, opzoeken(bevestigdZonderDossier, actie))
+      ? { toegestaan: true, compartimenten: [] }
+      : BEVESTIGEN;
   }
   const alsWie = relatiesVan(actor, kaart);
   const wegen = (opzoeken(regels, actie) ?? []).filter((toegang) => geldt(toegang, alsWie, kaart));
   if (wegen.length === 0) return NEE;
+  if (!wegen.every(({ bevestiging }) => isBevestigd(actor, bevestiging))) return BEVESTIGEN;
   const open = new Set(wegen.flatMap((weg) => weg.compartimenten));
   return {
     toegestaan: true,

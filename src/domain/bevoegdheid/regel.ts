@@ -6,6 +6,9 @@ import type { Relatie } from './relatie.ts';
 /** What must hold besides relation and phase. */
 export type Voorwaarde = 'deelt-nu' | 'gedeeld-of-verstrekt' | 'rapport-verstrekt';
 
+/** How lately one must have logged in: just now, or for this dossier today. */
+export type Bevestiging = 'nu' | 'dossier';
+
 /** One way in: who, to which kind of dossier, in which phases, if what, and what may then be opened. */
 export type Toegang = {
   readonly relatie: Relatie;
@@ -13,6 +16,7 @@ export type Toegang = {
   /** For a case; the other kinds have no phase. */
   readonly fasen: readonly Fase[];
   readonly mits?: Voorwaarde;
+  readonly bevestiging?: Bevestiging;
   /** Empty for an act: deciding opens what it needs, and shows nothing. */
   readonly compartimenten: readonly Compartiment[];
 };
@@ -26,7 +30,7 @@ export const lopend: readonly Fase[] = fasen.filter((fase) => !eindfasen.include
 /** Phases in which the established report is with the office-holder. */
 export const metRapport: readonly Fase[] = ['keuze', 'uitvoering', 'nazorg'];
 
-type Beperking = Partial<Pick<Toegang, 'fasen' | 'mits'>>;
+type Beperking = Partial<Pick<Toegang, 'fasen' | 'mits' | 'bevestiging'>>;
 
 /** May act on a case while it runs, unless narrowed. */
 export const doet = (relatie: Relatie, beperking: Beperking = {}): Toegang => ({

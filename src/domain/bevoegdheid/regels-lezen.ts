@@ -2,7 +2,16 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Algemeen, Leesactie, Lijstactie } from './actie.ts';
 import type { Rol } from './actor.ts';
-import { altijd, doet, doetBij, leest, metRapport, type Regels, type Toegang } from './regel.ts';
+import {
+  altijd,
+  type Bevestiging,
+  doet,
+  doetBij,
+  leest,
+  metRapport,
+  type Regels,
+  type Toegang,
+} from './regel.ts';
 
 /** Everything about yourself but the advice, which is provisional until the report is yours. */
 const eigen = [
@@ -22,9 +31,14 @@ const advieswerk = ['persoon', 'adres', 'gezin', 'woning', 'dreiging', 'proces',
 /** The reviewer judges the home and the threat, and does not know whose they are. */
 const toetsing = ['woning', 'dreiging', 'proces', 'advies'] as const;
 
-const zodraRapport = (compartimenten: readonly Compartiment[]): readonly Toegang[] => [
-  leest('zelf', compartimenten, { fasen: metRapport }),
-  leest('zelf', compartimenten, { fasen: ['gesloten'], mits: 'rapport-verstrekt' }),
+const rapport = ['persoon', 'adres', 'woning', 'dreiging', 'proces', 'advies'] as const;
+
+const zodraRapport = (
+  compartimenten: readonly Compartiment[],
+  bevestigd: Pick<Toegang, 'bevestiging'> = {},
+): readonly Toegang[] => [
+  leest('zelf', compartimenten, { fasen: metRapport, ...bevestigd }),
+  leest('zelf', compartimenten, { fasen: ['gesloten'], mits: 'rapport-verstrekt', ...bevestigd }),
 ];
 
 const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
@@ -37,18 +51,19 @@ export const leesRegels: Regels<Leesactie> = {
     { ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'huiskaart', 'woning'] },
   ],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
-  'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies })],
+  'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies, bevestiging: 'dossier' })],
   // Not the reviewer: a picture may show a number or a name.
   'lees:foto': [
     leest('adviseur', ['woning'], { fasen: zolangAdvies }),
     leest('zelf', ['woning'], { fasen: altijd }),
   ],
   'lees:toetsing': [
-    leest('toetser', toetsing, { fasen: ['ter-toetsing', 'vastgesteld'] }),
-    leest('eerste-toetser', toetsing, { fasen: metRapport }),
-    leest('tweede-toetser', toetsing, { fasen: metRapport }),
+    leest('toetser', toetsing, { fasen: ['ter-toetsing', 'vastgesteld'], bevestiging: 'dossier' }),
+    leest('eerste-toetser', toetsing, { fasen: metRapport, bevestiging: 'dossier' }),
+    leest('tweede-toetser', toetsing, { fasen: metRapport, bevestiging: 'dossier' }),
   ],
-  'lees:rapport': zodraRapport(['persoon', 'adres', 'woning', 'dreiging', 'proces', 'advies']),
+  'lees:rapport': zodraRapport(rapport),
+  'lees:rapportbestand': zodraRapport(rapport, { bevestiging: 'nu' }),
   'lees:keuze': zodraRapport(['proces', 'dreiging', 'advies', 'keuze', 'gedeeld', 'uitvoering']),
   'lees:uitvoering': [
     // Not 'proces': it tells of urgency and of a new threat.
@@ -101,4 +116,8 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'beheer:ongewoon': 'fg',
   'lijst:achterstand': 'beheerder',
   'beheer:accounts': 'beheerder',
+  'beheer:toegang': 'beheerder',
 };
+
+/** What of that asks for a log-in just now. */
+export const bevestigdZonderDossier: Readonly<Record<string, Bevestiging>> = { 'beheer:toegang': 'nu' };

@@ -14,7 +14,8 @@ export const keuzeRegels: Regels<KeuzeCommand['type']> = {
   KiesAlternatief: [zelf],
   ZieAfVanMaatregel: [zelf],
   RondKeuzeAf: [zelf],
-  DeelMetOrganisatie: [zelf],
+  // Stopping asks nothing: that must be as easy as it can be.
+  DeelMetOrganisatie: [doet('zelf', { bevestiging: 'nu' })],
   TrekDelenIn: [zelf],
 };
 

@@ -94,7 +94,7 @@ describe('the privacy officer', () => {
     const browser = await house.browserOf(fg);
     expect(await (await browser.ask('/')).text()).toContain('Het inzagelog klopt');
     const html = await (await browser.ask('/inzagelog')).text();
-    expect(html).toContain('accounts bekeken of gewijzigd');
+    expect(html).toContain('toegang gegeven of beëindigd');
     expect(html).not.toContain(fg.naam);
     expect(await (await browser.ask('/inzagelog?na=zoveel&toon=geweigerd')).text()).toContain(
       'staan zulke regels niet',

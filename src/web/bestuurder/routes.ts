@@ -24,7 +24,7 @@ export const routes: readonly Route[] = [
   ...aanmeldenRoutes,
   ...veranderdRoutes,
   leesRoute('rapport', 'lees:rapport', showRapport),
-  leesRoute('rapport.pdf', 'lees:rapport', downloadRapport),
+  leesRoute('rapport.pdf', 'lees:rapportbestand', downloadRapport),
   ...keuzeRoutes,
   leesRoute('delen', 'lees:keuze', showDelen),
   ...aanEnUitRoutes,

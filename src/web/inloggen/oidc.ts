@@ -18,11 +18,18 @@ export type Started = { readonly state: string; readonly nonce: string; readonly
 export type Identity = {
   readonly issuer: string;
   readonly subject: string;
+  /** When the provider last asked this person who they are (ms); null when it does not say. */
+  readonly asked: number | null;
   /** How the provider calls this log-in, when it will tell us of its end. */
   readonly login: string | undefined;
 };
 
 const PATIENCE = 5_000;
+/** Seconds a log-in at the provider may be old: a working day. Asking this makes the provider say how old it is. */
+const LONGEST_LOGIN = 28_800;
+
+/** What is added to ask the provider for a log-in now, whoever is logged in there. */
+export const AGAIN = { max_age: '0', prompt: 'login' } as const;
 
 const configure = async (
   { provider, clientId, clientSecret }: OidcConfig,
@@ -72,6 +79,7 @@ export const createOidc = (config: OidcConfig, redirectUri: URL, now: () => Date
       const to = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri.href,
         scope: 'openid',
+        max_age: `${LONGEST_LOGIN}`,
         state: started.state,
         nonce: started.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
@@ -89,12 +97,14 @@ export const createOidc = (config: OidcConfig, redirectUri: URL, now: () => Date
         expectedState: state,
         expectedNonce: nonce,
         pkceCodeVerifier: verifier,
+        maxAge: LONGEST_LOGIN,
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error('No identity token');
       return {
         issuer: claims.iss,
         subject: claims.sub,
+        asked: typeof claims.auth_time === 'number' ? claims.auth_time * 1_000 : null,
         login: typeof claims.sid === 'string' ? claims.sid : undefined,
       };
     },

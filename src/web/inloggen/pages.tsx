@@ -36,6 +36,14 @@ export const failedPage = (frame: Frame): string =>
     to: again,
   });
 
+/** Somebody else logged in, or nobody did just now: the session stays what it was. */
+export const notConfirmedPage = (frame: Frame, to: string): string =>
+  plainPage(frame, {
+    title: 'Bevestigen is niet gelukt',
+    lead: 'Log in als dezelfde persoon, en geef uw inlogdienst opnieuw aan dat u het bent. Wat u had ingevuld, is bewaard.',
+    to: { href: to, label: 'Probeer het opnieuw' },
+  });
+
 export const unreachablePage = (frame: Frame): string =>
   plainPage(frame, {
     title: 'Inloggen lukt nu even niet',

@@ -9,6 +9,8 @@ const shape = z.object({
   state: z.string(),
   nonce: z.string(),
   verifier: z.string(),
+  /** The session this is to confirm, and when that was asked (ms); absent for an ordinary log-in. */
+  bevestigt: z.object({ id: z.string(), sinds: z.number() }).optional(),
   terug: z.string().transform((path) => returnPath(path)),
 });
 

@@ -12,6 +12,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'sleutels:vernieuw': 'sleutels vernieuwd',
   'klok:teruggezet': 'de klok van de server is teruggezet',
   inloggen: 'ingelogd',
+  bevestigen: 'bevestigd wie het is',
   afmelden: 'afgemeld op een apparaat',
   'afmelden:inlogdienst': 'afgemeld door de inlogdienst',
   RegistreerBestuurder: 'persoon opgenomen',
@@ -111,6 +112,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lees:foto': 'een foto van de woning',
   'lees:toetsing': 'advies ter toetsing bekeken',
   'lees:rapport': 'rapport bekeken',
+  'lees:rapportbestand': 'rapport gedownload',
   'lees:keuze': 'keuze bekeken',
   'lees:uitvoering': 'uitvoering bekeken',
   'lees:rechtstoets': 'toets aan de regeling bekeken',
@@ -136,16 +138,22 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:ongewoon': 'ongewone inzagen bekeken',
   'beheer:ongewoon': 'ongewone inzage afgevinkt',
   'lijst:achterstand': 'achterstand in het nakijken bekeken',
-  'beheer:accounts': 'accounts bekeken of gewijzigd',
+  'beheer:accounts': 'accounts bekeken',
+  'beheer:toegang': 'toegang gegeven of beëindigd',
 };
 
-const OVER_LIMIT = ':boven-de-grens';
-const WITHOUT_ROLE = ':zonder-rol';
+/** What the guard adds to an action, and what that says. */
+const TOEVOEGINGEN: readonly (readonly [eind: string, woorden: string])[] = [
+  [':boven-de-grens', 'meer dossiers gevraagd dan er in een uur bij het werk horen'],
+  [':zonder-rol', 'gevraagd zonder deze rol te hebben'],
+  [':nog-bevestigen', 'gevraagd om eerst te bevestigen wie het is'],
+];
 
 /** The words for an action in the audit log; the action itself when a newer version wrote it. */
-export const actieWoorden = (actie: string): string =>
-  actie.endsWith(OVER_LIMIT)
-    ? `meer dossiers gevraagd dan er in een uur bij het werk horen (${actieWoorden(actie.slice(0, -OVER_LIMIT.length))})`
-    : actie.endsWith(WITHOUT_ROLE)
-      ? `gevraagd zonder deze rol te hebben (${actieWoorden(actie.slice(0, -WITHOUT_ROLE.length))})`
-      : ((woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie);
+export const actieWoorden = (actie: string): string => {
+  const toevoeging = TOEVOEGINGEN.find(([eind]) => actie.endsWith(eind));
+  if (toevoeging === undefined)
+    return (woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie;
+  const [eind, uitleg] = toevoeging;
+  return `${uitleg} (${actieWoorden(actie.slice(0, -eind.length))})`;
+};

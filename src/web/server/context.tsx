@@ -11,7 +11,7 @@ import type { Upload } from './multipart.ts';
 import { ProblemAlert, statusOf } from './problem.tsx';
 import type { Reports } from './reports.ts';
 import type { PageContext, PageWithProblem, VisitorContext } from './route.ts';
-import { actorOf, type Session } from './session.ts';
+import { actorIn, type Session } from './session.ts';
 
 const KeptNotice = () => (
   <Alert kind="info" title="Wat u had ingevuld, is bewaard">
@@ -75,7 +75,7 @@ export const pageContext = (
   upload,
   account: session.account,
   session: session.token,
-  actor: actorOf(session.account),
+  actor: actorIn(session),
   today: application.today(),
   page: show(frame, { kept, help: session.account.rol === 'bestuurder' ? 'foot' : undefined }),
   seal: sealer(session),

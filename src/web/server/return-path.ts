@@ -12,3 +12,10 @@ export const returnPath = (text: string | null | undefined): string => {
 /** The log-in page, going on to `path` afterwards. */
 export const loginHref = (path: string): string =>
   path === '/' ? '/inloggen' : `/inloggen?terug=${encodeURIComponent(path)}`;
+
+/** Whether this answer sends somebody to that page. */
+export const isConfirmation = (response: Response): boolean =>
+  response.headers.get('location')?.startsWith('/bevestigen?') === true;
+
+/** The page that asks to log in once more, going on to `path` afterwards. */
+export const confirmHref = (path: string): string => `/bevestigen?terug=${encodeURIComponent(path)}`;

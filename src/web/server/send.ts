@@ -12,7 +12,7 @@ import { loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import type { Sent, Serving } from './serve.ts';
-import { actorOf, type Session } from './session.ts';
+import { actorIn, type Session } from './session.ts';
 import { keepPage } from './shown-once.ts';
 
 /** What a browser sends by itself, and shows the answer of. */
@@ -25,7 +25,7 @@ const isPage = ({ headers }: Response): boolean =>
 /** Answers a POST: from our own site, of a size, by someone logged in, with our token; then the route handles it. */
 export const createSending = ({ application, base }: WebConfig, serving: Serving) => {
   const keep = async (c: Context, session: Session, form: FormInput): Promise<string> => {
-    await keepInput(application, actorOf(session.account), c.req.path, form);
+    await keepInput(application, actorIn(session), c.req.path, form);
     return `${c.req.path}?${KEPT}=1`;
   };
 
@@ -59,7 +59,7 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
   ): Promise<Response> => {
     const hasPage = chooseRoute(group, 'GET', session.account.rol) !== undefined;
     if (!isPage(response) || !isNavigation(c) || !hasPage) return response;
-    await keepPage(application, actorOf(session.account), c.req.path, response);
+    await keepPage(application, actorIn(session), c.req.path, response);
     return c.redirect(await keep(c, session, form), 303);
   };
 

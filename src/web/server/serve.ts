@@ -1,6 +1,8 @@
 import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Account } from '#application/application.ts';
+import { BevestigingNodig } from '#application/bevestiging.ts';
+import { isDossierId } from '#kernel/ids.ts';
 import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
 import { faultPage, notFoundPage } from '#web/layout/error-pages.tsx';
 import type { Frame } from '#web/layout/page.tsx';
@@ -13,10 +15,10 @@ import { frameFor } from './frame.ts';
 import { forgetInput, KEPT, keepInput, keptInput } from './kept-input.ts';
 import type { Upload } from './multipart.ts';
 import { wrongMethodPage } from './plain-pages.tsx';
-import { loginHref } from './return-path.ts';
+import { confirmHref, isConfirmation, loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
-import { actorOf, findSession, type Session, type SessionCookie } from './session.ts';
+import { actorIn, findSession, type Session, type SessionCookie } from './session.ts';
 import { takePage } from './shown-once.ts';
 
 /** What was sent with a form. */
@@ -56,11 +58,30 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     config.log(faultLine(error, c.req.method, route, reference));
     const kept =
       sent !== undefined &&
-      (await keepInput(application, actorOf(sent.session.account), c.req.path, sent.form).then(
+      (await keepInput(application, actorIn(sent.session), c.req.path, sent.form).then(
         () => true,
         () => false,
       ));
     return htmlResponse(faultPage(frame(c, sent?.session.account), { reference, kept }), 500);
+  };
+
+  /** What is opened right after logging in stays open for half a day. */
+  const noteOpened = async (
+    { token, account, bevestigd }: Session,
+    id: string | undefined,
+    { kind }: Answer,
+  ): Promise<void> => {
+    if (id === undefined || !isDossierId(id) || kind === 'not-found') return;
+    if (account.rol !== 'adviseur' && account.rol !== 'toetser') return;
+    if (bevestigd.nu && !bevestigd.dossiers.includes(id)) await application.sessions.noteDossier(token, id);
+  };
+
+  /** On to logging in once more, and back to here with what was typed. */
+  const confirmFirst = async (c: Context, session: Session, form: FormInput): Promise<Response> => {
+    const { pathname, search } = new URL(c.req.url);
+    if (c.req.method !== 'POST') return c.redirect(confirmHref(pathname + search), 303);
+    await keepInput(application, actorIn(session), pathname, form);
+    return c.redirect(confirmHref(`${pathname}?${KEPT}=1`), 303);
   };
 
   const run = async (
@@ -73,15 +94,19 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     const asked = askedOf(c);
     if (!areParamsPossible(asked.params)) return missing(c, session.account);
     const shown = frame(c, session.account, asked.path);
-    return finish(
-      c,
-      session,
-      route.rollen === 'iedereen'
-        ? await route.handle(visitorContext(application, shown, asked))
-        : await route.handle(
-            pageContext({ application, reports, session, form, upload, kept }, shown, asked),
-          ),
-    );
+    try {
+      const answer =
+        route.rollen === 'iedereen'
+          ? await route.handle(visitorContext(application, shown, asked))
+          : await route.handle(
+              pageContext({ application, reports, session, form, upload, kept }, shown, asked),
+            );
+      await noteOpened(session, asked.params.id, answer);
+      return finish(c, session, answer);
+    } catch (error) {
+      if (!(error instanceof BevestigingNodig)) throw error;
+      return confirmFirst(c, session, form);
+    }
   };
 
   /** No such page for this role: 404, or 405 when the role may ask for it in the other way. */
@@ -96,7 +121,7 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     const route = chooseRoute(group, 'GET', session.account.rol);
     if (route === undefined) return without(c, group, session);
     if (c.req.query(KEPT) === undefined) return run(c, route, session, { form: emptyForm }, false);
-    const actor = actorOf(session.account);
+    const actor = actorIn(session);
     const page = await takePage(application, actor, c.req.path);
     if (page !== undefined) return page;
     const kept = await keptInput(application, actor, c.req.path);
@@ -130,7 +155,8 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     ): Promise<Response> => {
       try {
         const response = await run(c, route, session, sent, false);
-        if (response.status === 303) await forgetInput(application, actorOf(session.account), c.req.path);
+        if (response.status === 303 && !isConfirmation(response))
+          await forgetInput(application, actorIn(session), c.req.path);
         return response;
       } catch (error) {
         return fault(c, error, route.path, { session, form: sent.form });

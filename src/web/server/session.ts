@@ -1,9 +1,14 @@
 import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Account, Application } from '#application/application.ts';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
 
-export type Session = { readonly token: string; readonly account: Account; readonly expired: boolean };
+export type Session = {
+  readonly token: string;
+  readonly account: Account;
+  readonly expired: boolean;
+  readonly bevestigd: Bevestigd;
+};
 
 /** The cookie that carries the session; never sent along from another site. */
 export const createSessionCookie = (https: boolean) => {
@@ -31,6 +36,9 @@ export const findSession = async (
   const found = token === undefined ? undefined : await application.sessions.find(token);
   return token === undefined || found === undefined ? undefined : { token, ...found };
 };
+
+/** Who asks, with what they confirmed lately. */
+export const actorIn = ({ account, bevestigd }: Session): Actor => ({ ...actorOf(account), bevestigd });
 
 export const actorOf = ({ id, rol, organisatie }: Account): Actor => ({
   account: id,

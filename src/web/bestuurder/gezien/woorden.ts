@@ -11,6 +11,7 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
   'lees:foto': 'een foto van de woning',
   'lees:toetsing': 'toetsing van het advies',
   'lees:rapport': 'het rapport lezen',
+  'lees:rapportbestand': 'het rapport downloaden',
   'lees:keuze': 'de keuze per maatregel',
   'lees:uitvoering': 'uitvoering van de maatregelen',
   'lees:rechtstoets': 'toets of verstrekt kan worden',
