@@ -32,7 +32,7 @@ const ECHT: Kop = { alg: 'ES256', kid: 'echt' };
 type Teken = { readonly kop?: Kop; readonly sleutel?: Parameters<typeof token>[2] };
 
 /** An identity token with other claims, or signed otherwise. */
-const vervalst = (verander: (claims: Claims) => Claims, teken: Teken = {}): Geval => ({
+export const vervalst = (verander: (claims: Claims) => Claims, teken: Teken = {}): Geval => ({
   streek: {
     antwoord: (claims, echt) => ({
       body: JSON.stringify({

@@ -10,7 +10,7 @@ import { type Browser, createBrowser } from '../web/browser.ts';
 import { openTestHouse, type TestHouse } from '../web/house.ts';
 import { noReports } from '../web/no-reports.ts';
 import { geheim, type Inlogdienst, openInlogdienst } from './inlogdienst.ts';
-import { type Afmelding, afmelding, afmeldingen, type Geval, gevallen } from './oidc-gevallen.ts';
+import { type Afmelding, afmelding, afmeldingen, type Geval, gevallen, vervalst } from './oidc-gevallen.ts';
 import { meld } from './resultaat.ts';
 
 /** Which check is left out on purpose. */
@@ -102,6 +102,7 @@ beforeAll(async () => {
   );
   await house.invite({ rol: 'planner', issuer: 'https://elders.invalid', subject: 'tweeling' });
   await house.invite({ rol: 'planner', issuer: 'https://elders.invalid', subject: 'planner' });
+  await house.invite({ rol: 'planner', issuer, subject: 'collega' });
   await house.invite({ rol: 'planner', issuer, subject: 'vertrokken', tot: '2020-01-01' as never });
 });
 afterAll(async () => {
@@ -137,8 +138,8 @@ type Server = ReturnType<typeof createServer>;
 const newBrowser = (server: Server): Browser => createBrowser((request) => server.fetch(request), BASE);
 
 /** From us to the provider, through its own pages, up to the address to which it sends the browser back. */
-const totTerug = async (browser: Browser, vraag: Geval['vraag']): Promise<URL> => {
-  let url = new URL((await browser.ask('/inloggen')).headers.get('location') ?? '');
+const totTerug = async (browser: Browser, vraag: Geval['vraag'], heen = '/inloggen'): Promise<URL> => {
+  let url = new URL((await browser.ask(heen)).headers.get('location') ?? '');
   vraag?.(url);
   const atProvider = createBrowser((request) => fetch(request), dienst.issuer);
   for (let hops = 0; hops < 8 && url.origin !== BASE; hops += 1) {
@@ -274,3 +275,31 @@ it('Een vijandige inlogdienst laat niemand binnen en meldt niemand af', async ()
   expect(aantal).toBeGreaterThan(80);
   expect(await house.application.sessions.all(planner, '')).toEqual([]);
 }, 180_000);
+
+it('Bevestigen lukt alleen wie er al was, en alleen met een antwoord van na de vraag', async () => {
+  const server = createServer();
+  const { browser } = await logIn({}, server);
+  const bevestig = async (streek: Geval['streek'], wie = 'planner') => {
+    dienst.speel({}, wie);
+    const url = await totTerug(browser, undefined, '/inloggen/bevestigen?terug=%2F');
+    dienst.speel(streek ?? {}, wie);
+    const { status } = await komTerug(browser, url);
+    return status;
+  };
+  const before = browser.cookies.get('va');
+  const lang = Math.floor(Date.now() / 1_000) - 3_600;
+  for (const [streek, wie, status] of [
+    [vervalst((claims) => ({ ...claims, auth_time: lang })).streek, 'planner', 403],
+    [vervalst(({ auth_time: _, ...claims }) => claims).streek, 'planner', 400],
+    [undefined, 'niet-uitgenodigd', 403],
+    [undefined, 'collega', 403],
+  ] as const) {
+    const counted = await geweigerd();
+    expect(await bevestig(streek, wie), wie).toBe(status);
+    expect(browser.cookies.get('va')).toBe(before);
+    expect(await geweigerd()).toBeGreaterThan(counted);
+  }
+  expect(await bevestig(undefined)).toBe(200);
+  expect(browser.cookies.get('va')).not.toBe(before);
+  expect(await house.application.sessions.find(before ?? '')).toBeUndefined();
+});

@@ -69,7 +69,7 @@ export const showIngelogd = async (ctx: PageContext): Promise<Answer> => {
         {places
           .filter(({ hier }) => hier)
           .map((one) => (
-            <Card key={one.id} kind="now">
+            <Card key={one.id}>
               <Heading level={2}>Dit apparaat</Heading>
               <Place {...one} />
               <Actions>
