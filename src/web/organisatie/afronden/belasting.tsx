@@ -15,7 +15,7 @@ const grondslag = ({ grondslag: welke, oordeelJurist }: Verstrekking): string =>
 const procedure = ({ uitkomst }: Verstrekking): string =>
   uitkomst === null
     ? 'eigen besluit van de organisatie; leg dit voor aan uw belastingadviseur'
-    : `advies van het CCV, vastgesteld door de Beveiligingsautoriteit; ${uitkomst.gronden.map(({ artikel }) => artikel).join(', ')}`;
+    : 'advies van het CCV, vastgesteld door de Beveiligingsautoriteit, uitkomst van de rechtstoets bewaard';
 
 /** For the tax adviser: per measure that the independent procedure was followed, and the questions that are open. */
 export const showBelasting = async (dossier: Dossier): Promise<Answer> => {

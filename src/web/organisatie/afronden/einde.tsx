@@ -72,7 +72,7 @@ export const showEinde = async (dossier: Dossier): Promise<Answer> => {
             `Vaste lasten zegt uw ${werkgever.soort} zelf op. De bestuurder hoeft niets te doen.`,
             'Laat codes, sleutels en toegang op afstand wijzigen. Leg ze nergens vast, ook hier niet.',
             'Is er op de laatste dag nog dreiging? Bel eerst het CCV, en haal niets weg.',
-            'Wat is besteld voor de laatste dag en daarna wordt geleverd, betaalt u.',
+            'Wat u al bestelde, betaalt u. Wordt iets pas na de laatste dag geleverd, leg dat dan voor aan een jurist; de regeling zegt er niets over.',
           ]}
         />
         <Small>
