@@ -25,6 +25,11 @@ const OOK: readonly {
     mag: ({ opdracht }) => opdracht !== null,
   },
   {
+    naam: 'e-factuur',
+    label: 'Een e-factuur inlezen',
+    mag: ({ opdracht }) => opdracht !== null,
+  },
+  {
     naam: 'creditnota',
     label: 'Een creditnota vastleggen',
     mag: ({ facturen }) => facturen.length > 0,

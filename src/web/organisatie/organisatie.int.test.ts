@@ -52,6 +52,14 @@ const gelukt = async (path: string, velden: Readonly<Record<string, string>> = {
   if (antwoord.status !== 303) throw new Error(`${path}: ${antwoord.status} ${await antwoord.text()}`);
 };
 
+const stuurBestand = async (path: string, inhoud: string) => {
+  const { _token = '', _inzending = '' } = sealOf(await lees(path));
+  const body = new FormData();
+  for (const [naam, waarde] of Object.entries({ _token, _inzending })) body.append(naam, waarde);
+  body.append('bestand', new Blob([inhoud]), 'factuur.xml');
+  return secretaris.ask(path, { method: 'POST', body, headers: { 'sec-fetch-site': 'same-origin' } });
+};
+
 /** From providing to an order with one of two offers. */
 const bestel = async () => {
   await certificaat();
@@ -151,6 +159,19 @@ describe('De functionaris', () => {
     const inhoud = await bestand.text();
     expect(inhoud).toContain('"creditnota";"eenmalig";"Slot en Zo";"C-1";-85,00');
     for (const geheim of ['Brievenbus', 'Sanne', 'Verzonnenlaan']) expect(inhoud).not.toContain(geheim);
+  });
+
+  it('leest een e-factuur in, controleert die en legt haar vast zonder over te typen', async () => {
+    await bestel();
+    const xml =
+      '<Invoice><ID>E-7</ID><IssueDate>2026-03-01</IssueDate><AccountingSupplierParty><Party><PartyName><Name>Slot en Zo</Name></PartyName></Party></AccountingSupplierParty><TaxTotal><TaxAmount>66.82</TaxAmount></TaxTotal><LegalMonetaryTotal><PayableAmount>385.00</PayableAmount></LegalMonetaryTotal></Invoice>';
+    const fout = await stuurBestand(brievenbus('/e-factuur'), 'pdf');
+    expect(await fout.text()).toContain('geen e-factuur');
+    const gelezen = await stuurBestand(brievenbus('/e-factuur'), xml);
+    const pagina = await gelezen.text();
+    expect(pagina).toContain('Klopt dit met deze maatregel?');
+    expect(pagina).toContain('name="factuur" value="E-7"');
+    expect(pagina).toContain('name="bedrag" value="385,00"');
   });
 
   it('kiest een andere leverancier als de eerste wegvalt, en ziet dat bij de leveranciers', async () => {

@@ -8,6 +8,7 @@ import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
 import { downloadMaatregelen, downloadRaadstekst } from './documenten.ts';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
+import { efactuurRoutes } from './efactuur.tsx';
 import { factuurRoutes } from './factuur.tsx';
 import { downloadBoek } from './geld/bestand.ts';
 import { showGeld } from './geld/pagina.tsx';
@@ -80,6 +81,7 @@ export const routes: readonly Route[] = [
   ...maatregelRoutes('/werkbon.pdf', downloadWerkbon),
   ...bestelRoutes,
   ...leverRoutes,
+  ...efactuurRoutes,
   ...factuurRoutes,
   ...betaalRoutes,
   ...redenRoutes,

@@ -38,7 +38,9 @@ export const ervaringZin = (naam: string, { regels }: Pick<GeldboekState, 'regel
   return [
     formatCount(opdrachten, 'opdracht', 'opdrachten'),
     leveringen === 0 ? 'nog niet geleverd' : formatCount(leveringen, 'levering', 'leveringen'),
-    ...(mediaanDagen === null ? [] : [`${leveringen > 1 ? 'meestal ' : ''}na ${formatCount(mediaanDagen, 'dag', 'dagen')}`]),
+    ...(mediaanDagen === null
+      ? []
+      : [`${leveringen > 1 ? 'meestal ' : ''}na ${formatCount(mediaanDagen, 'dag', 'dagen')}`]),
     gebreken === 0 ? 'geen gebreken' : formatCount(gebreken, 'gebrek', 'gebreken'),
     ...(vervallen === 0 ? [] : [formatCount(vervallen, 'opdracht ingetrokken', 'opdrachten ingetrokken')]),
   ].join(', ');
