@@ -10,6 +10,7 @@ import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
 import { boek } from './geldboek.ts';
+import { endAccessOfReplaced } from './organisatie.ts';
 import { linkedDossier, sealedDossier } from './person.ts';
 import { queuesOf } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
@@ -132,6 +133,7 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   if (outcome.noteHome !== undefined) {
     await noteProvided(deps, (next) => performAct(deps, next), act, outcome.noteHome);
   }
+  if (kaart.organisatie?.vervangen !== undefined) await endAccessOfReplaced(deps, act);
   if (outcome.boeken !== undefined)
     await boek(deps, (next) => performAct(deps, next), act.actor, outcome.boeken);
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };

@@ -76,12 +76,17 @@ export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({
 });
 
 /** The card of an organisation's dossier. */
-export const kaartVanOrganisatie = ({ code, functionaris, postadres }: OrganisatieState): Kaart => ({
+export const kaartVanOrganisatie = ({
+  code,
+  functionaris,
+  vervangen,
+  postadres,
+}: OrganisatieState): Kaart => ({
   soort: 'organisatie',
   fase: null,
   betrokkenen: { organisatie: code ?? '' },
   toestemmingen: { maatregelen: false, kosten: false },
-  organisatie: defined<Organisatiekaart>({ functionaris, postadres }),
+  organisatie: defined<Organisatiekaart>({ functionaris, vervangen, postadres }),
 });
 
 /** The card of an organisation's book of money. */

@@ -4,6 +4,16 @@ import { type DossierId, encodeId } from '#kernel/ids.ts';
 import type { Act, ActResult } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
+import { sealedDossier } from './person.ts';
+
+/** Process between the organisation and the accounts: who was replaced by two persons has no access from that moment. */
+export const endAccessOfReplaced = async (
+  deps: Pick<Dependencies, 'store' | 'guard'>,
+  { actor, dossier }: Pick<Act, 'actor' | 'dossier'>,
+): Promise<void> => {
+  const sealed = await sealedDossier(deps, dossier);
+  if (sealed !== undefined) await deps.guard.accounts.endReplaced(sealed, actor);
+};
 
 /**
  * Process between the accounts and the organisation: who is invited as functionaris is designated in the dossier

@@ -5,9 +5,12 @@ import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { Account, AccountGuard } from './account-guard.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Toezicht } from './toezicht.ts';
+
+export type { Account };
 
 /** What the guard is asked to open: a history as the store gave it. */
 export type SealedDossier = {
@@ -128,21 +131,6 @@ export type InzageBewijs = {
   readonly regels: readonly ProvenLine[];
 };
 
-export type Account = {
-  readonly id: AccountId;
-  readonly issuer: string;
-  readonly subject: string;
-  readonly rol: Rol;
-  readonly organisatie?: string;
-  readonly naam: string;
-  /** Where notices go; never in a log. */
-  readonly mail: string;
-  /** Last day of the role, or null. */
-  readonly tot: CalendarDay | null;
-  /** The person's own dossier, for an office-holder. */
-  readonly bestuurderDossier?: DossierId;
-};
-
 export type EraseRequest = {
   readonly dossier: DossierId;
   readonly compartimenten: readonly Compartiment[] | 'alle';
@@ -228,13 +216,7 @@ export type Guard = AttachmentGuard & {
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
   readonly logSignIn: LogSignIn;
   readonly toezicht: Toezicht;
-  readonly accounts: {
-    readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
-    readonly get: (id: AccountId) => Promise<Account | undefined>;
-    readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
-    /** Adds or replaces an account, or gives false when `by` may not; `by` is undefined only for the first account. Throws when another account has this identity. */
-    readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
-  };
+  readonly accounts: AccountGuard;
   /** Destroys keys for good, after two lines in the log; every refusal at once. */
   readonly erase: (
     request: EraseRequest,

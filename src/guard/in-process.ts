@@ -2,10 +2,12 @@ import { createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import { accountsIn } from './accounts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { openAuditLog } from './audit-log.ts';
 import { cardsIn } from './cards.ts';
+import { dayOf } from './day-of.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
@@ -18,6 +20,7 @@ import { openDossier, type Policy } from './open-dossier.ts';
 import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
+import { replacing } from './replaced.ts';
 import { reviewing } from './reviewing.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
@@ -156,6 +159,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       get: async (id) => accounts.get(id),
       byRol: async (rol) => accounts.byRol(rol),
       put: putAccount,
+      endReplaced: replacing({ accounts, cards, mag, record, today: () => calendarDay(dayOf(now())) }),
     },
     erase: eraser({ ring, log, accounts, notary: signer, now, forget: cards.forget }),
     renewKeys: async () => {

@@ -83,6 +83,8 @@ export const handlersOf = (guard: Guard) => ({
   getAccount: guard.accounts.get,
   byRol: guard.accounts.byRol,
   putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
+  endReplaced: ({ dossier, card }: PackedRow, by: Actor) =>
+    guard.accounts.endReplaced({ id: dossier, card: unpack<SealedCard>(card) }, by),
   erase: guard.erase,
   renewKeys: guard.renewKeys,
   verify: guard.verify,

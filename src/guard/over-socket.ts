@@ -105,6 +105,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     inzage: asking('inzage'),
     inzageBewijs: asking('inzageBewijs'),
     put: asking('putAccount'),
+    endReplaced: asking('endReplaced'),
   };
   return {
     open: (request) => ask.open(packRequest(request)),
@@ -151,6 +152,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       get: asking('getAccount'),
       byRol: asking('byRol'),
       put: (account, by) => ask.put(account, by ?? null),
+      endReplaced: ({ id, card }, by) => ask.endReplaced({ dossier: id, card: pack(card) }, by),
     },
     erase: asking('erase'),
     renewKeys: asking('renewKeys'),

@@ -8,10 +8,12 @@ import {
   beheerder,
   collega,
   fg,
+  kaartOf,
   linesOf,
   newFolder,
   newGuard,
   newId,
+  planner,
   sealedDossier,
   toShow,
 } from './story.ts';
@@ -113,6 +115,27 @@ describe('accounts', () => {
     const guard = await newGuard();
     await guard.accounts.put(account(), undefined);
     await expect(guard.accounts.put(account(), beheerder)).rejects.toThrow(/hoort al bij account/);
+    await guard.close();
+  });
+
+  test('who was replaced ends by the card of their own organisation, and nobody else does', async () => {
+    const guard = await newGuard(newFolder(), () => ({ toegestaan: true, compartimenten: [] }));
+    const of = (organisatie: string): Account => ({ ...account(), rol: 'functionaris', organisatie });
+    const person = of('GM0014');
+    const ends = async (organisatie: string, vervangen?: Account['id']) => {
+      const kaart = { ...kaartOf({ organisatie }), organisatie: vervangen ? { vervangen } : {} };
+      const id = newId();
+      return guard.accounts.endReplaced({ id, card: await guard.sealCard(id, 1, kaart) }, planner);
+    };
+    await guard.accounts.put(person, undefined);
+    expect(await ends('GM0014')).toBe(false);
+    expect(await ends('GM0034', person.id)).toBe(false);
+    expect((await guard.accounts.get(person.id))?.tot).toBeNull();
+    expect(await ends('GM0014', person.id)).toBe(true);
+    expect((await guard.accounts.get(person.id))?.tot).not.toBeNull();
+    expect(await ends('GM0014', person.id)).toBe(false);
+    await guard.accounts.put({ ...person, rol: 'planner' }, beheerder);
+    expect(await ends('GM0014', person.id)).toBe(false);
     await guard.close();
   });
 

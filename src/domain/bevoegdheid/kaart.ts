@@ -43,6 +43,8 @@ export type Werkregel = {
 /** What may be known of an organisation without opening its dossier. */
 export type Organisatiekaart = {
   readonly functionaris?: { readonly account: AccountId; readonly tot: CalendarDay | null };
+  /** Whose access ended when somebody else was confirmed. */
+  readonly vervangen?: AccountId;
   /** Where notices go while nobody is designated. */
   readonly postadres?: string;
 };

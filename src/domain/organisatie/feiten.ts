@@ -28,6 +28,8 @@ export type OrganisatieEvent =
       readonly op: CalendarDay;
       readonly functionaris: AccountId;
       readonly tot: CalendarDay | null;
+      /** Whose access ends with this; absent when nobody leaves. */
+      readonly vervangt?: AccountId;
     }
   | { readonly type: 'InrichtingVastgelegd'; readonly op: CalendarDay; readonly inrichting: Inrichting }
   | { readonly type: 'PostadresVastgelegd'; readonly op: CalendarDay; readonly postadres: string }

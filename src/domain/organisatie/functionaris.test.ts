@@ -44,6 +44,20 @@ describe('De functionaris', () => {
     given(geregistreerd, aangewezen).when(bevestig).thenRefused('geen-voorstel');
   });
 
+  it('vervangt wie het deed, behalve als vervanging voor een tijd of bij een andere einddag', () => {
+    const bevestig = { type: 'BevestigFunctionaris', op, door: derde } as const;
+    const zonderEinde = { ...voorgesteld, tot: null };
+    given(geregistreerd, aangewezen, zonderEinde)
+      .when(bevestig)
+      .then({ type: 'FunctionarisAangewezen', op, functionaris: nieuw, tot: null, vervangt: zittend });
+    given(geregistreerd, { ...aangewezen, tot: later }, { ...zonderEinde, functionaris: zittend })
+      .when(bevestig)
+      .then(aangewezen);
+    given(geregistreerd, zonderEinde)
+      .when(bevestig)
+      .then({ type: 'FunctionarisAangewezen', op, functionaris: nieuw, tot: null });
+  });
+
   it('gaat niet over eigen maatregelen, en kan inloggen namens de organisatie', () => {
     given(geregistreerd)
       .when({ ...stelVoor, feiten: { heeftToegang: false, isBestuurder: true } })

@@ -1,5 +1,6 @@
 /** Who handles the cases of an organisation: proposed by one person, confirmed by another. */
 import { acceptUnless, type Decision } from '#kernel/decider.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { OrganisatieEvent } from './feiten.ts';
 import type { OrganisatieCommand } from './opdrachten.ts';
 import type { OrganisatieState } from './toestand.ts';
@@ -43,18 +44,27 @@ export const stelVoor = (
   );
 };
 
+/** Whose access ends once this proposal is confirmed: nobody's when it stands in for a while, or only changes a day. */
+export const vervangtWie = ({ voorstel, functionaris }: OrganisatieState): AccountId | null =>
+  voorstel === null || voorstel.tot !== null || functionaris?.account === voorstel.account
+    ? null
+    : (functionaris?.account ?? null);
+
 /** A proposal whose last day has passed meanwhile is no longer worth confirming. */
 export const bevestig = (
   { op, door }: Opdracht<'BevestigFunctionaris'>,
-  { voorstel }: OrganisatieState,
+  state: OrganisatieState,
 ): Uitkomst => {
+  const { voorstel } = state;
   if (voorstel === null) return { accepted: false, refusals: ['geen-voorstel'] };
   const { account: functionaris, tot } = voorstel;
+  const vervangt = vervangtWie(state);
   return acceptUnless([voorstel.door === door && 'eigen-voorstel', eindigtTeVroeg({ op, tot })], {
     type: 'FunctionarisAangewezen',
     op,
     functionaris,
     tot,
+    ...(vervangt !== null && { vervangt }),
   });
 };
 

@@ -11,6 +11,8 @@ export type OrganisatieState = {
   readonly functionaris: Aanwijzing | null;
   /** Who is proposed, and by whom: another person confirms. */
   readonly voorstel: (Aanwijzing & { readonly door: AccountId; readonly op: CalendarDay }) | null;
+  /** Whose access ended with the last designation; null when nobody left. */
+  readonly vervangen: AccountId | null;
   readonly inrichting: Inrichting | null;
   /** Where notices go while nobody is designated. */
   readonly postadres: string | null;
@@ -25,6 +27,7 @@ export const legeOrganisatieState: OrganisatieState = {
   code: null,
   functionaris: null,
   voorstel: null,
+  vervangen: null,
   inrichting: null,
   postadres: null,
   teksten: {},
@@ -50,7 +53,12 @@ export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEve
     case 'VoorstelFunctionarisVervallen':
       return { ...state, voorstel: null };
     case 'FunctionarisAangewezen':
-      return { ...state, voorstel: null, functionaris: { account: event.functionaris, tot: event.tot } };
+      return {
+        ...state,
+        voorstel: null,
+        functionaris: { account: event.functionaris, tot: event.tot },
+        vervangen: event.vervangt ?? null,
+      };
     case 'InrichtingVastgelegd':
       return { ...state, inrichting: event.inrichting };
     case 'PostadresVastgelegd':

@@ -1,4 +1,7 @@
+import { vervangtWie } from '#domain/organisatie/functionaris.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
+import type { AccountId } from '#kernel/ids.ts';
+import { Alert } from '#web/components/alert.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { DayField } from '#web/components/day-field.tsx';
@@ -28,7 +31,8 @@ const Overdracht = ({ aantal, soort }: { readonly aantal: number; readonly soort
           ? 'Er lopen nu geen dossiers.'
           : `${formatCount(aantal, 'dossier', 'dossiers')} met alle open taken. Ze horen bij uw ${soort}, niet bij een persoon; er hoeft niets te worden overgezet.`,
         'Alle afspraken en brieven die hier zijn vastgelegd.',
-        'De beheerder krijgt bericht, en beëindigt de toegang van wie ermee stopt.',
+        'Stelt u iemand voor zonder einddag? Dan kan wie het nu doet na de bevestiging meteen niet meer inloggen. Met een einddag is het een vervanging, en houdt ieder toegang.',
+        'De beheerder krijgt bericht.',
       ]}
     />
   </>
@@ -113,7 +117,11 @@ const showBevestigen = async (eigen: Eigen, problem: Problem = {}): Promise<Answ
   const { ctx, werkgever, view } = eigen;
   const { voorstel } = view.organisatie;
   if (voorstel === null) return redirect(naarInrichting.href);
-  const wie = (await kandidaten(eigen)).find(({ id }) => id === voorstel.account);
+  const mensen = await kandidaten(eigen);
+  const naamVan = (account: AccountId) =>
+    mensen.find(({ id }) => id === account)?.naam ?? 'iemand die niet meer kan inloggen';
+  const vervangt = vervangtWie(view.organisatie);
+  const vertrekt = mensen.find(({ id }) => id === vervangt);
   const zelf = voorstel.door === ctx.actor.account;
   return ctx.page({
     title: 'Functionaris bevestigen',
@@ -123,9 +131,18 @@ const showBevestigen = async (eigen: Eigen, problem: Problem = {}): Promise<Answ
       <>
         <Heading level={1}>{zelf ? 'Uw voorstel wacht op een ander' : 'Bevestig de functionaris'}</Heading>
         <Lead>
-          Voorgesteld op {formatDay(voorstel.op)}: {wie?.naam ?? 'iemand die niet meer kan inloggen'},{' '}
+          Voorgesteld op {formatDay(voorstel.op)}: {naamVan(voorstel.account)},{' '}
           {voorstel.tot === null ? 'zonder einddatum' : `tot en met ${formatDay(voorstel.tot)}`}.
         </Lead>
+        {vertrekt !== undefined && (
+          <Alert kind="info" title="Wie ermee stopt">
+            <Paragraph>
+              {vertrekt.id === ctx.actor.account
+                ? 'Dat bent u. Na de bevestiging kunt u meteen niet meer inloggen.'
+                : `${vertrekt.naam} kan na de bevestiging meteen niet meer inloggen.`}
+            </Paragraph>
+          </Alert>
+        )}
         {zelf && (
           <Paragraph>
             Een ander van uw {werkgever.soort} of de planner van het CCV bevestigt dit. Beiden kregen bericht.

@@ -58,6 +58,26 @@ describe('Eén keer regelen', () => {
     expect(view?.organisatie.functionaris).toEqual({ account: wie, tot: null });
   });
 
+  it('sluit de toegang van wie is vervangen meteen, en nodigt die later gewoon opnieuw uit', async () => {
+    const { account, als } = huis.wereld;
+    const weg = huis.wereld.account('secretaris');
+    const nieuw = await huis.invite({ rol: 'functionaris', subject: 'opvolger', organisatie: 'GM0014' });
+    const opvolger = await huis.browserOf(nieuw);
+    await huis.invite({ ...weg, rol: 'functionaris' });
+    await stuur(secretaris, '/inrichting/functionaris', { functionaris: nieuw.id, ...geenEinde });
+    const vraag = await lees(opvolger, '/inrichting/functionaris/bevestigen');
+    expect(vraag).toContain(`${weg.naam} kan na de bevestiging meteen niet meer inloggen`);
+    expect((await secretaris.ask('/')).status).toBe(200);
+    await stuur(opvolger, '/inrichting/functionaris/bevestigen', { stap: 'bevestigen' });
+    expect((await secretaris.ask('/')).status).toBe(303);
+    expect((await collega.ask('/')).status).toBe(200);
+    expect(await huis.application.accounts.signIn(weg.issuer, weg.subject)).toBeUndefined();
+    expect(await huis.application.organisatie(als('secretaris'), 'GM0014')).toBeUndefined();
+    const terug = await huis.invite({ ...account('secretaris'), rol: 'functionaris' });
+    await stuur(opvolger, '/inrichting/postadres', { postadres: 'post@voorbeeld.invalid' });
+    expect(await huis.application.accounts.signIn(terug.issuer, terug.subject)).toBeDefined();
+  });
+
   it('stelt niemand van elders voor, en geen bestuurder', async () => {
     const elders = { functionaris: huis.wereld.account('andere-secretaris').id, ...geenEinde };
     expect((await stuur(secretaris, '/inrichting/functionaris', elders)).status).toBe(400);

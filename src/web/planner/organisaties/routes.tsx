@@ -1,5 +1,6 @@
 import type { OrganisatieView } from '#application/application.ts';
 import { organisaties } from '#application/referentie/organisaties.ts';
+import { vervangtWie } from '#domain/organisatie/functionaris.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import { Actions, Button } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
@@ -57,6 +58,7 @@ const Voorstel = async ({ ctx, code, view }: Gevonden) => {
         {mensen.find(({ id }) => id === voorstel.account)?.naam ?? 'iemand zonder toegang'},{' '}
         {voorstel.tot === null ? 'zonder einddatum' : `tot en met ${formatDay(voorstel.tot)}`}. Bevestig
         alleen als u weet dat het klopt; bel anders de organisatie.
+        {vervangtWie(view.organisatie) !== null && ' Wie het nu doet, kan daarna meteen niet meer inloggen.'}
       </Paragraph>
       <Form action={ctx.path} seal={ctx.seal(view.position)}>
         <Actions>

@@ -1,0 +1,33 @@
+import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
+
+export type Account = {
+  readonly id: AccountId;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly rol: Rol;
+  readonly organisatie?: string;
+  readonly naam: string;
+  /** Where notices go; never in a log. */
+  readonly mail: string;
+  /** Last day of the role, or null. */
+  readonly tot: CalendarDay | null;
+  /** The person's own dossier, for an office-holder. */
+  readonly bestuurderDossier?: DossierId;
+};
+
+/** Who can log in; only the guard knows. */
+export type AccountGuard = {
+  readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
+  readonly get: (id: AccountId) => Promise<Account | undefined>;
+  readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
+  /** Adds or replaces an account, or gives false when `by` may not; `by` is undefined only for the first account. Throws when another account has this identity. */
+  readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
+  /** Ends the access of whoever the card of an organisation says was replaced, as of now; gives whether anything ended. */
+  readonly endReplaced: (
+    dossier: { readonly id: DossierId; readonly card: SealedCard },
+    by: Actor,
+  ) => Promise<boolean>;
+};
