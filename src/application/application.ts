@@ -1,3 +1,4 @@
+import type { Terugblik } from '#domain/advies/gevolg.ts';
 import type { Vergelijking } from '#domain/advies/vergelijken.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
@@ -169,6 +170,8 @@ export type Application = {
   readonly kostendragers: (actor: Actor, id: DossierId) => Promise<readonly string[] | undefined>;
   /** How a case stands beside established advices that are alike; undefined when not allowed. */
   readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
+  /** What became of this adviser's own advices, in counts; undefined when not allowed. */
+  readonly terugblik: (actor: Actor) => Promise<Terugblik | undefined>;
   /** The book of money of the functionaris' organisation, to read and to act on. */
   readonly geldboek: (actor: Actor) => Promise<GeldboekState | undefined>;
   readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;

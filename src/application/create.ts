@@ -2,6 +2,7 @@ import { rollen } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
+import { createTerugblik } from './adviesgevolg.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
 import { demandBevestiging } from './bevestiging.ts';
@@ -81,6 +82,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
+    terugblik: createTerugblik(deps),
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),
     toezicht: guard.toezicht,

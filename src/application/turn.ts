@@ -6,6 +6,7 @@ import type { Opened } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
+import { adviesgevolg } from './adviesgevolg.ts';
 import type { Act, Reason } from './application.ts';
 import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
 import { type Decided, decideBestuurder, decideGeldboek, decideOrganisatie, decideZaak } from './decide.ts';
@@ -87,7 +88,7 @@ const onZaak = async (
   const boeken = boekingVan(act, decision.events, next, kaart);
   return {
     accepted: true,
-    decided: decision.events,
+    decided: [...decision.events, ...adviesgevolg(next, decision.events, op)],
     kaart,
     statistisch,
     ...(noteHome !== undefined && { noteHome }),

@@ -28,11 +28,11 @@ export const kenmerkenVan = (
   return { functiegroep, grootteklasse, woning, ernst, waarschijnlijkheid, domeinen };
 };
 
-/** The last profile of each dossier, unless the advice was withdrawn after it. */
-const standing = (events: readonly SealedEvent[]): readonly SealedEvent[] => {
+/** The last fact of each dossier, if it is of this type: an advice that was withdrawn after it counts no more. */
+export const standing = (events: readonly SealedEvent[], gezocht: string): readonly SealedEvent[] => {
   const last = new Map<string, SealedEvent>();
   for (const event of events) last.set(event.dossier, event);
-  return [...last.values()].filter(({ type }) => type === 'VergelijkingVastgelegd');
+  return [...last.values()].filter(({ type }) => type === gezocht);
 };
 
 export type Compare = (
@@ -47,7 +47,8 @@ export const createCompare = ({ store, guard, now }: Dependencies): Compare => {
   const released = async (actor: Actor): Promise<readonly Vergelijkprofiel[] | undefined> => {
     if (kept !== undefined && now().getTime() < kept.until)
       return (await guard.allow(actor, 'lijst:vergelijking')) ? kept.profielen : undefined;
-    const events = standing(await store.ofTypes(['VergelijkingVastgelegd', 'AdviesIngetrokken']));
+    const types = ['VergelijkingVastgelegd', 'AdviesIngetrokken'];
+    const events = standing(await store.ofTypes(types), 'VergelijkingVastgelegd');
     const facts = await guard.release({ actor, actie: 'lijst:vergelijking', events });
     if ('allowed' in facts) return undefined;
     const profielen = facts.map((feit) => feit.profiel as Vergelijkprofiel);

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { mag as domainMag } from '#domain/bevoegdheid/mag.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { AuditLog } from './audit-log.ts';
@@ -23,7 +24,16 @@ const shuffled = <Item>(items: readonly Item[]): readonly Item[] => {
   return order;
 };
 
-/** Releases facts of one compartment in bulk, after the audit line: without dossier, position, day or author, and shuffled. */
+type Feit = OpenEvent['feit'];
+
+/** A fact with owners goes to its owners only, and by five at a time, oldest first: one more case never shows by itself. */
+const forActor = (feiten: readonly Feit[], { account }: Actor): readonly Feit[] => {
+  const free = feiten.filter(({ eigenaars }) => eigenaars === undefined);
+  const own = feiten.filter(({ eigenaars }) => Array.isArray(eigenaars) && eigenaars.includes(account));
+  return [...free, ...own.slice(0, own.length - (own.length % FEWEST))];
+};
+
+/** Releases facts of one compartment in bulk, after the audit line: without dossier, position, day, author or owner, and shuffled. */
 export const releaser =
   (ring: Keyring, log: AuditLog, mag: typeof domainMag): Guard['release'] =>
   async ({ actor, actie, events }) => {
@@ -42,9 +52,9 @@ export const releaser =
     const feiten = events
       .filter(({ compartiment }) => compartiment === RELEASABLE)
       .filter(({ keyId, dossier }) => !ring.isErased(keyId, dossier, RELEASABLE))
-      .map((event): OpenEvent['feit'] => {
-        const { op: _day, ...feit } = openFact(ring, event.dossier, event).feit;
-        return feit;
-      });
-    return feiten.length < FEWEST ? [] : shuffled(feiten);
+      .map((event) => openFact(ring, event.dossier, event).feit);
+    const given = forActor(feiten, actor);
+    return given.length < FEWEST
+      ? []
+      : shuffled(given).map(({ op: _day, eigenaars: _owners, ...feit }): Feit => feit);
   };

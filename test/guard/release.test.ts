@@ -13,13 +13,17 @@ const mag: typeof policy = (actor, wat, kaart) =>
       : { toegestaan: false }
     : policy(actor, wat, kaart);
 
-const feit = (nummer: number, compartiment: NewEvent['compartiment']): NewEvent => ({
+const feit = (
+  nummer: number,
+  compartiment: NewEvent['compartiment'],
+  eigenaars?: readonly string[],
+): NewEvent => ({
   slice: 'advies',
   type: 'VergelijkingVastgelegd',
   version: 1,
   day: '2026-03-10' as never,
   compartiment,
-  feit: { type: 'VergelijkingVastgelegd', op: '2026-03-10', nummer },
+  feit: { type: 'VergelijkingVastgelegd', op: '2026-03-10', nummer, ...(eigenaars && { eigenaars }) },
   door: { account: adviseur.account, rol: 'toetser' },
   tijd: '2026-03-10T09:00:00.000Z',
 });
@@ -31,8 +35,11 @@ const sealedIn = async (
   guard: Guard,
   ids: readonly DossierId[],
   compartiment: NewEvent['compartiment'] = 'vergelijking',
+  eigenaars?: readonly string[],
 ) => {
-  const parts = await Promise.all(ids.map((id, nummer) => guard.seal(id, 1, [feit(nummer, compartiment)])));
+  const parts = await Promise.all(
+    ids.map((id, nummer) => guard.seal(id, 1, [feit(nummer, compartiment, eigenaars)])),
+  );
   return parts.flat();
 };
 
@@ -57,6 +64,19 @@ it('gives nothing of fewer than five, of another compartment, or to another role
   expect(await guard.release({ actor: toetser, actie, events: other })).toEqual([]);
   const enough = await sealedIn(guard, dossiers(9));
   expect(await guard.release({ actor: adviseur, actie, events: enough })).toEqual({ allowed: false });
+});
+
+it('gives a fact with owners to an owner only, without the owners and by five at a time', async () => {
+  const guard = await newGuard(undefined, mag);
+  const events = [
+    ...(await sealedIn(guard, dossiers(9), 'vergelijking', [toetser.account, fg.account])),
+    ...(await sealedIn(guard, dossiers(9), 'vergelijking', [fg.account])),
+  ];
+  const own = await guard.release({ actor: toetser, actie, events });
+  expect(own).toHaveLength(5);
+  expect(JSON.stringify(own)).not.toContain(fg.account);
+  const nobody = { ...toetser, account: beheerder.account };
+  expect(await guard.release({ actor: nobody, actie, events })).toEqual([]);
 });
 
 it('no longer releases what was erased', async () => {

@@ -45,6 +45,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     bewijzen: unused,
     kostendragers: unused,
     vergelijking: unused,
+    terugblik: unused,
     inzageBewijs: unused,
     geldboek: unused,
     geldboekDossier: unused,

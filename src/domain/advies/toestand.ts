@@ -194,6 +194,7 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
     case 'TeruggegevenOmLeesbaarheid':
     case 'TeruggegevenOmDomein':
     case 'VergelijkingVastgelegd':
+    case 'AdviesgevolgVastgelegd':
       return state;
     default:
       return unreachable(event);

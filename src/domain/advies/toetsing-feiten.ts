@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
+import type { Maatregelgevolg } from './gevolg.ts';
 import type { Vergelijkprofiel } from './vergelijkprofiel.ts';
 
 /** The paragraph of an advice that a remark stands at. */
@@ -38,6 +39,13 @@ export type ToetsingEvent =
       readonly type: 'VergelijkingVastgelegd';
       readonly op: CalendarDay;
       readonly profiel: Vergelijkprofiel;
+    }
+  | {
+      readonly type: 'AdviesgevolgVastgelegd';
+      readonly op: CalendarDay;
+      /** Whose advice it was: nobody else is given it. */
+      readonly eigenaars: readonly AccountId[];
+      readonly gevolgen: readonly Maatregelgevolg[];
     };
 
 export const toetsingCompartimenten = {
@@ -51,4 +59,5 @@ export const toetsingCompartimenten = {
   TeruggegevenOmLeesbaarheid: 'proces',
   TeruggegevenOmDomein: 'proces',
   VergelijkingVastgelegd: 'vergelijking',
+  AdviesgevolgVastgelegd: 'vergelijking',
 } as const satisfies Record<ToetsingEvent['type'], Compartiment>;

@@ -42,6 +42,7 @@ export type Algemeen =
   | 'cijfers:voorstellen'
   | 'cijfers:vrijgeven'
   | 'lijst:vergelijking'
+  | 'lijst:terugblik'
   | 'lijst:auditlog'
   | 'lijst:ongewoon'
   | 'lijst:achterstand'

@@ -304,6 +304,7 @@ describe('Zonder dossier', () => {
     }
     expect(zonderDossier).toMatchObject({
       'lijst:landelijk': 'bzk',
+      'lijst:terugblik': 'adviseur',
       'lijst:auditlog': 'fg',
       'lijst:ongewoon': 'fg',
       'beheer:ongewoon': 'fg',

@@ -109,6 +109,7 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:organisaties': 'planner',
   'lijst:landelijk': 'bzk',
   'lijst:vergelijking': 'toetser',
+  'lijst:terugblik': 'adviseur',
   'cijfers:voorstellen': 'bzk',
   'cijfers:vrijgeven': 'toetser',
   'lijst:auditlog': 'fg',

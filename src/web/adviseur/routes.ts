@@ -23,6 +23,7 @@ import { showPunten } from './punten/overzicht.tsx';
 import { relatieRoutes } from './relatie.tsx';
 import { scenarioRoutes } from './scenario.tsx';
 import { showScenarios } from './scenarios.tsx';
+import { showTerugblik } from './terugblik.tsx';
 import { volgordeRoutes } from './volgorde.tsx';
 import { showVoorbeeld } from './voorbeeld.tsx';
 import { showVoorbereiding } from './voorbereiding.tsx';
@@ -40,6 +41,7 @@ const lees = (
 /** The pages of the adviser of the CCV. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen, handle: showOverzicht },
+  { method: 'GET', path: '/terugblik', rollen, handle: showTerugblik },
   lees('', showDossier),
   lees('/voorbereiding', showVoorbereiding),
   lees('/punten', showPunten),

@@ -132,6 +132,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:organisaties': 'lijst van organisaties bekeken',
   'lijst:landelijk': 'landelijk beeld bekeken',
   'lijst:vergelijking': 'vergelijkbare adviezen zonder naam bekeken',
+  'lijst:terugblik': 'aantallen over eigen adviezen bekeken',
   'cijfers:voorstellen': 'vrijgave van cijfers voorgesteld',
   'cijfers:vrijgeven': 'cijfers vrijgegeven',
   'lijst:auditlog': 'inzagelog bekeken',

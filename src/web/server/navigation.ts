@@ -16,7 +16,10 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/nazorg', label: 'Nazorg' },
     { href: '/organisaties', label: 'Organisaties' },
   ],
-  adviseur: [{ href: '/', label: 'Uw dossiers' }],
+  adviseur: [
+    { href: '/', label: 'Uw dossiers' },
+    { href: '/terugblik', label: 'Terugblik' },
+  ],
   toetser: [
     { href: '/', label: 'Te toetsen' },
     { href: '/getoetst', label: 'Door u getoetst' },
