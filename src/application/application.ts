@@ -64,11 +64,7 @@ export type ZaakView = {
   readonly persoon: BestuurderState;
 };
 
-export type PersoonView = {
-  readonly id: DossierId;
-  readonly position: number;
-  readonly persoon: BestuurderState;
-};
+export type PersoonView = Pick<ZaakView, 'id' | 'position' | 'persoon'>;
 
 export type OrganisatieView = {
   readonly id: DossierId;
