@@ -111,6 +111,7 @@ const SLICE_OF = {
   RegistreerOntheffing: 'bestuurder',
   MeldGeenOntheffing: 'bestuurder',
   SchrijfHuiskaart: 'bestuurder',
+  StuurZelfscan: 'bestuurder',
   NoteerVerstrekking: 'bestuurder',
   RegistreerOrganisatie: 'organisatie',
   StelFunctionarisVoor: 'organisatie',

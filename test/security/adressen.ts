@@ -9,6 +9,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   foto: ['foto1'],
   scenario: ['post'],
   vraag: ['intentie'],
+  groep: ['woning'],
   maatregelcode: ['W-001'],
   afgezien: ['n1'],
   maatregel: ['m1', 'm2'],

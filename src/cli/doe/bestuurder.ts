@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zelfscanantwoorden } from '#domain/bestuurder/feiten.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
 import { ambten } from '#domain/gedeeld/ambt.ts';
 import {
@@ -59,5 +60,6 @@ export const bestuurder = {
   RegistreerOntheffing: { van: day, tot: day },
   MeldGeenOntheffing: {},
   SchrijfHuiskaart: { kaart: object({ bellen: text, doen: text, afspraken: text }) },
+  StuurZelfscan: { versie: day, antwoorden: z.record(id, choice(zelfscanantwoorden)) },
   NoteerVerstrekking: { woning: id },
 } satisfies FieldsOf<BestuurderCommand['type']>;

@@ -30,7 +30,8 @@ export type BestuurderRefusal =
   | 'certificaat-staat-al-vast'
   | 'ontheffing-eindigt-voor-begin'
   | 'ontheffing-staat-al-vast'
-  | 'huiskaart-leeg';
+  | 'huiskaart-leeg'
+  | 'zelfscan-leeg';
 
 type Opdracht<Type extends BestuurderCommand['type']> = Extract<BestuurderCommand, { type: Type }>;
 type Grond = BestuurderRefusal | false;
@@ -193,6 +194,11 @@ const decide = (command: BestuurderCommand, state: BestuurderState): Uitkomst =>
       return acceptUnless(
         [onbekend(state), !Object.values(command.kaart).some(isIngevuld) && 'huiskaart-leeg'],
         { type: 'HuiskaartGeschreven', op, kaart: command.kaart },
+      );
+    case 'StuurZelfscan':
+      return acceptUnless(
+        [onbekend(state), Object.keys(command.antwoorden).length === 0 && 'zelfscan-leeg'],
+        { type: 'ZelfscanGestuurd', op, scan: { versie: command.versie, antwoorden: command.antwoorden } },
       );
     case 'NoteerVerstrekking':
       return acceptUnless([!heeftItem(state.woningen, command.woning) && 'woning-onbekend'], {

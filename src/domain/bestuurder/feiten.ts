@@ -32,6 +32,15 @@ export type PkvwSoort = 'certificaat-woning' | 'verklaring' | 'certificaat-gebou
 /** What a family agreed for at home, in their own words; each may be empty, not all three. */
 export type Huiskaart = { readonly bellen: string; readonly doen: string; readonly afspraken: string };
 
+export const zelfscanantwoorden = ['ja', 'deels', 'nee', 'weet-niet'] as const;
+export type Zelfscanantwoord = (typeof zelfscanantwoorden)[number];
+
+/** What somebody answered to the questions of one version of the self-scan, by the code of the question. */
+export type Zelfscan = {
+  readonly versie: CalendarDay;
+  readonly antwoorden: Readonly<Record<string, Zelfscanantwoord>>;
+};
+
 export type BestuurderEvent =
   | {
       readonly type: 'BestuurderGeregistreerd';
@@ -93,6 +102,7 @@ export type BestuurderEvent =
     }
   | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay }
   | { readonly type: 'HuiskaartGeschreven'; readonly op: CalendarDay; readonly kaart: Huiskaart }
+  | { readonly type: 'ZelfscanGestuurd'; readonly op: CalendarDay; readonly scan: Zelfscan }
   | { readonly type: 'MaatregelenVerstrekt'; readonly op: CalendarDay; readonly woning: string };
 
 export const bestuurderCompartimenten = {
@@ -110,5 +120,6 @@ export const bestuurderCompartimenten = {
   OntheffingGeregistreerd: 'persoon',
   GeenOntheffing: 'persoon',
   HuiskaartGeschreven: 'huiskaart',
+  ZelfscanGestuurd: 'gezin',
   MaatregelenVerstrekt: 'woning',
 } as const satisfies Record<BestuurderEvent['type'], Compartiment>;

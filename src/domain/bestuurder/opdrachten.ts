@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
-import type { Adres, Bereikbaarheid, Huiskaart, PkvwSoort, Woningsoort } from './feiten.ts';
+import type { Adres, Bereikbaarheid, Huiskaart, PkvwSoort, Woningsoort, Zelfscan } from './feiten.ts';
 
 export type BestuurderCommand =
   | {
@@ -67,6 +67,7 @@ export type BestuurderCommand =
       readonly tot: CalendarDay;
     }
   | { readonly type: 'SchrijfHuiskaart'; readonly op: CalendarDay; readonly kaart: Huiskaart }
+  | ({ readonly type: 'StuurZelfscan'; readonly op: CalendarDay } & Zelfscan)
   | { readonly type: 'MeldGeenOntheffing'; readonly op: CalendarDay }
   | {
       /** A case has provided measures for this home; a later move is then judged under lid 6. */

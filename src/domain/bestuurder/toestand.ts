@@ -3,7 +3,15 @@ import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import { metItem } from '../gedeeld/op-id.ts';
-import type { Adres, Bereikbaarheid, BestuurderEvent, Huiskaart, PkvwSoort, Woningsoort } from './feiten.ts';
+import type {
+  Adres,
+  Bereikbaarheid,
+  BestuurderEvent,
+  Huiskaart,
+  PkvwSoort,
+  Woningsoort,
+  Zelfscan,
+} from './feiten.ts';
 
 /** One term of office at one organisation; `tot` is the last day, null while no end is known. */
 export type Ambtstermijn = {
@@ -29,6 +37,8 @@ export type BestuurderWoning = {
 export type BestuurderState = {
   /** What the household agreed, and the day of the last change. */
   readonly huiskaart: (Huiskaart & { readonly op: CalendarDay }) | null;
+  /** What was last sent of the self-scan, and when. */
+  readonly zelfscan: (Zelfscan & { readonly op: CalendarDay }) | null;
   readonly account: AccountId | null;
   readonly naam: string | null;
   readonly bereik: Bereikbaarheid | null;
@@ -54,6 +64,7 @@ export type BestuurderState = {
 
 export const legeBestuurderState: BestuurderState = {
   huiskaart: null,
+  zelfscan: null,
   account: null,
   naam: null,
   bereik: null,
@@ -142,6 +153,8 @@ export const evolveBestuurder = (state: BestuurderState, event: BestuurderEvent)
       return { ...state, ontheffingen: state.ontheffingen ?? [] };
     case 'HuiskaartGeschreven':
       return { ...state, huiskaart: { ...event.kaart, op: event.op } };
+    case 'ZelfscanGestuurd':
+      return { ...state, zelfscan: { ...event.scan, op: event.op } };
     case 'MaatregelenVerstrekt':
       return {
         ...state,

@@ -23,5 +23,6 @@ export const bestuurderWeigeringen: Record<BestuurderRefusal, string> = {
     'De ontheffing eindigt voordat zij begint. Controleer de dagen op het besluit.',
   'ontheffing-staat-al-vast':
     'Er staat al een ontheffing die nog geldt. Klopt dat niet, neem dan contact op met het CCV.',
+  'zelfscan-leeg': 'U heeft nog geen vraag beantwoord. Beantwoord er ten minste één.',
   'huiskaart-leeg': 'Schrijf ten minste één ding op. Een lege kaart helpt thuis niemand.',
 };

@@ -41,6 +41,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   RegistreerOntheffing: {},
   MeldGeenOntheffing: {},
   SchrijfHuiskaart: {},
+  StuurZelfscan: {},
   NoteerVerstrekking: {},
   RegistreerOrganisatie: {},
   StelFunctionarisVoor: {},

@@ -19,5 +19,6 @@ export const bestuurderRegels: Regels<BestuurderCommand['type']> = {
   RegistreerOntheffing: [zelf],
   MeldGeenOntheffing: [zelf],
   SchrijfHuiskaart: [zelf],
+  StuurZelfscan: [zelf],
   NoteerVerstrekking: [doetBij('bestuurder', 'functionaris')],
 };

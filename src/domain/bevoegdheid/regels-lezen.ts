@@ -48,7 +48,10 @@ const zolangAdvies: readonly Fase[] = ['in-onderzoek', 'ter-toetsing', 'teruggeg
 export const leesRegels: Regels<Leesactie> = {
   'lees:overzicht': [leest('zelf', eigen, { fasen: altijd }), ...zodraRapport(['advies'])],
   'lees:persoon': [
-    { ...doetBij('bestuurder', 'zelf'), compartimenten: ['persoon', 'adres', 'huiskaart', 'woning'] },
+    {
+      ...doetBij('bestuurder', 'zelf'),
+      compartimenten: ['persoon', 'adres', 'gezin', 'huiskaart', 'woning'],
+    },
   ],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
   'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies, bevestiging: 'dossier' })],

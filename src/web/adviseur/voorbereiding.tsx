@@ -13,6 +13,7 @@ import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
 import { bekeken } from './taken.ts';
 import { aanleidingwoorden, woningwoorden } from './teksten.ts';
+import { ZelfscanAntwoorden } from './zelfscan.tsx';
 
 const wie = ({ zaak, persoon, kaart }: ZaakView, today: PageContext['today']): readonly Fact[] => {
   const { aanvrager, gezamenlijk } = zaak.aanmelding;
@@ -146,6 +147,7 @@ export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem
             <Link href={pad('gesprek')}>Leg het gesprek met de organisatie vast</Link>
           </Paragraph>
         </Deel>
+        <ZelfscanAntwoorden scan={view.persoon.zelfscan} />
         <Heading level={2}>Waar u nog niet naar keek</Heading>
         <Paragraph>
           {gezien} van {totaal} punten bekeken. <Link href={pad('punten')}>Bekijk de punten</Link>

@@ -15,6 +15,7 @@ import { showThuis } from './thuis/thuis.tsx';
 import { meldenRoutes } from './uitvoering/melden.tsx';
 import { showUitvoering } from './uitvoering/uitvoering.tsx';
 import { veranderdRoutes } from './veranderd/routes.ts';
+import { zelfscanRoutes } from './zelfscan/zelfscan.tsx';
 
 const rollen = ['bestuurder'] as const;
 
@@ -35,4 +36,5 @@ export const routes: readonly Route[] = [
   ...gezienRoutes,
   ...nazorgRoutes,
   ...huiskaartRoutes,
+  ...zelfscanRoutes,
 ];

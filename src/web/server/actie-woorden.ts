@@ -27,6 +27,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   MeldGeenPkvwCertificaat: 'gemeld dat er geen Politiekeurmerk is',
   RegistreerOntheffing: 'ontheffing geregistreerd',
   MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
+  StuurZelfscan: 'zelfscan naar de adviseur gestuurd',
   SchrijfHuiskaart: 'kaart voor thuis geschreven',
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
   RegistreerOrganisatie: 'organisatie opgenomen',

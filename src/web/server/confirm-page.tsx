@@ -14,8 +14,8 @@ type Confirmation = {
   readonly button: string;
   readonly warning?: boolean;
   readonly back: { readonly href: string; readonly label: string };
-  /** Position of the dossier on the page before. */
-  readonly position: number;
+  /** Position of the dossier on the page before; absent when nothing that happened meanwhile can clash. */
+  readonly position?: number;
   readonly problem: Problem;
 };
 

@@ -109,6 +109,7 @@ const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
   MeldGeenPkvwCertificaat: 'gemeld dat er geen certificaat is',
   RegistreerOntheffing: 'ontheffing van de woonplaatseis opgegeven',
   MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
+  StuurZelfscan: 'zelfscan gestuurd',
   SchrijfHuiskaart: 'kaart voor thuis geschreven',
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
 };

@@ -90,6 +90,11 @@ const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[
         <Eerder items={eerder} />
         <LinkList
           links={[
+            {
+              href: '/zelfscan',
+              label: 'Zelfscan',
+              detail: 'achttien vragen en tips, ook zonder aanmelding',
+            },
             { href: '/gezien', label: 'Wie heeft uw gegevens gezien', detail: 'ook buiten een dossier' },
           ]}
         />
