@@ -51,6 +51,12 @@ const commands: readonly OnderzoekCommand[] = [
     beleving: { gevoel: 'wisselend', toelichting: 'Overdag wel.', zelfDoen: 'Samen thuiskomen.' },
     ...by,
   },
+  {
+    type: 'NoteerHuisgenoot',
+    huisgenoot: { id: 'h1', wie: 'partner', notitie: 'Werkt thuis.', akkoord: 'zelf' },
+    ...by,
+  },
+  { type: 'LaatHuisgenootVervallen', huisgenoot: 'h1', ...by },
   { type: 'BeschrijfScenario', scenario, ...by },
   { type: 'OrdenScenarios', volgorde: [scenario.id], ...by },
   { type: 'LaatScenarioVervallen', scenario: scenario.id, ...by },

@@ -51,6 +51,8 @@ const SLICE_OF = {
   DuidDreiging: 'onderzoek',
   BeantwoordDreigingsvraag: 'onderzoek',
   LegBelevingVast: 'onderzoek',
+  NoteerHuisgenoot: 'onderzoek',
+  LaatHuisgenootVervallen: 'onderzoek',
   OrdenScenarios: 'onderzoek',
   BeschrijfScenario: 'onderzoek',
   LaatScenarioVervallen: 'onderzoek',

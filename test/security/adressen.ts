@@ -10,6 +10,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   scenario: ['post'],
   vraag: ['intentie'],
   groep: ['woning'],
+  huisgenoot: ['partner'],
   maatregelcode: ['W-001'],
   afgezien: ['n1'],
   maatregel: ['m1', 'm2'],

@@ -121,6 +121,10 @@ export const onderzoek = ({ bij }: Pen): readonly Stap[] =>
       { type: 'PlanHuisbezoek', datum: dag, tijd: '14:00' },
       { type: 'VoerHuisbezoek', datum: dag, partner: true, anderen: bij('aanwezigen', 'gezin') },
       {
+        type: 'NoteerHuisgenoot',
+        huisgenoot: { id: 'partner', wie: 'partner', notitie: bij('huisgenoot', 'gezin'), akkoord: 'zelf' },
+      },
+      {
         type: 'LegBevindingVast',
         bevinding: {
           id: 'deur',

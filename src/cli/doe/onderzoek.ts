@@ -4,6 +4,7 @@ import {
   bronnen,
   dreigingsvragen,
   gevoelens,
+  huisgenootsoorten,
   niveaus,
   openingen,
   openingstanden,
@@ -68,6 +69,15 @@ export const onderzoek = {
   LaatFotoVervallen: { foto: id },
   DuidDreiging: { ernst: choice(niveaus), waarschijnlijkheid: choice(niveaus), toelichting: text },
   BeantwoordDreigingsvraag: { vraag: choice(dreigingsvragen), antwoord: text },
+  NoteerHuisgenoot: {
+    huisgenoot: object({
+      id,
+      wie: choice(huisgenootsoorten),
+      notitie: text,
+      akkoord: choice(['zelf', 'ouder']).nullable(),
+    }),
+  },
+  LaatHuisgenootVervallen: { huisgenoot: id },
   LegBelevingVast: { beleving: object({ gevoel: choice(gevoelens), toelichting: text, zelfDoen: text }) },
   OrdenScenarios: { volgorde: list(id) },
   BeschrijfScenario: { scenario },

@@ -75,6 +75,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   DuidDreiging: adviseur,
   BeantwoordDreigingsvraag: adviseur,
   LegBelevingVast: adviseur,
+  NoteerHuisgenoot: adviseur,
+  LaatHuisgenootVervallen: adviseur,
   OrdenScenarios: adviseur,
   BeschrijfScenario: adviseur,
   LaatScenarioVervallen: adviseur,

@@ -31,6 +31,8 @@ export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
   DuidDreiging: [adviseur],
   BeantwoordDreigingsvraag: [adviseur],
   LegBelevingVast: [adviseur],
+  NoteerHuisgenoot: [adviseur],
+  LaatHuisgenootVervallen: [adviseur],
   OrdenScenarios: [adviseur],
   BeschrijfScenario: [adviseur],
   LaatScenarioVervallen: [adviseur],

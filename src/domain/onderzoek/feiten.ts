@@ -101,6 +101,19 @@ export type Beleving = {
   readonly zelfDoen: string;
 };
 
+export const huisgenootsoorten = ['partner', 'kind', 'ander'] as const;
+export type Huisgenootsoort = (typeof huisgenootsoorten)[number];
+
+/** Somebody else at home, who has rights of their own: nothing is noted without a yes. */
+export type Huisgenoot = {
+  readonly id: string;
+  readonly wie: Huisgenootsoort;
+  /** What matters for the advice; never more. */
+  readonly notitie: string;
+  /** Who said yes: they themselves, or a parent for a child. */
+  readonly akkoord: 'zelf' | 'ouder';
+};
+
 export const openingen = [
   'voordeur',
   'achterdeur',
@@ -191,6 +204,8 @@ export type OnderzoekEvent =
       readonly antwoord: string;
     }
   | { readonly type: 'BelevingVastgelegd'; readonly op: CalendarDay; readonly beleving: Beleving }
+  | { readonly type: 'HuisgenootGenoteerd'; readonly op: CalendarDay; readonly huisgenoot: Huisgenoot }
+  | { readonly type: 'HuisgenootVervallen'; readonly op: CalendarDay; readonly huisgenoot: string }
   | { readonly type: 'ScenariosGeordend'; readonly op: CalendarDay; readonly volgorde: readonly string[] }
   | { readonly type: 'ScenarioBeschreven'; readonly op: CalendarDay; readonly scenario: Scenario }
   | { readonly type: 'ScenarioVervallen'; readonly op: CalendarDay; readonly scenario: string }
@@ -214,6 +229,8 @@ export const onderzoekCompartimenten = {
   DreigingsvraagBeantwoord: 'dreiging',
   // Asked for without names: the reviewer weighs it too.
   BelevingVastgelegd: 'dreiging',
+  HuisgenootGenoteerd: 'gezin',
+  HuisgenootVervallen: 'gezin',
   ScenariosGeordend: 'dreiging',
   ScenarioBeschreven: 'dreiging',
   ScenarioVervallen: 'dreiging',

@@ -9,6 +9,7 @@ import {
   ordenScenarios,
 } from './duiden.ts';
 import type { Bevinding, OnderzoekEvent } from './feiten.ts';
+import { laatHuisgenootVervallen, noteerHuisgenoot } from './huisgenoten.ts';
 import { beoordeelPkvw } from './keurmerk.ts';
 import type { OnderzoekCommand } from './opdrachten.ts';
 import { evolveOnderzoek, legeOnderzoekState, type OnderzoekState } from './toestand.ts';
@@ -137,6 +138,10 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
       return beschrijfScenario(command, state);
     case 'BeantwoordDreigingsvraag':
       return beantwoordDreigingsvraag(command);
+    case 'NoteerHuisgenoot':
+      return noteerHuisgenoot(command);
+    case 'LaatHuisgenootVervallen':
+      return laatHuisgenootVervallen(command, state);
     case 'LegBelevingVast':
       return legBelevingVast(command);
     case 'OrdenScenarios':

@@ -5,6 +5,7 @@ import type {
   Bevinding,
   Dreigingsvraag,
   Foto,
+  Huisgenoot,
   Instrumentversies,
   Niveau,
   PkvwOordeel,
@@ -55,6 +56,12 @@ type OnderzoekInhoud =
     }
   | { readonly type: 'BeantwoordDreigingsvraag'; readonly vraag: Dreigingsvraag; readonly antwoord: string }
   | { readonly type: 'LegBelevingVast'; readonly beleving: Beleving }
+  | {
+      readonly type: 'NoteerHuisgenoot';
+      /** Without `akkoord` nobody said yes. */
+      readonly huisgenoot: Omit<Huisgenoot, 'akkoord'> & { readonly akkoord: Huisgenoot['akkoord'] | null };
+    }
+  | { readonly type: 'LaatHuisgenootVervallen'; readonly huisgenoot: string }
   | { readonly type: 'OrdenScenarios'; readonly volgorde: readonly string[] }
   | { readonly type: 'BeschrijfScenario'; readonly scenario: Scenario }
   | { readonly type: 'LaatScenarioVervallen'; readonly scenario: string }

@@ -6,6 +6,7 @@ import type {
   Bevinding,
   Dreigingsvraag,
   Foto,
+  Huisgenoot,
   Instrumentversies,
   Niveau,
   OnderzoekEvent,
@@ -39,6 +40,8 @@ export type OnderzoekState = {
   /** What was answered to each prompt about the threat. */
   readonly dreigingsvragen: Readonly<Partial<Record<Dreigingsvraag, string>>>;
   readonly beleving: Beleving | null;
+  /** What was noted of who else lives there, with their yes. */
+  readonly huisgenoten: readonly Huisgenoot[];
   /** In the order of the adviser. */
   readonly scenarios: readonly Scenario[];
   readonly pkvw: PkvwOordeel | null;
@@ -57,6 +60,7 @@ export const legeOnderzoekState: OnderzoekState = {
   duiding: null,
   dreigingsvragen: {},
   beleving: null,
+  huisgenoten: [],
   scenarios: [],
   pkvw: null,
 };
@@ -106,6 +110,10 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
       };
     case 'BelevingVastgelegd':
       return { ...state, beleving: event.beleving };
+    case 'HuisgenootGenoteerd':
+      return { ...state, huisgenoten: metItem(state.huisgenoten, event.huisgenoot) };
+    case 'HuisgenootVervallen':
+      return { ...state, huisgenoten: zonderItem(state.huisgenoten, event.huisgenoot) };
     case 'ScenariosGeordend':
       return { ...state, scenarios: inVolgorde(state.scenarios, event.volgorde) };
     case 'ScenarioBeschreven':

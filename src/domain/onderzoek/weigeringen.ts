@@ -19,6 +19,9 @@ export const onderzoekWeigeringen: Record<OnderzoekRefusal, string> = {
     'Deze bevinding staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'te-veel-fotos': 'Er staan al 60 foto’s in dit dossier. Haal eerst een foto weg die niet nodig is.',
   'foto-onbekend': 'Deze foto staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
+  'huisgenoot-onbekend': 'Over deze huisgenoot staat niets meer. Iemand haalde het al weg.',
+  'huisgenoot-zonder-akkoord':
+    'Schrijf niets op over iemand die geen ja zei. Bij een kind zegt een ouder ja, een volwassene zegt het zelf.',
   'scenario-onbekend':
     'Dit scenario staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'toelichting-ontbreekt':

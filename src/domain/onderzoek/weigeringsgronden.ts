@@ -17,6 +17,8 @@ export type OnderzoekRefusal =
   | 'bevinding-onbekend'
   | 'te-veel-fotos'
   | 'foto-onbekend'
+  | 'huisgenoot-onbekend'
+  | 'huisgenoot-zonder-akkoord'
   | 'scenario-onbekend'
   | 'toelichting-ontbreekt'
   | 'pkvw-ontbrekende-punten-nodig'

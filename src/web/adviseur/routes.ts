@@ -11,6 +11,7 @@ import { rollen } from './formulier.tsx';
 import { fotoRoutes } from './fotos/fotos.tsx';
 import { toevoegenRoutes } from './fotos/toevoegen.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
+import { huishoudenRoutes } from './huishouden.tsx';
 import { keurmerkRoutes } from './keurmerk.tsx';
 import { kiesRoutes } from './kies.tsx';
 import { maatregelRoutes } from './maatregel.tsx';
@@ -52,6 +53,7 @@ export const routes: readonly Route[] = [
   ...gesprekRoutes,
   ...afspraakRoutes,
   ...bezoekRoutes,
+  ...huishoudenRoutes,
   ...deelRoutes,
   ...toevoegenRoutes,
   ...fotoRoutes,

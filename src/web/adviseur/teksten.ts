@@ -215,6 +215,8 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   maatregel: 'De maatregel is bewaard.',
   toegevoegd:
     'De maatregelen staan in het advies. Vul nu per maatregel in waar hij komt en waartegen hij helpt.',
+  huisgenoot: 'Dat is genoteerd. De bestuurder kan het lezen; de organisatie en de toetsers niet.',
+  'huisgenoot-weg': 'Dat is weggehaald.',
   'niet-gewenst': 'Dat is vastgelegd. De toetser leest het mee; de organisatie niet.',
   vervallen: 'Het is weggehaald.',
   aangeboden:

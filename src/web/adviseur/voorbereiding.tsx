@@ -140,7 +140,11 @@ export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem
         <Deel kop="Wie" facts={wie(view, ctx.today)} />
         <Deel kop="Waar" facts={waar(view)} />
         <Deel kop="Bereiken" facts={bereik(view.persoon.bereik)} />
-        <Deel kop="Wie is erbij" facts={erbij(view)} />
+        <Deel kop="Wie is erbij" facts={erbij(view)}>
+          <Paragraph>
+            <Link href={pad('huishouden')}>Noteer wat over het huishouden van belang is</Link>
+          </Paragraph>
+        </Deel>
         <Deel kop="Waarom" facts={waarom(view)} />
         <Deel kop="Wat de organisatie zei" facts={gesproken(view)}>
           <Paragraph>

@@ -4,6 +4,7 @@ import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
 import { showDelen } from './delen/delen.tsx';
 import { leesRoute } from './dossier.ts';
 import { gezienRoutes } from './gezien/routes.ts';
+import { huishoudenRoute } from './huishouden/huishouden.tsx';
 import { huiskaartRoutes } from './huiskaart/huiskaart.tsx';
 import { showKeurmerk } from './keurmerk/keurmerk.tsx';
 import { opgevenRoutes } from './keurmerk/opgeven.tsx';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...meldenRoutes,
   ...gezienRoutes,
   ...nazorgRoutes,
+  huishoudenRoute,
   ...huiskaartRoutes,
   ...zelfscanRoutes,
 ];

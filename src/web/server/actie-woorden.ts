@@ -58,6 +58,8 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   LaatFotoVervallen: 'foto weggehaald',
   DuidDreiging: 'dreiging geduid',
   BeantwoordDreigingsvraag: 'vraag over de dreiging beantwoord',
+  NoteerHuisgenoot: 'iets over een huisgenoot genoteerd',
+  LaatHuisgenootVervallen: 'weggehaald wat over een huisgenoot stond',
   LegBelevingVast: 'vastgelegd hoe veilig het voelt',
   OrdenScenarios: 'scenario’s op volgorde gezet',
   BeschrijfScenario: 'scenario beschreven',

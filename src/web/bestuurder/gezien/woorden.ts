@@ -46,6 +46,8 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   LaatFotoVervallen: 'foto weggehaald',
   DuidDreiging: 'dreiging beschreven',
   BeantwoordDreigingsvraag: 'vraag over de dreiging beantwoord',
+  NoteerHuisgenoot: 'iets over een huisgenoot genoteerd',
+  LaatHuisgenootVervallen: 'weggehaald wat over een huisgenoot stond',
   LegBelevingVast: 'vastgelegd hoe veilig het voelt',
   OrdenScenarios: 'scenario’s op volgorde gezet',
   BeschrijfScenario: 'scenario beschreven',

@@ -81,6 +81,7 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
           },
         ]
       : []),
+    { href: pad('huishouden'), label: 'Uw huishouden', detail: 'wat er over uw huisgenoten staat' },
     { href: '/zelfscan', label: 'Zelfscan', detail: 'achttien vragen en tips, vijf minuten' },
     { href: '/huiskaart', label: 'Afspraken voor thuis', detail: 'een kaart die alleen u ziet' },
     {
