@@ -194,6 +194,7 @@ export type Application = {
     readonly refused: (what: 'inloggen' | 'bevestigen' | 'afmelden:inlogdienst') => Promise<void>;
     readonly get: (id: Account['id']) => Promise<Account | undefined>;
     readonly adviseurs: () => Promise<readonly Account[]>;
+    /** Who has access as office-holder of this organisation; for its own functionaris and for the CCV. */
     readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
     /** Who can log in for this organisation as functionaris today; for its own functionaris and for the CCV. */
     readonly functionarissenVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;

@@ -33,6 +33,7 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   HerijkingAangemeld: [{ rol: 'planner' }],
   FunctionarisVoorgesteld: [{ rol: 'planner' }],
   FunctionarisAangewezen: [{ rol: 'beheerder' }],
+  BestuurUitgenodigd: [{ rol: 'planner' }],
 };
 
 const TO_ORGANISATIE = new Set([

@@ -37,7 +37,8 @@ const createAccounts = (deps: Dependencies): Application['accounts'] => {
     get: guard.accounts.get,
     adviseurs: () => guard.accounts.byRol('adviseur'),
     bestuurdersVan: async (actor, organisatie) => {
-      if (actor.rol !== 'functionaris' || actor.organisatie !== organisatie) return [];
+      const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;
+      if (!eigen && actor.rol !== 'planner') return [];
       const accounts = await guard.accounts.byRol('bestuurder');
       return accounts.filter((account) => account.organisatie === organisatie);
     },

@@ -123,6 +123,8 @@ const SLICE_OF = {
   LegInrichtingVast: 'organisatie',
   LegPostadresVast: 'organisatie',
   PasTekstAan: 'organisatie',
+  NodigBestuurUit: 'organisatie',
+  TrekUitnodigingIn: 'organisatie',
   LegDreigingsbeeldVast: 'organisatie',
   LegWeerbaarheidVast: 'organisatie',
   StartCollegeaanmelding: 'organisatie',

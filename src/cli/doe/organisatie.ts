@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { ambten } from '#domain/gedeeld/ambt.ts';
 import type { OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
-import { account, count, day, organisatiecode, text } from './fields.ts';
+import { account, choice, count, day, list, organisatiecode, text } from './fields.ts';
 import type { FieldsOf } from './written.ts';
 
 export const organisatie = {
@@ -19,6 +20,10 @@ export const organisatie = {
   },
   LegPostadresVast: { postadres: text },
   PasTekstAan: { tekst: text, invulling: z.record(text, text) },
+  NodigBestuurUit: {
+    uitnodigingen: list(z.strictObject({ ambt: choice(ambten), mail: text })),
+  },
+  TrekUitnodigingIn: { mail: text },
   WijsFunctionarisAan: { functionaris: account, tot: day.nullable() },
   LegDreigingsbeeldVast: { beeld: text },
   LegWeerbaarheidVast: { aanpak: text },

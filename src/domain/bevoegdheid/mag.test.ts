@@ -50,6 +50,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   LegInrichtingVast: {},
   LegPostadresVast: {},
   PasTekstAan: {},
+  NodigBestuurUit: {},
+  TrekUitnodigingIn: {},
   WijsFunctionarisAan: {},
   LegDreigingsbeeldVast: {},
   LegWeerbaarheidVast: {},

@@ -17,6 +17,8 @@ export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
   PasTekstAan: [functionaris],
   LegDreigingsbeeldVast: [functionaris, planner],
   LegWeerbaarheidVast: [functionaris, planner],
+  NodigBestuurUit: [functionaris],
+  TrekUitnodigingIn: [functionaris],
   StartCollegeaanmelding: [functionaris, planner],
 };
 

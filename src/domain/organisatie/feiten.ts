@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { Ambt } from '../gedeeld/ambt.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 
 /** What an organisation arranges once: in its own words, and about roles rather than persons. */
@@ -12,6 +13,9 @@ export type Inrichting = {
   readonly grootboekrekening: string;
   readonly buitenKantoortijd: string;
 };
+
+/** An office-holder of a new board, by office and address; a name is not needed. */
+export type Uitnodiging = { readonly ambt: Ambt; readonly mail: string };
 
 export type OrganisatieEvent =
   | { readonly type: 'OrganisatieGeregistreerd'; readonly op: CalendarDay; readonly code: string }
@@ -42,6 +46,12 @@ export type OrganisatieEvent =
     }
   | { readonly type: 'DreigingsbeeldBesproken'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'WeerbaarheidBesproken'; readonly op: CalendarDay; readonly aanpak: string }
+  | {
+      readonly type: 'BestuurUitgenodigd';
+      readonly op: CalendarDay;
+      readonly uitnodigingen: readonly Uitnodiging[];
+    }
+  | { readonly type: 'UitnodigingIngetrokken'; readonly op: CalendarDay; readonly mail: string }
   | { readonly type: 'CollegeaanmeldingGestart'; readonly op: CalendarDay; readonly aantal: number };
 
 export const organisatieCompartimenten = {
@@ -54,5 +64,7 @@ export const organisatieCompartimenten = {
   TekstAangepast: 'organisatie',
   DreigingsbeeldBesproken: 'organisatie',
   WeerbaarheidBesproken: 'organisatie',
+  BestuurUitgenodigd: 'organisatie',
+  UitnodigingIngetrokken: 'organisatie',
   CollegeaanmeldingGestart: 'organisatie',
 } as const satisfies Record<OrganisatieEvent['type'], Compartiment>;

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Inrichting } from './feiten.ts';
+import type { Inrichting, Uitnodiging } from './feiten.ts';
 
 /** What the shell knows of who is proposed. */
 export type KandidaatFeiten = {
@@ -38,4 +38,10 @@ export type OrganisatieCommand =
     }
   | { readonly type: 'LegDreigingsbeeldVast'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'LegWeerbaarheidVast'; readonly op: CalendarDay; readonly aanpak: string }
+  | {
+      readonly type: 'NodigBestuurUit';
+      readonly op: CalendarDay;
+      readonly uitnodigingen: readonly Uitnodiging[];
+    }
+  | { readonly type: 'TrekUitnodigingIn'; readonly op: CalendarDay; readonly mail: string }
   | { readonly type: 'StartCollegeaanmelding'; readonly op: CalendarDay; readonly aantal: number };

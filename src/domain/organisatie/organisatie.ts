@@ -18,6 +18,8 @@ export type OrganisatieRefusal =
   | FunctionarisRefusal
   | 'organisatie-al-geregistreerd'
   | 'postadres-onleesbaar'
+  | 'uitnodiging-onleesbaar'
+  | 'niet-uitgenodigd'
   | 'te-weinig-bestuurders';
 
 const MAILADRES = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -59,6 +61,20 @@ const decide = (
       return acceptUnless([onbekend], { type: 'DreigingsbeeldBesproken', op, beeld: command.beeld });
     case 'LegWeerbaarheidVast':
       return acceptUnless([onbekend], { type: 'WeerbaarheidBesproken', op, aanpak: command.aanpak });
+    case 'NodigBestuurUit': {
+      const { uitnodigingen } = command;
+      const leesbaar = uitnodigingen.length > 0 && uitnodigingen.every(({ mail }) => MAILADRES.test(mail));
+      return acceptUnless([onbekend, !leesbaar && 'uitnodiging-onleesbaar'], {
+        type: 'BestuurUitgenodigd',
+        op,
+        uitnodigingen,
+      });
+    }
+    case 'TrekUitnodigingIn': {
+      const { mail } = command;
+      const bekend = state.uitgenodigd.some((een) => een.mail === mail);
+      return acceptUnless([!bekend && 'niet-uitgenodigd'], { type: 'UitnodigingIngetrokken', op, mail });
+    }
     case 'StartCollegeaanmelding':
       return acceptUnless([onbekend, command.aantal < 2 && 'te-weinig-bestuurders'], {
         type: 'CollegeaanmeldingGestart',

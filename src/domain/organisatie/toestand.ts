@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Inrichting, OrganisatieEvent } from './feiten.ts';
+import type { Inrichting, OrganisatieEvent, Uitnodiging } from './feiten.ts';
 
 /** The designated official; `tot` is the last day, null without an end. */
 export type Aanwijzing = { readonly account: AccountId; readonly tot: CalendarDay | null };
@@ -20,6 +20,8 @@ export type OrganisatieState = {
   readonly teksten: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
   readonly weerbaarheid: { readonly op: CalendarDay; readonly aanpak: string } | null;
+  /** Who is invited for a new board, each address once. */
+  readonly uitgenodigd: readonly (Uitnodiging & { readonly op: CalendarDay })[];
   readonly collegeaanmeldingen: readonly { readonly op: CalendarDay; readonly aantal: number }[];
 };
 
@@ -33,6 +35,7 @@ export const legeOrganisatieState: OrganisatieState = {
   teksten: {},
   dreigingsbeeld: null,
   weerbaarheid: null,
+  uitgenodigd: [],
   collegeaanmeldingen: [],
 };
 
@@ -69,6 +72,16 @@ export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEve
       return { ...state, dreigingsbeeld: { op, beeld: event.beeld } };
     case 'WeerbaarheidBesproken':
       return { ...state, weerbaarheid: { op, aanpak: event.aanpak } };
+    case 'BestuurUitgenodigd': {
+      const nieuw = event.uitnodigingen.map((een) => ({ ...een, op }));
+      const mails = new Set(nieuw.map(({ mail }) => mail));
+      return {
+        ...state,
+        uitgenodigd: [...state.uitgenodigd.filter(({ mail }) => !mails.has(mail)), ...nieuw],
+      };
+    }
+    case 'UitnodigingIngetrokken':
+      return { ...state, uitgenodigd: state.uitgenodigd.filter(({ mail }) => mail !== event.mail) };
     case 'CollegeaanmeldingGestart':
       return { ...state, collegeaanmeldingen: [...state.collegeaanmeldingen, { op, aantal: event.aantal }] };
     default:

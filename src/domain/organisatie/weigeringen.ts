@@ -14,6 +14,8 @@ export const organisatieWeigeringen: Record<OrganisatieRefusal, string> = {
   'geen-voorstel': 'Er is geen voorstel meer om te bevestigen. Misschien was iemand u voor.',
   'eigen-voorstel': 'U deed dit voorstel zelf. Iemand anders van uw organisatie of het CCV bevestigt het.',
   'postadres-onleesbaar': 'Dit is geen e-mailadres. Het ziet eruit als naam@organisatie.nl.',
+  'uitnodiging-onleesbaar': 'Schrijf bij ieder een ambt en een e-mailadres, zoals naam@organisatie.nl.',
+  'niet-uitgenodigd': 'Deze uitnodiging staat er niet meer. U hoeft niets te doen.',
   'te-weinig-bestuurders':
     'Een gezamenlijke aanmelding is voor twee of meer bestuurders. Een bestuurder alleen meldt zich zelf aan.',
 };

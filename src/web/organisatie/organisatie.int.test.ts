@@ -323,15 +323,27 @@ describe('Samen aanmelden', () => {
 });
 
 describe('Een heel bestuur uitnodigen', () => {
-  it('leest een geplakte lijst, zegt wie nog niet kan inloggen, en zet de rest klaar', async () => {
+  it('leest een geplakte lijst, bewaart wie nog niet kan inloggen, en zet de rest klaar', async () => {
     const mail = (naam: string) => huis.wereld.account(naam).mail;
     const lijst = `burgemeester; ${mail('burgemeester')}\nwethouder; ${mail('wethouder')}\nwethouder; nieuw@voorbeeld.invalid`;
     const pad = '/samen-aanmelden/plakken';
     const fout = await stuur(pad, { lijst: 'wethouder' });
     expect(fout.status).toBe(400);
     expect(await fout.text()).toContain('Regel 1: hier staat geen e-mailadres.');
-    const controle = await (await stuur(pad, { lijst })).text();
-    for (const tekst of ['Klopt dit?', 'nieuw@voorbeeld.invalid']) expect(controle).toContain(tekst);
+    const uitgenodigd = '/samen-aanmelden/uitgenodigd';
+    expect((await stuur(pad, { lijst })).headers.get('location')).toBe(`${uitgenodigd}?klaar=uitgenodigd`);
+    for (const tekst of ['Uitgenodigd: 3. Met toegang: 2.', 'nieuw@voorbeeld.invalid', 'Wacht op toegang'])
+      expect(await lees(uitgenodigd)).toContain(tekst);
+    const planner = await huis.als('planner');
+    expect(await (await planner.ask('/organisaties/GM0014')).text()).toContain('nieuw@voorbeeld.invalid');
+    await huis.invite({ rol: 'bestuurder', organisatie: 'GM0014', mail: 'Nieuw@voorbeeld.invalid' });
+    expect(await lees(uitgenodigd)).not.toContain('Wacht op toegang');
+    expect(await (await planner.ask('/organisaties/GM0014')).text()).not.toContain('nieuw@voorbeeld');
+    await stuur(uitgenodigd, { mail: 'nieuw@voorbeeld.invalid' });
+    expect(await lees(uitgenodigd)).toContain('Uitgenodigd: 2.');
+    const metToegang = lijst.split('\n').slice(0, 2).join('\n');
+    const controle = await (await stuur(pad, { lijst: metToegang })).text();
+    expect(controle).toContain('Klopt dit?');
     const velden = Object.fromEntries(
       ['burgemeester', 'wethouder'].map((naam) => [`ambt-${huis.wereld.account(naam).id}`, naam]),
     );

@@ -22,6 +22,7 @@ import { showMaatregel } from './maatregel.tsx';
 import { showSamen } from './samen-kiezen.tsx';
 import { sendSamen, showKlaar } from './samen-klaarzetten.tsx';
 import { sendPlakken, showPlakken } from './startpakket/plak-pagina.tsx';
+import { uitgenodigdRoutes } from './startpakket/uitgenodigd.tsx';
 import { redenRoutes } from './stoppen.tsx';
 import { vergoedingRoutes } from './vergoeding/routes.tsx';
 import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
@@ -64,6 +65,7 @@ export const routes: readonly Route[] = [
     handle: metWerkgever(sendPlakken),
   },
   { method: 'POST', path: '/samen-aanmelden', rollen: ['functionaris'], handle: metWerkgever(sendSamen) },
+  ...uitgenodigdRoutes,
   ...inrichtingRoutes,
   ...brievenRoutes,
   ...vergoedingRoutes,

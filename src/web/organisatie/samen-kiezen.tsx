@@ -79,6 +79,11 @@ export const showSamen = async (
               label: 'Een heel bestuur in één keer uitnodigen',
               detail: 'Plak een lijst met ambten en e-mailadressen, bijvoorbeeld na verkiezingen.',
             },
+            {
+              href: '/samen-aanmelden/uitgenodigd',
+              label: 'Wie is uitgenodigd',
+              detail: 'Ook wie nog wacht op toegang.',
+            },
           ]}
         />
         {bestuurders.length < 2 ? (

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment } from 'react';
 import type { Reason } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
@@ -12,19 +12,14 @@ import { ambtVeld, bestuurdersVan, hoofdletter, type Keuze, readKeuzes } from '.
 import { showSamen } from './samen-kiezen.tsx';
 import type { Werkgever } from './werkgever.ts';
 
-/** Everything once more before it is prepared; `bij` is what else is to be known. */
-export const showControle = async (
-  ctx: PageContext,
-  keuzes: readonly Keuze[],
-  bij?: ReactNode,
-): Promise<Answer> =>
+/** Everything once more before it is prepared. */
+export const showControle = async (ctx: PageContext, keuzes: readonly Keuze[]): Promise<Answer> =>
   ctx.page({
     title: 'Samen aanmelden: controleren',
     back: { href: '/samen-aanmelden', label: 'Opnieuw kiezen' },
     body: (
       <>
         <Heading level={1}>Klopt dit?</Heading>
-        {bij}
         <CheckAnswers
           answers={keuzes.map(({ account, ambt }) => ({
             question: account.naam,

@@ -37,6 +37,8 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   WijsFunctionarisAan: 'functionaris aangewezen',
   LegInrichtingVast: 'afspraken van de organisatie vastgelegd',
   LegPostadresVast: 'algemeen adres van de organisatie vastgelegd',
+  NodigBestuurUit: 'nieuw bestuur uitgenodigd',
+  TrekUitnodigingIn: 'uitnodiging ingetrokken',
   PasTekstAan: 'brief van de organisatie aangepast',
   LegDreigingsbeeldVast: 'dreigingsbeeld besproken',
   LegWeerbaarheidVast: 'weerbaarheid besproken',

@@ -1,15 +1,15 @@
 import { eerstvolgende, pasGeweest, type Verkiezing } from '#application/referentie/verkiezingen.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { Alert } from '#web/components/alert.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
-import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
-import type { Answer } from '#web/server/answer.ts';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import { readForm, text } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
+import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtenBij, bestuurdersVan } from '../samen-keuzes.ts';
@@ -29,30 +29,18 @@ export const verkiezingszin = (soort: Werkgever['soort'], op: CalendarDay): stri
   return volgende && `De volgende verkiezingen zijn in ${wanneer(volgende).replace(/^\d+ /, '')}.`;
 };
 
-const ZonderToegang = ({ geplakt }: { readonly geplakt: Geplakt }) =>
-  geplakt.zonderToegang.length === 0 ? null : (
-    <Alert kind="info" title="Nog geen toegang">
-      <Paragraph>
-        Deze mensen kunnen nog niet inloggen. Vraag de beheerder om hen uit te nodigen en plak de lijst daarna
-        opnieuw. Wij bewaren de adressen niet.
-      </Paragraph>
-      <BulletList items={geplakt.zonderToegang.map(({ ambt, mail }) => `${ambtsnaam(ambt)}, ${mail}`)} />
-    </Alert>
-  );
-
 /** A whole new board in one go: a line for each, office and address. */
 export const showPlakken = async (
   ctx: PageContext,
   werkgever: Werkgever,
-  problem: Problem & { readonly geplakt?: Geplakt } = {},
+  problem: Problem = {},
 ): Promise<Answer> => {
   const namen = ambtenBij(werkgever).map(ambtsnaam);
-  const { geplakt, ...rest } = problem;
   const zin = verkiezingszin(werkgever.soort, ctx.today);
   return ctx.page({
     title: 'Een heel bestuur uitnodigen',
     back: { href: '/samen-aanmelden', label: 'Samen aanmelden' },
-    problem: rest,
+    problem,
     body: (
       <>
         <Heading level={1}>Nodig een heel bestuur in één keer uit</Heading>
@@ -60,7 +48,6 @@ export const showPlakken = async (
           {zin !== undefined && `${zin} `}Plak een lijst met ambt en e-mailadres. Namen zijn niet nodig. Ieder
           krijgt een eigen dossier, bevestigt zelf of doet niets, en ziet niets van een ander.
         </Lead>
-        {geplakt !== undefined && <ZonderToegang geplakt={geplakt} />}
         <Form action={ctx.path} seal={ctx.seal()}>
           <TextArea
             name="lijst"
@@ -85,20 +72,34 @@ export const showPlakken = async (
   });
 };
 
-/** Reads the list, shows it to be checked, and on the second press prepares the applications. */
+/** Keeps who cannot log in yet as invited, with all others of the list, until the CCV gave access. */
+const nodigUit = async (
+  ctx: PageContext,
+  werkgever: Werkgever,
+  { keuzes, zonderToegang }: Geplakt,
+): Promise<Answer> => {
+  const dossier = await ctx.application.organisatieDossier(werkgever.code);
+  if (dossier === undefined) return notFound;
+  const metToegang = keuzes.map(({ account, ambt }) => ({ ambt, mail: account.mail.toLowerCase() }));
+  return perform(ctx, {
+    dossier,
+    opdracht: { type: 'NodigBestuurUit', uitnodigingen: [...metToegang, ...zonderToegang] },
+    done: '/samen-aanmelden/uitgenodigd?klaar=uitgenodigd',
+    again: (problem) => showPlakken(ctx, werkgever, problem),
+  });
+};
+
+/** Reads the list: who has access is shown to be checked and prepared on the second press; with others it is kept. */
 export const sendPlakken = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
   if (typed(ctx.form, 'stap') === 'klaarzetten') return sendSamen(ctx, werkgever);
   const read = readForm(ctx.form, { lijst: text({ missing: 'Plak of typ ten minste één regel.' }) });
   if (!read.ok) return showPlakken(ctx, werkgever, { errors: read.errors });
   const bestuurders = await bestuurdersVan(ctx, werkgever);
   const geplakt = leesGeplakt(read.values.lijst, ambtenBij(werkgever), bestuurders);
-  const fouten = [
-    ...geplakt.fouten,
-    ...(geplakt.fouten.length === 0 && geplakt.keuzes.length < 2
-      ? ['Ten minste twee van deze bestuurders moeten al kunnen inloggen om samen aan te melden.']
-      : []),
-  ];
-  return fouten.length > 0
-    ? showPlakken(ctx, werkgever, { errors: [{ field: 'lijst', message: fouten.join(' ') }], geplakt })
-    : showControle(ctx, geplakt.keuzes, <ZonderToegang geplakt={geplakt} />);
+  const { fouten, keuzes, zonderToegang } = geplakt;
+  if (fouten.length > 0)
+    return showPlakken(ctx, werkgever, { errors: [{ field: 'lijst', message: fouten.join(' ') }] });
+  return zonderToegang.length > 0 || keuzes.length < 2
+    ? nodigUit(ctx, werkgever, geplakt)
+    : showControle(ctx, keuzes);
 };

@@ -1,5 +1,6 @@
 import type { OrganisatieView } from '#application/application.ts';
 import { organisaties } from '#application/referentie/organisaties.ts';
+import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import { vervangtWie } from '#domain/organisatie/functionaris.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import { Actions, Button } from '#web/components/button.tsx';
@@ -7,7 +8,7 @@ import { Card } from '#web/components/card.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
@@ -71,6 +72,28 @@ const Voorstel = async ({ ctx, code, view }: Gevonden) => {
   );
 };
 
+/** Whom the organisation invited and who cannot log in yet: for the CCV to give access. */
+const WachtOpToegang = async ({ ctx, code, view }: Gevonden) => {
+  const bestuurders = await ctx.application.accounts.bestuurdersVan(ctx.actor, code);
+  const bekend = new Set(bestuurders.map(({ mail }) => mail.toLowerCase()));
+  const wachtend = (view?.organisatie.uitgenodigd ?? []).filter(({ mail }) => !bekend.has(mail));
+  if (wachtend.length === 0) return undefined;
+  return (
+    <>
+      <Heading level={2}>Wacht op toegang</Heading>
+      <Paragraph>
+        De organisatie nodigde deze bestuurders uit. Vraag de beheerder om hun toegang te geven; daarna
+        verdwijnen zij hier vanzelf.
+      </Paragraph>
+      <BulletList
+        items={wachtend.map(
+          ({ ambt, mail, op }) => `${ambtsnaam(ambt)}, ${mail}, uitgenodigd op ${formatDay(op)}`,
+        )}
+      />
+    </>
+  );
+};
+
 const show = async (gevonden: Gevonden, problem: Problem = {}): Promise<Answer> => {
   const { ctx, code, view } = gevonden;
   const { errors = [] } = problem;
@@ -84,6 +107,7 @@ const show = async (gevonden: Gevonden, problem: Problem = {}): Promise<Answer> 
         <Heading level={1}>{naamVan(code)}</Heading>
         <Lead>{await functionarisZin(gevonden)}</Lead>
         {await Voorstel(gevonden)}
+        {await WachtOpToegang(gevonden)}
         <Heading level={2}>Algemeen adres</Heading>
         <Paragraph>
           Hierheen gaat een bericht zolang niemand is aangewezen. In het bericht staat alleen dat er iets
