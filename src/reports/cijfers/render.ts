@@ -1,21 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { beschermingsregels } from '#application/cijfers/regels.ts';
 import type { Kolomsoort, Tabel, Waarde } from '#application/cijfers/tabel.ts';
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
-import { dataPath, packagePath } from '#application/referentie/package-path.ts';
-
-const FOLDER = ['src', 'reports', 'cijfers'] as const;
-
-let engine: { readonly compiler: NodeCompiler; readonly template: string } | undefined;
-
-const startEngine = () => ({
-  compiler: NodeCompiler.create({
-    workspace: packagePath(...FOLDER),
-    fontArgs: [{ fontPaths: [dataPath('lettertypen')] }],
-  }),
-  template: readFileSync(packagePath(...FOLDER, 'template.typ'), 'utf8'),
-});
+import { documentMaker } from '../typst.ts';
 
 const EENHEID: Readonly<Partial<Record<Kolomsoort, (tekst: string) => string>>> = {
   procent: (tekst) => `${tekst}%`,
@@ -60,16 +46,7 @@ const cijferDocument = ({ kwartaal, versie, kenmerk, vrijgegeven, proef, tabelle
   };
 };
 
+const maak = documentMaker<ReturnType<typeof cijferDocument>>('cijfers');
+
 /** A release as a tagged PDF (PDF/UA-1); equal input gives equal bytes. Throws when it cannot be made: that is a bug. */
-export const renderCijfers = (vrijgave: Vrijgave): Uint8Array => {
-  engine ??= startEngine();
-  const { compiler, template } = engine;
-  try {
-    return compiler.pdf(
-      { mainFileContent: template, inputs: { cijfers: JSON.stringify(cijferDocument(vrijgave)) } },
-      { pdfStandard: 'ua-1' },
-    );
-  } finally {
-    compiler.evictCache(0);
-  }
-};
+export const renderCijfers = (vrijgave: Vrijgave): Uint8Array => maak(cijferDocument(vrijgave));
