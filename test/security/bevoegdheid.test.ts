@@ -93,6 +93,14 @@ const verschillen = (actie: Actie): readonly string[] => {
   );
 };
 
+/** Whether anybody at all may do something else than the table says; stops at the first. */
+const wijktAf = (actie: Actie): boolean => {
+  const van = rijenVan.get(actie) ?? [];
+  return [undefined, ...kaarten].some((kaart) =>
+    iedereen.some((actor) => verschil(actor, actie, kaart, van).length > 0),
+  );
+};
+
 /** Every way to make one row of the code say something else. */
 const mutanten = (toegang: Toegang): readonly (Toegang | undefined)[] => {
   const { mits, ...zonderMits } = toegang;
@@ -125,7 +133,7 @@ const metMutant = (actie: keyof typeof regels, plaats: number, mutant: Toegang |
   const echt = regels[actie];
   try {
     tabel[actie] = echt.toSpliced(plaats, 1, ...(mutant === undefined ? [] : [mutant]));
-    return verschillen(actie).length > 0;
+    return wijktAf(actie);
   } finally {
     tabel[actie] = echt;
   }
@@ -148,7 +156,7 @@ it('De code staat precies toe wat docs/bevoegdheid.csv toestaat', () => {
   expect([...rijenVan.keys()].filter((actie) => !acties.includes(actie as Actie))).toEqual([]);
   expect([...new Set(acties.flatMap(verschillen))]).toEqual([]);
   expect(gevallen).toBeGreaterThan(500_000);
-}, 120_000);
+}, 600_000);
 
 // Another engine of mutants asks the comparison above only: its mutants times ours would take hours.
 it.skipIf(process.env.STRYKER_MUTATOR_WORKER !== undefined)(
@@ -176,5 +184,5 @@ it.skipIf(process.env.STRYKER_MUTATOR_WORKER !== undefined)(
     expect(gemist.filter((mutant) => !MEER_WEGEN.includes(mutant.split(' ')[0] ?? ''))).toEqual([]);
     expect(gemist.length).toBeLessThan(ingebouwd * 0.05);
   },
-  120_000,
+  600_000,
 );

@@ -105,7 +105,7 @@ describe('the privacy officer', () => {
 describe('the ministry', () => {
   it('sees the rule beside an empty picture, and no log', async () => {
     const browser = await house.browserOf(await house.invite({ rol: 'bzk' }));
-    expect(await (await browser.ask('/')).text()).toContain('Onder de 10 staat er geen getal');
+    expect(await (await browser.ask('/')).text()).toContain('Er zijn nog geen cijfers vrijgegeven');
     expect((await browser.ask('/inzagelog')).status).toBe(404);
   });
 });
