@@ -1,6 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
 import { adressen, inDossier, isVoor, metDossier, zonderDossier } from './adressen.ts';
 import type { Bezoeker, Huis } from './huis.ts';
+import { inGeldboek } from './kanaries.ts';
 import { volledig } from './resultaat.ts';
 import type { Wereld, Zaak } from './wereld.ts';
 
@@ -57,7 +58,9 @@ const noteer = (
   for (const { dossier, veld } of wereld.kanaries.in(adressenOp(page)))
     vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${dossier}, ${veld} in een adres`);
   for (const kanarie of wereld.kanaries.in(tekstVan(page))) {
-    if (naam !== undefined && wereld.magZien(huis.actor(naam), kanarie)) vondst.getoond.add(kanarie.tekst);
+    const eigenBoek = naam === 'secretaris' && inGeldboek(path, kanarie);
+    if (naam !== undefined && (eigenBoek || wereld.magZien(huis.actor(naam), kanarie)))
+      vondst.getoond.add(kanarie.tekst);
     else vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${kanarie.dossier}, ${kanarie.veld}`);
   }
 };

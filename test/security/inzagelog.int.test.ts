@@ -6,6 +6,7 @@ import type { AuditLine } from '#application/application.ts';
 import { adressen, inDossier, isVoor, metDossier } from './adressen.ts';
 import { type Gezien, gezien } from './bekijk.ts';
 import { type Bezoeker, type Huis, openHuis } from './huis.ts';
+import { inGeldboek } from './kanaries.ts';
 import { meld, volledig } from './resultaat.ts';
 import { bouwWereld, type Wereld } from './wereld.ts';
 
@@ -45,6 +46,12 @@ const dekt = (regels: readonly AuditLine[], naam: string, delen: readonly string
   );
 };
 
+/** The book of the organisation has a line of its own. */
+const boekIsBekeken = (regels: readonly AuditLine[]): boolean =>
+  regels.some(
+    ({ doel, besluit, actie }) => doel === 'tonen' && besluit === 'toegestaan' && actie === 'lees:geldboek',
+  );
+
 const ongedekt = ({ getoond, regels }: Bekeken): readonly string[] =>
   getoond
     .filter(([naam, delen]) => !dekt(regels, naam, delen))
@@ -83,6 +90,7 @@ it('Elke inzage staat in het inzagelog, met het deel dat is getoond', async () =
         getoond: wereld.kanaries
           .in(body)
           .filter(({ veld }) => veld !== 'account')
+          .filter((kanarie) => !inGeldboek(path, kanarie) || !boekIsBekeken(regels))
           .map(({ dossier, delen }) => [dossier, delen] as const),
       };
       getoond += bekeken.getoond.length;
@@ -140,8 +148,10 @@ it('Als het inzagelog niet beschreven kan worden, wordt van geen dossier iets ge
     gevonden: [gewoon, weer].filter((ronde) => ronde.open.length > 0).length,
   });
   expect(open).toEqual([]);
-  expect(new Set(antwoorden.map(({ status }) => status))).toEqual(new Set([500]));
-  expect(antwoorden.every(({ body }) => body.includes('Er ging bij ons iets mis'))).toBe(true);
+  // What is not there stays not there; of what is there nothing comes.
+  const moest = antwoorden.filter((_, plaats) => gewoon.antwoorden[plaats]?.status !== 404);
+  expect(new Set(moest.map(({ status }) => status))).toEqual(new Set([500]));
+  expect(moest.every(({ body }) => body.includes('Er ging bij ons iets mis'))).toBe(true);
   expect(weer.open).toEqual(gewoon.open);
   expect(gewoon.open.length).toBeGreaterThan(50);
 }, 300_000);
