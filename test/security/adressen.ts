@@ -22,6 +22,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   code: ['GM0014', 'GM0035'],
   kwartaal: ['2025-K4'],
   tabel: ['cohort'],
+  reeks: ['vraag'],
 };
 
 const fillIn = (path: string): readonly string[] => {

@@ -52,3 +52,7 @@ export const pasGeweest = (soort: OrganisatieSoort, op: CalendarDay): Verkiezing
 /** The next elections for this kind of organisation; undefined when none are in the calendar. */
 export const eerstvolgende = (soort: OrganisatieSoort, op: CalendarDay): Verkiezing | undefined =>
   opVolgorde(soort).find((een) => begin(een) > op);
+
+/** The months (YYYY-MM) of the elections in the calendar for this kind of organisation, oldest first. */
+export const verkiezingsmaanden = (soort: OrganisatieSoort): readonly string[] =>
+  opVolgorde(soort).map(({ maand }) => maand);

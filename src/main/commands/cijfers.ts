@@ -1,5 +1,6 @@
 import { csv } from '#reports/cijfers/csv.ts';
 import { cijfersVan } from './cijfers-van.ts';
+import { cijfersVooruit } from './cijfers-vooruit.ts';
 import type { Command } from './command.ts';
 import { withHouse } from './with-house.ts';
 
@@ -7,12 +8,15 @@ import { withHouse } from './with-house.ts';
 export const cijfers: Command = {
   name: 'cijfers',
   uitleg:
-    'geef de nieuwste vrijgegeven cijfers, of de tabellen van een enquête: cijfers [--json] [--van BESTAND]',
+    'geef de nieuwste vrijgegeven cijfers, een enquête of een vooruitblik: cijfers [--json] [--van BESTAND | --vooruitblik SCENARIO]',
   run: async (args) => {
     if (args.includes('--van')) return cijfersVan(args);
+    if (args.includes('--vooruitblik')) return cijfersVooruit(args);
     const [form, ...rest] = args;
     if (rest.length > 0 || (form !== undefined && form !== '--json')) {
-      console.error('Gebruik: veilig-ambt cijfers [--json] [--van BESTAND [--gevraagd GROEP=AANTAL,...]]');
+      console.error(
+        'Gebruik: veilig-ambt cijfers [--json] [--van BESTAND [--gevraagd GROEP=AANTAL,...] | --vooruitblik SCENARIO]',
+      );
       return 2;
     }
     return withHouse(async ({ application }) => {

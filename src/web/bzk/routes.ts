@@ -1,6 +1,11 @@
 import type { Route } from '#web/server/route.ts';
 import { showLandelijk } from './landelijk.tsx';
 import { sendVoorstellen, showVoorstellen } from './voorstellen.tsx';
+import {
+  downloadVooruitblikJson,
+  downloadVooruitblikTabel,
+  showVooruitblik,
+} from './vooruitblik/vooruitblik.tsx';
 import { downloadCsvw, downloadPdf, downloadTabel, showVrijgave } from './vrijgave.tsx';
 
 export const routes: readonly Route[] = [
@@ -10,5 +15,8 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/cijfers/:kwartaal/csvw', rollen: ['bzk'], handle: downloadCsvw },
   { method: 'GET', path: '/cijfers/:kwartaal/pdf', rollen: ['bzk'], handle: downloadPdf },
   { method: 'GET', path: '/vrijgave/voorstellen', rollen: ['bzk'], handle: (ctx) => showVoorstellen(ctx) },
+  { method: 'GET', path: '/vooruitblik', rollen: ['bzk'], handle: showVooruitblik },
+  { method: 'GET', path: '/vooruitblik/json', rollen: ['bzk'], handle: downloadVooruitblikJson },
+  { method: 'GET', path: '/vooruitblik/tabel/:reeks', rollen: ['bzk'], handle: downloadVooruitblikTabel },
   { method: 'POST', path: '/vrijgave/voorstellen', rollen: ['bzk'], handle: sendVoorstellen },
 ];

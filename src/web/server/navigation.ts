@@ -25,7 +25,10 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/getoetst', label: 'Door u getoetst' },
     { href: '/cijfers-vrijgeven', label: 'Cijfers vrijgeven' },
   ],
-  bzk: [{ href: '/', label: 'Landelijk beeld' }],
+  bzk: [
+    { href: '/', label: 'Landelijk beeld' },
+    { href: '/vooruitblik', label: 'Vooruitblik' },
+  ],
   fg: [
     { href: '/', label: 'Overzicht' },
     { href: '/ongewoon', label: 'Ongewone inzagen' },
