@@ -12,6 +12,7 @@ import type { Inlogactie } from '#guard/inlogactie.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import type { Accounts } from './accounts.ts';
 import type { Hercodering } from './beeld/hercodeer.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { Opdracht } from './opdracht.ts';
@@ -188,19 +189,7 @@ export type Application = {
   ) => Promise<{ readonly lines: number; readonly fault: string | undefined } | undefined>;
   /** National figures, as releases that two people signed. */
   readonly vrijgaven: Vrijgaven;
-  readonly accounts: {
-    readonly signIn: (issuer: string, subject: string) => Promise<Account | undefined>;
-    /** Notes in the audit log that the provider's answer, or its word that somebody logged out, was not right. */
-    readonly refused: (what: 'inloggen' | 'bevestigen' | 'afmelden:inlogdienst') => Promise<void>;
-    readonly get: (id: Account['id']) => Promise<Account | undefined>;
-    readonly adviseurs: () => Promise<readonly Account[]>;
-    /** Who has access as office-holder of this organisation; for its own functionaris and for the CCV. */
-    readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
-    /** Who can log in for this organisation as functionaris today; for its own functionaris and for the CCV. */
-    readonly functionarissenVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
-    readonly all: (actor: Actor) => Promise<readonly Account[] | undefined>;
-    readonly invite: (actor: Actor | undefined, account: Account) => Promise<boolean>;
-  };
+  readonly accounts: Accounts;
   /** What a person typed and did not send yet; kept per account and form, sealed. */
   readonly drafts: {
     readonly get: (actor: Actor, form: string) => Promise<Readonly<Record<string, unknown>> | undefined>;

@@ -1,69 +1,23 @@
-import { rollen } from '#domain/bevoegdheid/actor.ts';
-import { mag } from '#domain/bevoegdheid/mag.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import { createTerugblik } from './adviesgevolg.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
-import { demandBevestiging } from './bevestiging.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
+import { createAccounts } from './create-accounts.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { viewFoto } from './fotos.ts';
-import { heeftToegangOp } from './functionaris.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
-import { designate } from './organisatie.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
 import { listOrganisaties, viewOrganisatie } from './view-organisatie.ts';
 import { createWorklist } from './worklist.ts';
-
-const createAccounts = (deps: Dependencies): Application['accounts'] => {
-  const { guard } = deps;
-  return {
-    signIn: async (issuer, subject) => {
-      const account = await guard.accounts.findByIdentity(issuer, subject);
-      const over = account?.tot != null && account.tot < amsterdamDay(deps.now());
-      const allowed = account !== undefined && !over;
-      await guard.logSignIn(account?.id ?? null, allowed ? 'toegestaan' : 'geweigerd');
-      return allowed ? account : undefined;
-    },
-    refused: (what) => guard.logSignIn(null, 'geweigerd', what),
-    get: guard.accounts.get,
-    adviseurs: () => guard.accounts.byRol('adviseur'),
-    bestuurdersVan: async (actor, organisatie) => {
-      const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;
-      if (!eigen && actor.rol !== 'planner') return [];
-      const accounts = await guard.accounts.byRol('bestuurder');
-      return accounts.filter((account) => account.organisatie === organisatie);
-    },
-    functionarissenVan: async (actor, organisatie) => {
-      const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;
-      if (!eigen && actor.rol !== 'planner') return [];
-      const today = amsterdamDay(deps.now());
-      const accounts = await guard.accounts.byRol('functionaris');
-      return accounts.filter(
-        (account) => account.organisatie === organisatie && heeftToegangOp(account, today),
-      );
-    },
-    all: async (actor) =>
-      (await guard.allow(actor, 'beheer:accounts'))
-        ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()
-        : undefined,
-    invite: async (actor, account) => {
-      if (actor !== undefined) demandBevestiging(mag(actor, 'beheer:toegang', undefined));
-      const allowed = await guard.accounts.put(account, actor);
-      if (allowed && actor !== undefined)
-        await designate(deps, (act) => performAct(deps, act), actor, account);
-      return allowed;
-    },
-  };
-};
 
 /** The application on a store and a guard; both are closed with it. Without a `cijfermaker` no release can be made. */
 export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker): Application => {

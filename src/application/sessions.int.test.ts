@@ -119,7 +119,7 @@ describe('Sessions', () => {
     const { application, account, als, zetTijd } = wereld;
     const { sessions } = application;
     const { token } = await sessions.open(account('planner').id);
-    await application.accounts.invite(als('beheerder'), { ...account('planner'), tot: application.today() });
+    await application.accounts.end(als('beheerder'), account('planner'), application.today());
     expect(await sessions.find(token)).toBeDefined();
     zetTijd('2026-03-02T23:00:01Z');
     expect(await sessions.find(token)).toBeUndefined();

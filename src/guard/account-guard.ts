@@ -23,7 +23,10 @@ export type AccountGuard = {
   readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
   readonly get: (id: AccountId) => Promise<Account | undefined>;
   readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
-  /** Adds or replaces an account, or gives false when `by` may not; `by` is undefined only for the first account. Throws when another account has this identity. */
+  /**
+   * What one hand may do, else false. Without `by`: a new beheerder as long as fewer than two are in office.
+   * By a beheerder: an earlier last day for somebody, and nothing else.
+   */
   readonly put: (account: Account, by: Actor | undefined) => Promise<boolean>;
   /** Ends the access of whoever the card of an organisation says was replaced, as of now; gives whether anything ended. */
   readonly endReplaced: (

@@ -6,6 +6,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { Account, AccountGuard } from './account-guard.ts';
+import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Toezicht } from './toezicht.ts';
@@ -216,7 +217,7 @@ export type Guard = AttachmentGuard & {
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
   readonly logSignIn: LogSignIn;
   readonly toezicht: Toezicht;
-  readonly accounts: AccountGuard;
+  readonly accounts: AccountGuard & AccountKeeping;
   /** Destroys keys for good, after two lines in the log; every refusal at once. */
   readonly erase: (
     request: EraseRequest,

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
+import { proposalsIn } from './account-proposals.ts';
 import { accountsIn } from './accounts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { openAuditLog } from './audit-log.ts';
@@ -12,7 +12,8 @@ import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import { forwardClock } from './forward-clock.ts';
-import { type Account, type Guard, GuardInUse } from './guard.ts';
+import { fourEyes } from './four-eyes.ts';
+import { type Guard, GuardInUse } from './guard.ts';
 import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
 import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
@@ -41,7 +42,6 @@ export type Options = {
 };
 
 const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel', 'statistiek'];
-const TOEGANG = 'beheer:toegang';
 
 const deliverer =
   ({ witnesses = [], onWitnessFault }: Options) =>
@@ -81,17 +81,6 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const cards = cardsIn(ring);
   const own = keyOf('eigen');
   const opening = { ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) };
-
-  const putAccount = async (account: Account, by: Actor | undefined): Promise<boolean> => {
-    const allowed = by === undefined ? accounts.isEmpty() : mag(by, TOEGANG, undefined).toegestaan;
-    const holder = accounts.findByIdentity(account.issuer, account.subject);
-    if (allowed && holder !== undefined && holder.id !== account.id) {
-      throw new Error(`Deze aanmelding hoort al bij account ${holder.id}.`);
-    }
-    await record(by, allowed, { doel: 'beheer', actie: TOEGANG, betreft: account.id });
-    if (allowed) accounts.put(account);
-    return allowed;
-  };
 
   return {
     open: openDossier(opening),
@@ -155,10 +144,13 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     },
     toezicht: reviewing({ db: ring.db, key: own.key, log, mag, record, now }),
     accounts: {
-      findByIdentity: async (issuer, subject) => accounts.findByIdentity(issuer, subject),
-      get: async (id) => accounts.get(id),
-      byRol: async (rol) => accounts.byRol(rol),
-      put: putAccount,
+      ...fourEyes({
+        accounts,
+        proposals: proposalsIn(ring.db, keyOf('account').key, keyOf('aanmelding').key),
+        mag,
+        record,
+        now,
+      }),
       endReplaced: replacing({ accounts, cards, mag, record, today: () => calendarDay(dayOf(now())) }),
     },
     erase: eraser({ ring, log, accounts, notary: signer, now, forget: cards.forget }),

@@ -85,6 +85,10 @@ export const handlersOf = (guard: Guard) => ({
   putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
   endReplaced: ({ dossier, card }: PackedRow, by: Actor) =>
     guard.accounts.endReplaced({ id: dossier, card: unpack<SealedCard>(card) }, by),
+  stelAccountVoor: guard.accounts.stelVoor,
+  bevestigAccount: guard.accounts.bevestig,
+  laatAccountvoorstelVervallen: guard.accounts.laatVervallen,
+  accountvoorstellen: guard.accounts.voorstellen,
   erase: guard.erase,
   renewKeys: guard.renewKeys,
   verify: guard.verify,

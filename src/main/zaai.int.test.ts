@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import { zaai } from '#cli/zaai/zaai.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { invitePersonas } from './demo/accounts.ts';
@@ -17,13 +18,12 @@ const gezaaid = async (zaad: number) => {
   const dataFolder = await mkdtemp(join(tmpdir(), 'veilig-ambt-zaai-'));
   folders.push(dataFolder);
   const { application, store, guard } = await openHouse({ dataFolder, databaseUrl: undefined });
-  const beheerder = (await invitePersonas({ application, store, guard })).get('beheerder');
-  if (beheerder === undefined) throw new Error('The demo has a beheerder');
+  await invitePersonas({ application, store, guard });
   const now = () => new Date('2026-11-02T10:00:00Z');
   const akker = {
     application: { accounts: application.accounts, today: () => calendarDay('2026-11-02') },
     deps: { store, guard, now },
-    beheerder: { account: beheerder.id, rol: beheerder.rol },
+    beheerders: beheerdersOf(await guard.accounts.byRol('beheerder')),
   };
   let klaar = 0;
   const sow = () =>

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account, Act } from '#application/application.ts';
 import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import { afgesproken, NA, type Zaakstof } from '#application/simulatie/verloop.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Store } from '#store/store.ts';
@@ -27,8 +28,6 @@ const STOF: Zaakstof = {
 };
 
 const invite = async ({ application, guard }: House, rol: Account['rol'], name: string): Promise<Account> => {
-  const [beheerder] = await guard.accounts.byRol('beheerder');
-  if (beheerder === undefined) throw new Error('A seeded house has a beheerder');
   const account: Account = {
     id: application.newId() as string as Account['id'],
     issuer: 'https://meten.invalid',
@@ -42,7 +41,7 @@ const invite = async ({ application, guard }: House, rol: Account['rol'], name: 
       bestuurderDossier: application.newId(),
     }),
   };
-  await application.accounts.invite({ account: beheerder.id, rol: beheerder.rol }, account);
+  await laatToe(application, beheerdersOf(await guard.accounts.byRol('beheerder')), account);
   return account;
 };
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account } from '#application/application.ts';
 import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import { afgesproken, NA } from '#application/simulatie/verloop.ts';
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
@@ -15,7 +16,7 @@ export type Keten = {
 
 const openIt = (dataFolder: string) => openHouse({ dataFolder, databaseUrl: undefined });
 
-const invite = async ({ application }: House, rol: Rol, by: Account | undefined): Promise<Account> => {
+const invite = async ({ application, guard }: House, rol: Rol): Promise<Account> => {
   const id = application.newId();
   const account: Account = {
     id: id as string as Account['id'],
@@ -23,11 +24,12 @@ const invite = async ({ application }: House, rol: Rol, by: Account | undefined)
     subject: id,
     rol,
     naam: 'Verzonnen Persoon',
-    mail: 'persoon@voorbeeld.invalid',
+    mail: `persoon-${id}@voorbeeld.invalid`,
     tot: null,
     ...(rol === 'bestuurder' && { organisatie: 'GM0014', bestuurderDossier: application.newId() }),
   };
-  await application.accounts.invite(by && { account: by.id, rol: by.rol }, account);
+  if (rol === 'beheerder') await application.accounts.found(account);
+  else await laatToe(application, beheerdersOf(await guard.accounts.byRol('beheerder')), account);
   return account;
 };
 
@@ -35,16 +37,16 @@ const invite = async ({ application }: House, rol: Rol, by: Account | undefined)
 export const bouwKeten = async (dataFolder: string, count: number): Promise<Keten> => {
   const house = await openIt(dataFolder);
   const { application, store, guard } = house;
-  const beheerder = await invite(house, 'beheerder', undefined);
-  const adviseur = await invite(house, 'adviseur', beheerder);
-  const planner = await invite(house, 'planner', beheerder);
+  for (let one = 0; one < 2; one++) await invite(house, 'beheerder');
+  const adviseur = await invite(house, 'adviseur');
+  const planner = await invite(house, 'planner');
   const dag = dagenVanaf(application.today());
   const others = { planner, functionaris: planner, 'eerste-toetser': planner, 'tweede-toetser': planner };
   const cases = await Promise.all(
     Array.from({ length: count }, async () =>
       speel(
         { store, guard, now: application.now, randomBytes },
-        { ...others, adviseur, zelf: await invite(house, 'bestuurder', beheerder) },
+        { ...others, adviseur, zelf: await invite(house, 'bestuurder') },
         afgesproken(dag, -NA.bezoek, {
           ambt: 'wethouder',
           soort: 'rijwoning',

@@ -221,7 +221,7 @@ describe('who may erase', () => {
     const { certificate } = await erase(guard, dossier, ['dreiging', 'gezin']);
     expect(certificate).toMatch(
       new RegExp(
-        `^veilig-ambt/bewijs-van-vernietiging\\ndossier ${dossier.id}\\ncompartimenten dreiging gezin\\nsleutels 2\\ngeneratie 2\\nauditregel 3\\ngewist (\\d{4}-\\d\\d-\\d\\d)\\nreservekopieen-vervallen (\\d{4}-\\d\\d-\\d\\d)\\n\\n— veilig-ambt/audit \\S+\\n$`,
+        `^veilig-ambt/bewijs-van-vernietiging\\ndossier ${dossier.id}\\ncompartimenten dreiging gezin\\nsleutels 2\\ngeneratie 2\\nauditregel 4\\ngewist (\\d{4}-\\d\\d-\\d\\d)\\nreservekopieen-vervallen (\\d{4}-\\d\\d-\\d\\d)\\n\\n— veilig-ambt/audit \\S+\\n$`,
       ),
     );
     const [gewist, vervallen] = (certificate.match(/\d{4}-\d\d-\d\d/g) ?? []).map((day) => Date.parse(day));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Account } from '#guard/guard.ts';
 import { accountId } from '#kernel/ids.ts';
+import { admit, tweedeBeheerder } from './officers.ts';
 import {
   adviseur,
   beheerder,
@@ -36,7 +37,7 @@ describe('after a restart', () => {
     const dossier = await sealedDossier(before);
     const tag = await before.tags(['planner', 'x']);
     const draft = await before.sealPrivate('concept:a', 'half af');
-    const person = account();
+    const person = account({ rol: 'beheerder' });
     await before.accounts.put(person, undefined);
     await before.close();
 
@@ -61,7 +62,7 @@ describe('after a restart', () => {
   test('no file holds a word of a dossier or an account', async () => {
     const folder = newFolder();
     const guard = await newGuard(folder);
-    await guard.accounts.put(account(), undefined);
+    await guard.accounts.put(account({ rol: 'beheerder' }), undefined);
     await guard.open(toShow(await sealedDossier(guard)));
     const files = ['sleutels', 'log'].flatMap((part) =>
       readdirSync(join(folder, part)).map((name) => join(folder, part, name)),
@@ -77,44 +78,47 @@ describe('after a restart', () => {
 });
 
 describe('accounts', () => {
-  test('the first needs nobody; after that only who manages accounts may, and it is logged', async () => {
+  test('the first two beheerders need nobody; after that nobody does it alone, and it is logged', async () => {
     const guard = await newGuard();
-    const [one, two, three] = [
-      account(),
-      account({ subject: 'persoon-2' }),
-      account({ subject: 'persoon-3' }),
-    ];
+    const [one, two, three, four] = [1, 2, 3, 4].map((nr) =>
+      account({ subject: `persoon-${nr}`, mail: `${nr}@voorbeeld.invalid`, rol: 'beheerder' }),
+    );
+    if (one === undefined || two === undefined || three === undefined || four === undefined)
+      throw new Error('There are four');
+    expect(await guard.accounts.put({ ...one, rol: 'adviseur' }, undefined)).toBe(false);
     expect(await guard.accounts.put(one, undefined)).toBe(true);
-    expect(await guard.accounts.put(two, undefined)).toBe(false);
-    expect(await guard.accounts.put(two, collega)).toBe(false);
-    expect(await guard.accounts.put(three, beheerder)).toBe(true);
-    expect(await guard.accounts.get(two.id)).toBeUndefined();
-    expect(await linesOf(guard)).toMatchObject([
-      { doel: 'beheer', account: null, betreft: one.id, besluit: 'toegestaan' },
-      { account: null, betreft: two.id, besluit: 'geweigerd' },
-      { account: collega.account, betreft: two.id, besluit: 'geweigerd' },
-      { account: beheerder.account, betreft: three.id, besluit: 'toegestaan' },
+    expect(await guard.accounts.put({ ...two, mail: one.mail.toUpperCase() }, undefined)).toBe(false);
+    expect(await guard.accounts.put(two, undefined)).toBe(true);
+    expect(await guard.accounts.put(three, undefined)).toBe(false);
+    expect(await guard.accounts.put(three, beheerder)).toBe(false);
+    expect(await admit(guard, three, [beheerder, beheerder])).toEqual(['eigen-voorstel']);
+    expect(await admit(guard, four, [collega, beheerder])).toEqual(['mag-niet']);
+    expect(await admit(guard, four)).toEqual([]);
+    expect(await guard.accounts.get(three.id)).toBeUndefined();
+    expect((await linesOf(guard)).slice(-2)).toMatchObject([
+      { account: beheerder.account, betreft: four.id, besluit: 'toegestaan' },
+      { account: tweedeBeheerder.account, betreft: four.id, besluit: 'toegestaan' },
     ]);
     await guard.close();
   });
 
   test('are found by issuer and subject together, and by role', async () => {
     const guard = await newGuard();
-    const person = account();
+    const person = account({ rol: 'beheerder' });
     await guard.accounts.put(person, undefined);
     expect(await guard.accounts.findByIdentity(person.issuer, person.subject)).toEqual(person);
     expect(await guard.accounts.findByIdentity('https://elders.voorbeeld', person.subject)).toBeUndefined();
     expect(await guard.accounts.findByIdentity(person.issuer, 'PERSOON-1')).toBeUndefined();
-    await guard.accounts.put({ ...person, rol: 'planner' }, beheerder);
-    expect(await guard.accounts.byRol('adviseur')).toEqual([]);
+    expect(await admit(guard, { ...person, rol: 'planner' })).toEqual([]);
+    expect(await guard.accounts.byRol('beheerder')).toEqual([]);
     expect(await guard.accounts.byRol('planner')).toEqual([{ ...person, rol: 'planner' }]);
     await guard.close();
   });
 
   test('one log-in belongs to one account', async () => {
     const guard = await newGuard();
-    await guard.accounts.put(account(), undefined);
-    await expect(guard.accounts.put(account(), beheerder)).rejects.toThrow(/hoort al bij account/);
+    await guard.accounts.put(account({ rol: 'beheerder' }), undefined);
+    expect(await admit(guard, account({ mail: 'ander@voorbeeld.invalid' }))).toEqual(['aanmelding-bezet']);
     await guard.close();
   });
 
@@ -127,26 +131,26 @@ describe('accounts', () => {
       const id = newId();
       return guard.accounts.endReplaced({ id, card: await guard.sealCard(id, 1, kaart) }, planner);
     };
-    await guard.accounts.put(person, undefined);
+    expect(await admit(guard, person)).toEqual([]);
     expect(await ends('GM0014')).toBe(false);
     expect(await ends('GM0034', person.id)).toBe(false);
     expect((await guard.accounts.get(person.id))?.tot).toBeNull();
     expect(await ends('GM0014', person.id)).toBe(true);
     expect((await guard.accounts.get(person.id))?.tot).not.toBeNull();
     expect(await ends('GM0014', person.id)).toBe(false);
-    await guard.accounts.put({ ...person, rol: 'planner' }, beheerder);
+    expect(await admit(guard, { ...person, rol: 'planner', tot: null })).toEqual([]);
     expect(await ends('GM0014', person.id)).toBe(false);
     await guard.close();
   });
 
   test('a log-in is logged with the role, an unknown one without', async () => {
     const guard = await newGuard();
-    const person = account();
+    const person = account({ rol: 'beheerder' });
     await guard.accounts.put(person, undefined);
     await guard.logSignIn(person.id, 'toegestaan');
     await guard.logSignIn(null, 'geweigerd');
     expect((await linesOf(guard)).slice(1)).toMatchObject([
-      { doel: 'inloggen', account: person.id, rol: 'adviseur', besluit: 'toegestaan' },
+      { doel: 'inloggen', account: person.id, rol: 'beheerder', besluit: 'toegestaan' },
       { doel: 'inloggen', account: null, rol: null, besluit: 'geweigerd' },
     ]);
     await guard.close();

@@ -118,16 +118,20 @@ describe('De keten vanaf de opdrachtregel', () => {
   });
 });
 
-describe('De eerste beheerder', () => {
+describe('De eerste twee beheerders', () => {
   const wie = ['--inlogdienst', 'https://inloggen.example', '--als', 'b1', '--naam', 'B. Bedacht'];
   const compleet = [...wie, '--mail', 'b1@voorbeeld.example'];
 
-  it('kan alleen worden gemaakt zolang er geen account is', async () => {
+  it('kunnen worden gemaakt zolang er geen twee zijn', async () => {
     const before = process.env.VEILIG_AMBT_DATA;
     vi.stubEnv('VEILIG_AMBT_DATA', join(folder, 'leeg'));
     expect((await run('beheerder', ...wie)).code).toBe(2);
     expect((await run('beheerder', ...compleet)).code).toBe(0);
     expect((await run('beheerder', ...compleet)).code).toBe(1);
+    const tweede = ['--als', 'b2', '--mail', 'b2@voorbeeld.example'];
+    expect((await run('beheerder', ...compleet, ...tweede)).code).toBe(0);
+    const derde = ['--als', 'b3', '--mail', 'b3@voorbeeld.example'];
+    expect((await run('beheerder', ...compleet, ...derde)).code).toBe(1);
     vi.stubEnv('VEILIG_AMBT_DATA', before);
     expect((await run('beheerder', ...compleet)).code).toBe(1);
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Account, Application } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
 import type { Opdracht } from '#application/opdracht.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
@@ -42,6 +43,7 @@ const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])
   ['bzk', 'bzk'],
   ['fg', 'fg'],
   ['beheerder', 'beheerder'],
+  ['tweede-beheerder', 'beheerder'],
 ];
 
 const randomId = (): DossierId => encodeId(randomBytes(16)) as DossierId;
@@ -72,10 +74,11 @@ export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
   const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const accounts = new Map(MENSEN.map(([naam, rol, code]) => [naam, accountFor(naam, rol, code)]));
-  const beheerder = accounts.get('beheerder');
-  if (beheerder === undefined) throw new Error('A world needs a beheerder');
-  await application.accounts.invite(undefined, beheerder);
-  for (const account of accounts.values()) await application.accounts.invite(actorOf(beheerder), account);
+  const isBeheerder = ({ rol }: Account) => rol === 'beheerder';
+  const beheerders = [...accounts.values()].filter(isBeheerder);
+  for (const account of beheerders) await application.accounts.found(account);
+  for (const account of accounts.values())
+    if (!isBeheerder(account)) await laatToe(application, beheerdersOf(beheerders), account);
 
   const account = (naam: string): Account => {
     const found = accounts.get(naam);

@@ -18,6 +18,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   wat: ['goedgekeurd'],
   week: ['2026-11-16'],
   vondst: ['AAAAAAAAAAAAAAAAAAAAAA'],
+  voorstel: ['AAAAAAAAAAAAAAAAAAAAAA'],
   brief: ['beleid'],
   code: ['GM0014', 'GM0035'],
   kwartaal: ['2025-K4'],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Account, ActResult } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
 import type { Opdracht } from '#application/opdracht.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
@@ -79,6 +80,7 @@ export const openHuis = async ({
   let web = createServer();
 
   const accounts = new Map<string, Account>();
+  const beheerders: Account[] = [];
   const account = (naam: string): Account => {
     const found = accounts.get(naam);
     if (found === undefined) throw new Error(`Nobody is called ${naam}`);
@@ -110,7 +112,7 @@ export const openHuis = async ({
     addRoutes: (...extra: Group): void => {
       web = createServer(extra);
     },
-    /** Invites someone; the first is a beheerder. `kenmerk` stands in name and mail. */
+    /** Lets someone in; the first is a beheerder, and a second comes along. `kenmerk` stands in name and mail. */
     nodig: async (naam: string, rol: Rol, kenmerk: string, organisatie?: string): Promise<void> => {
       const nieuw: Account = {
         id: application.newId() as string as AccountId,
@@ -123,8 +125,17 @@ export const openHuis = async ({
         ...(organisatie === undefined ? {} : { organisatie }),
         ...(rol === 'bestuurder' ? { bestuurderDossier: application.newId() } : {}),
       };
-      const by = accounts.size === 0 ? undefined : actor('beheerder');
-      if (!(await application.accounts.invite(by, nieuw))) throw new Error(`${naam} was not invited`);
+      if (accounts.size > 0) await laatToe(application, beheerdersOf(beheerders), nieuw);
+      else {
+        const tweede = {
+          ...nieuw,
+          id: application.newId() as string as AccountId,
+          subject: 'tweede',
+          mail: 'tweede@voorbeeld.invalid',
+        };
+        beheerders.push(nieuw, tweede);
+        for (const een of beheerders) await application.accounts.found(een);
+      }
       accounts.set(naam, nieuw);
     },
     /** Performs and expects it to be done. */

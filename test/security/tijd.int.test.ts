@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { laatToe } from '#application/simulatie/toelaten.ts';
 import { type Rol, rollen } from '#domain/bevoegdheid/actor.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { bouwWereld, type Wereld } from '../keten/wereld.ts';
@@ -177,7 +178,7 @@ const gezien = async ({ wie, van, tussen = [], op, tot, opent }: Geval): Promise
   const { sessions } = application;
   zetTijd(van);
   const wanneer = { ...account(wie), tot: (tot ?? null) as CalendarDay | null };
-  if (wie !== 'beheerder') await application.accounts.invite(als('beheerder'), wanneer);
+  if (wie !== 'beheerder') await laatToe(application, [als('beheerder'), als('tweede-beheerder')], wanneer);
   const { token } = await sessions.open(account(wie).id);
   const id = application.newId();
   if (opent) await sessions.noteDossier(token, id);

@@ -71,7 +71,12 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       bestuurdersVan: unused,
       functionarissenVan: unused,
       all: unused,
-      invite: unused,
+      found: unused,
+      end: unused,
+      stelVoor: unused,
+      bevestig: unused,
+      laatVervallen: unused,
+      voorstellen: unused,
     },
     drafts: {
       get: async ({ account: id }, form) => drafts.get(`${id} ${form}`),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { AccountId } from '#kernel/ids.ts';
@@ -48,10 +49,10 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
   });
 
   let count = 0;
-  let first: Account | undefined;
-  /** Invites someone new; an office-holder gets a dossier of their own. */
+  const beheerders: Account[] = [];
+  /** Lets someone new in; an office-holder gets a dossier of their own. The first is a beheerder, and a second comes along. */
   const invite = async (someone: Someone): Promise<Account> => {
-    if (first === undefined && someone.rol !== 'beheerder') await invite({ rol: 'beheerder' });
+    if (beheerders.length < 2 && someone.rol !== 'beheerder') await invite({ rol: 'beheerder' });
     count += 1;
     const account: Account = {
       id: application.newId() as string as AccountId,
@@ -63,9 +64,12 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
       ...(someone.rol === 'bestuurder' ? { bestuurderDossier: application.newId() } : {}),
       ...someone,
     };
-    const by = first === undefined ? undefined : { account: first.id, rol: first.rol };
-    if (!(await application.accounts.invite(by, account))) throw new Error('Not invited');
-    first ??= account;
+    if (beheerders.length === 2) await laatToe(application, beheerdersOf(beheerders), account);
+    else {
+      await application.accounts.found(account);
+      beheerders.push(account);
+      if (beheerders.length === 1) await invite({ rol: 'beheerder' });
+    }
     return account;
   };
 

@@ -1,6 +1,7 @@
 import type { Account, Application } from '#application/application.ts';
+import { type Beheerders, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
-import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import type { Inwoner } from './bevolking.ts';
 import { type Dobbelsteen, dobbelsteen } from './dobbelsteen.ts';
@@ -62,16 +63,14 @@ export const gezelschap = (zaad: number, inwoners: readonly Inwoner[]): Gezelsch
   };
 };
 
-/** Invites all of them; throws when the beheerder may not. */
+/** Lets all of them in; throws when the beheerders may not. */
 export const nodigUit = async (
-  { accounts }: Pick<Application, 'accounts'>,
-  beheerder: Actor,
+  application: Pick<Application, 'accounts'>,
+  beheerders: Beheerders,
   { bestuurders, functionarissen, staf }: Gezelschap,
 ): Promise<void> => {
   const everyone = [...Object.values(staf).flat(), ...functionarissen.values(), ...bestuurders];
-  await tegelijk(everyone, async (account) => {
-    if (!(await accounts.invite(beheerder, account))) throw new Error(`Not invited: ${account.subject}`);
-  });
+  await tegelijk(everyone, (account) => laatToe(application, beheerders, account));
 };
 
 /** Who plays in case `nummer`. */

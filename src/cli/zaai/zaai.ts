@@ -2,7 +2,7 @@ import type { Application } from '#application/application.ts';
 import type { Dependencies } from '#application/dependencies.ts';
 import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Beheerders } from '#application/simulatie/toelaten.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { inwoner } from './bevolking.ts';
@@ -19,7 +19,7 @@ export type Opties = { readonly landelijk: number; readonly zaad: number };
 export type Akker = {
   readonly application: Pick<Application, 'accounts' | 'today'>;
   readonly deps: Omit<Dependencies, 'randomBytes'>;
-  readonly beheerder: Actor;
+  readonly beheerders: Beheerders;
 };
 
 /**
@@ -27,7 +27,7 @@ export type Akker = {
  * when this seed was used here before. `klaar` hears of every case that is done.
  */
 export const zaai = async (
-  { application, deps, beheerder }: Akker,
+  { application, deps, beheerders }: Akker,
   { landelijk, zaad }: Opties,
   klaar: () => void,
 ): Promise<boolean> => {
@@ -39,7 +39,7 @@ export const zaai = async (
   const spelers = gezelschap(zaad, inwoners);
   const [eerste] = spelers.staf.planner;
   if (eerste !== undefined && (await application.accounts.get(eerste.id)) !== undefined) return false;
-  await nodigUit(application, beheerder, spelers);
+  await nodigUit(application, beheerders, spelers);
   const zaken = inwoners.map((wie, nummer) => ({ wie, steen: stenen[nummer] ?? dobbelsteen(zaad, nummer) }));
   await tegelijk(zaken, async ({ wie, steen }, nummer) => {
     const begin = werkdag(steen.tussen(0, laatste));

@@ -24,10 +24,10 @@ const readArguments = (args: readonly string[]): Invited | undefined => {
   }
 };
 
-/** The first account of an installation, which nobody can invite; it is refused as soon as there is one. */
+/** The first two accounts of an installation, which nobody can invite; refused as soon as two beheerders are in office. */
 export const beheerder: Command = {
   name: 'beheerder',
-  uitleg: 'maak de eerste beheerder, die daarna de anderen uitnodigt (zie beheerder --help)',
+  uitleg: 'maak de eerste twee beheerders, die daarna samen de anderen toelaten (zie beheerder --help)',
   run: async (args) => {
     const invited = readArguments(args);
     if (invited === undefined) {
@@ -37,13 +37,13 @@ export const beheerder: Command = {
     }
     return withHouse(async ({ application: { accounts, newId } }) => {
       const id = newId() as string as AccountId;
-      const isFirst = await accounts.invite(undefined, { ...invited, id, rol: 'beheerder', tot: null });
+      const isMade = await accounts.found({ ...invited, id, rol: 'beheerder', tot: null });
       console.log(
-        isFirst
-          ? 'De beheerder kan inloggen, en de anderen uitnodigen.'
-          : 'Er zijn al accounts. Een beheerder nodigt de volgende uit.',
+        isMade
+          ? 'De beheerder kan inloggen. Is dit de eerste, maak dan op dezelfde manier de tweede: toegang geven zij samen.'
+          : 'Deze persoon heeft al een account, of er zijn al twee beheerders. Zij laten de volgende toe.',
       );
-      return isFirst ? 0 : 1;
+      return isMade ? 0 : 1;
     });
   },
 };

@@ -1,3 +1,4 @@
+import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import { readOpties, runZaai, USAGE } from '#cli/zaai/run-zaai.ts';
 import type { Command } from './command.ts';
 import { loadDemo, NO_DEMO } from './load-demo.ts';
@@ -24,17 +25,12 @@ export const zaai: Command = {
       }
       await demo.fill(house);
       const { store, guard, application } = house;
-      const [beheerder] = await guard.accounts.byRol('beheerder');
-      if (beheerder === undefined) throw new Error('The demo has a beheerder');
+      const beheerders = beheerdersOf(await guard.accounts.byRol('beheerder'));
       const deps = { store, guard, now: application.now };
-      return runZaai(
-        { application, deps, beheerder: { account: beheerder.id, rol: beheerder.rol } },
-        opties,
-        {
-          out: (line) => console.log(line),
-          progress: (text) => process.stderr.isTTY && process.stderr.write(text),
-        },
-      );
+      return runZaai({ application, deps, beheerders }, opties, {
+        out: (line) => console.log(line),
+        progress: (text) => process.stderr.isTTY && process.stderr.write(text),
+      });
     });
   },
 };

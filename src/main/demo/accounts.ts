@@ -1,4 +1,5 @@
 import type { Account, Application } from '#application/application.ts';
+import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { House } from '../open.ts';
 import { personas } from './personas.ts';
@@ -21,16 +22,13 @@ const people: Readonly<Record<string, { readonly naam: string; readonly organisa
   bzk: { naam: 'De heer Zogenaamd' },
   fg: { naam: 'Mevrouw Alsof' },
   beheerder: { naam: 'De heer Nepman' },
+  'tweede-beheerder': { naam: 'Mevrouw Meekijker' },
 };
 
-const invite = async (
-  application: Application,
-  by: Account | undefined,
-  persona: (typeof personas)[number],
-) => {
+const accountFor = (application: Application, persona: (typeof personas)[number]): Account => {
   const person = people[persona.subject];
   if (person === undefined) throw new Error(`No person for persona ${persona.subject}`);
-  const account: Account = {
+  return {
     id: application.newId() as string as AccountId,
     issuer: ISSUER,
     subject: persona.subject,
@@ -40,13 +38,9 @@ const invite = async (
     ...person,
     ...(persona.rol === 'bestuurder' ? { bestuurderDossier: application.newId() } : {}),
   };
-  const actor = by === undefined ? undefined : { account: by.id, rol: by.rol };
-  if (!(await application.accounts.invite(actor, account)))
-    throw new Error(`Not invited: ${persona.subject}`);
-  return account;
 };
 
-/** The account of every persona by subject, invited when it was not there; the beheerder first, who invites the others. */
+/** The account of every persona by subject, let in when it was not there; the beheerders first, who let in the others. */
 export const invitePersonas = async ({
   application,
   guard,
@@ -55,7 +49,10 @@ export const invitePersonas = async ({
   const accounts = new Map<string, Account>();
   for (const persona of inOrder) {
     const known = await guard.accounts.findByIdentity(ISSUER, persona.subject);
-    accounts.set(persona.subject, known ?? (await invite(application, accounts.get('beheerder'), persona)));
+    const account = known ?? accountFor(application, persona);
+    if (known === undefined && account.rol === 'beheerder') await application.accounts.found(account);
+    else if (known === undefined) await laatToe(application, beheerdersOf([...accounts.values()]), account);
+    accounts.set(persona.subject, account);
   }
   return accounts;
 };

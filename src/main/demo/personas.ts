@@ -84,6 +84,13 @@ export const personas: readonly Persona[] = [
     rol: 'beheerder',
     groep: 'Rijk en toezicht',
     label: 'Beheerder',
-    verhaal: 'nodigt mensen uit, ziet geen dossiers',
+    verhaal: 'stelt voor wie toegang krijgt, ziet geen dossiers',
+  },
+  {
+    subject: 'tweede-beheerder',
+    rol: 'beheerder',
+    groep: 'Rijk en toezicht',
+    label: 'Tweede beheerder',
+    verhaal: 'kijkt mee: niemand geeft alleen toegang',
   },
 ];

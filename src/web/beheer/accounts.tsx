@@ -1,3 +1,4 @@
+import type { Accountvoorstel } from '#application/accounts.ts';
 import type { Account } from '#application/application.ts';
 import { findOrganisatie } from '#application/referentie/organisaties.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -61,10 +62,47 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
   />
 );
 
+type VoorstellenProps = {
+  readonly voorstellen: readonly Accountvoorstel[];
+  readonly accounts: readonly Account[];
+  readonly self: Account['id'];
+};
+
+const Voorstellen = ({ voorstellen, accounts, self }: VoorstellenProps) => (
+  <>
+    <Heading level={2}>Wacht op een tweede beheerder</Heading>
+    <DataTable
+      caption="Voorstellen voor toegang"
+      captionHidden
+      columns={[
+        { label: 'Naam', cell: ({ account }) => account.naam },
+        { label: 'Rol', cell: ({ account }) => roleLabels[account.rol] },
+        {
+          label: 'Voorgesteld door',
+          cell: ({ door }) => (door === self ? 'u' : accounts.find(({ id }) => id === door)?.naam),
+        },
+        {
+          label: 'Wat kunt u doen',
+          kind: 'action',
+          cell: ({ sleutel, door, account }) => (
+            <Link href={`/accounts/voorstel/${sleutel}`}>
+              {door === self ? 'Bekijk' : 'Bekijk en bevestig'}
+              <Hidden>: {account.naam}</Hidden>
+            </Link>
+          ),
+        },
+      ]}
+      rows={voorstellen}
+      rowKey={({ sleutel }) => sleutel}
+    />
+  </>
+);
+
 /** Who may log in, and as what. */
 export const showAccounts = async (ctx: PageContext) => {
   const accounts = await ctx.application.accounts.all(ctx.actor);
   if (accounts === undefined) return notFound;
+  const voorstellen = (await ctx.application.accounts.voorstellen(ctx.actor)) ?? [];
   const achterstand = await ctx.application.toezicht.achterstand(ctx.actor);
   return ctx.page({
     title: 'Wie toegang heeft',
@@ -80,15 +118,25 @@ export const showAccounts = async (ctx: PageContext) => {
             <Paragraph>De persoon is op alle apparaten afgemeld.</Paragraph>
           </Alert>
         )}
-        {ctx.query.has('uitgenodigd') && (
+        {ctx.query.has('toegelaten') && (
           <Alert kind="done">
-            <Paragraph>De uitnodiging is vastgelegd. Deze persoon kan nu inloggen.</Paragraph>
+            <Paragraph>De toegang is bevestigd. Deze persoon kan nu inloggen.</Paragraph>
+          </Alert>
+        )}
+        {ctx.query.has('voorgesteld') && (
+          <Alert kind="done">
+            <Paragraph>Het voorstel staat klaar. Vraag een andere beheerder om het te bevestigen.</Paragraph>
+          </Alert>
+        )}
+        {ctx.query.has('vervallen') && (
+          <Alert kind="done">
+            <Paragraph>Het voorstel is vervallen. Er is geen toegang gegeven.</Paragraph>
           </Alert>
         )}
         <Heading level={1}>Wie toegang heeft</Heading>
         <Lead>
-          Alleen wie is uitgenodigd, kan inloggen. U ziet hier geen dossiers. Elke wijziging komt in het
-          inzagelog.
+          Toegang geven doen twee beheerders samen: de een stelt voor, de ander bevestigt. U ziet hier geen
+          dossiers. Elke wijziging komt in het inzagelog.
         </Lead>
         {achterstand !== undefined && achterstand > 0 && (
           <Alert kind="info" title="Het nakijken van het inzagelog loopt achter">
@@ -100,11 +148,15 @@ export const showAccounts = async (ctx: PageContext) => {
             </Paragraph>
           </Alert>
         )}
+        {voorstellen.length > 0 && (
+          <Voorstellen voorstellen={voorstellen} accounts={accounts} self={ctx.actor.account} />
+        )}
         <Actions>
-          <ButtonLink href="/accounts/nieuw">Nodig iemand uit</ButtonLink>
+          <ButtonLink href="/accounts/nieuw">Stel iemand voor</ButtonLink>
         </Actions>
+        {voorstellen.length > 0 && <Heading level={2}>Heeft toegang</Heading>}
         {accounts.length === 0 ? (
-          <EmptyState>Er is nog niemand uitgenodigd.</EmptyState>
+          <EmptyState>Er heeft nog niemand toegang.</EmptyState>
         ) : (
           <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} self={ctx.actor.account} />
         )}

@@ -38,6 +38,6 @@ export const showBeeindigen = async (ctx: PageContext): Promise<Answer> => {
 export const sendBeeindigen = async (ctx: PageContext): Promise<Answer> => {
   const account = await findAccount(ctx);
   if (account === undefined) return notFound;
-  const ended = await ctx.application.accounts.invite(ctx.actor, { ...account, tot: addDays(ctx.today, -1) });
+  const ended = await ctx.application.accounts.end(ctx.actor, account, addDays(ctx.today, -1));
   return ended ? redirect('/?beeindigd=1') : notFound;
 };

@@ -21,12 +21,26 @@ const nieuw = {
 };
 
 describe('the beheerder', () => {
-  it('invites someone, who can then be found by how they log in', async () => {
+  it('lets someone in together with another, who sees exactly what was proposed', async () => {
     const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const collega = await house.browserOf(await house.invite({ rol: 'beheerder' }));
     const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
     const sent = await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
-    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/?uitgenodigd=1']);
-    expect(await (await browser.ask('/?uitgenodigd=1')).text()).toContain('De uitnodiging is vastgelegd');
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/?voorgesteld=1']);
+    const list = await (await browser.ask('/?voorgesteld=1')).text();
+    expect(list).toContain('Vraag een andere beheerder');
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    const own = await (await browser.ask(page)).text();
+    expect(own).toContain('Een andere beheerder bevestigt het');
+    expect(own).not.toContain('Bevestig de toegang');
+    expect((await browser.post(page, seal)).status).toBe(409);
+    expect(await house.application.accounts.signIn(nieuw.issuer, nieuw.subject)).toBeUndefined();
+    const shown = await (await collega.ask(page)).text();
+    for (const words of [nieuw.naam, nieuw.mail, nieuw.issuer, nieuw.subject]) expect(shown).toContain(words);
+    const done = await collega.post(page, sealOf(shown));
+    expect([done.status, done.headers.get('location')]).toEqual([303, '/?toegelaten=1']);
+    expect(await (await collega.ask('/?toegelaten=1')).text()).toContain('De toegang is bevestigd');
+    expect((await collega.ask(page)).status).toBe(404);
     const account = await house.application.accounts.signIn(nieuw.issuer, nieuw.subject);
     expect(account).toMatchObject({ rol: 'bestuurder', organisatie: 'GM0014', naam: nieuw.naam });
     expect(account?.bestuurderDossier).toBeDefined();
@@ -75,8 +89,35 @@ describe('the beheerder', () => {
     const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
     await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
     const again = await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
-    expect(again.status).toBe(400);
-    expect(await again.text()).toContain('heeft al een account');
+    expect(again.status).toBe(409);
+    const html = await again.text();
+    expect(html).toContain('staat al een voorstel klaar');
+    expect(html).toContain(nieuw.naam);
+  });
+
+  it('drops a proposal, and then nothing has happened', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
+    await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
+    const list = await (await browser.ask('/')).text();
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    const ask = await (await browser.ask(`${page}/vervallen`)).text();
+    const dropped = await browser.post(`${page}/vervallen`, sealOf(ask));
+    expect(dropped.headers.get('location')).toBe('/?vervallen=1');
+    expect((await browser.ask(page)).status).toBe(404);
+    expect((await browser.post(`${page}/vervallen`, sealOf(ask))).status).toBe(404);
+  });
+
+  it('does not make an office-holder the functionaris of the same organisation', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    await house.invite({ rol: 'bestuurder', organisatie: 'GM0014', mail: 'Zelfde@voorbeeld.invalid' });
+    const seal = sealOf(await (await browser.ask('/accounts/nieuw')).text());
+    const wie = { ...seal, ...nieuw, rol: 'functionaris', mail: 'zelfde@voorbeeld.invalid' };
+    const refused = await browser.post('/accounts/nieuw', wie);
+    expect(refused.status).toBe(409);
+    expect(await refused.text()).toContain('Deze persoon is bestuurder bij deze organisatie');
+    const elsewhere = await browser.post('/accounts/nieuw', { ...wie, organisatie: 'GM0034' });
+    expect(elsewhere.headers.get('location')).toBe('/?voorgesteld=1');
   });
 
   it.each(['bestuurder', 'functionaris', 'planner', 'adviseur', 'toetser', 'bzk', 'fg'] as const)(

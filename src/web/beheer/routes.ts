@@ -3,6 +3,7 @@ import { showAccounts } from './accounts.tsx';
 import { sendAfmelden, showAfmelden } from './afmelden.tsx';
 import { sendBeeindigen, showBeeindigen } from './beeindigen.tsx';
 import { sendInvitation, showInvitation } from './uitnodigen.tsx';
+import { sendVervallen, sendVoorstel, showVervallen, showVoorstel } from './voorstel.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['beheerder'], handle: showAccounts },
@@ -12,4 +13,23 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: sendBeeindigen },
   { method: 'GET', path: '/accounts/:id/afmelden', rollen: ['beheerder'], handle: showAfmelden },
   { method: 'POST', path: '/accounts/:id/afmelden', rollen: ['beheerder'], handle: sendAfmelden },
+  {
+    method: 'GET',
+    path: '/accounts/voorstel/:voorstel',
+    rollen: ['beheerder'],
+    handle: (ctx) => showVoorstel(ctx),
+  },
+  { method: 'POST', path: '/accounts/voorstel/:voorstel', rollen: ['beheerder'], handle: sendVoorstel },
+  {
+    method: 'GET',
+    path: '/accounts/voorstel/:voorstel/vervallen',
+    rollen: ['beheerder'],
+    handle: showVervallen,
+  },
+  {
+    method: 'POST',
+    path: '/accounts/voorstel/:voorstel/vervallen',
+    rollen: ['beheerder'],
+    handle: sendVervallen,
+  },
 ];

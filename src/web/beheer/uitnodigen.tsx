@@ -71,13 +71,13 @@ export const showInvitation = async (ctx: PageContext, problem: Problem = {}): P
   const { errors = [] } = problem;
   const field = (name: string) => ({ name, value: typed(ctx.form, name), error: errorAt(errors, name) });
   return ctx.page({
-    title: 'Nodig iemand uit',
+    title: 'Stel iemand voor',
     back: { href: '/', label: 'Wie toegang heeft' },
     problem,
     body: (
       <>
-        <Heading level={1}>Nodig iemand uit</Heading>
-        <Lead>Deze persoon kan daarna inloggen. Wie geen uitnodiging heeft, komt er niet in.</Lead>
+        <Heading level={1}>Stel iemand voor</Heading>
+        <Lead>Een andere beheerder kijkt mee en bevestigt. Pas daarna kan deze persoon inloggen.</Lead>
         <Form action={ctx.path} seal={ctx.seal()}>
           <TextField {...field('naam')} label="Naam" />
           <Select
@@ -116,20 +116,27 @@ export const showInvitation = async (ctx: PageContext, problem: Problem = {}): P
             value={takeDayInput(ctx.form, 'tot')}
             error={errorAt(errors, 'tot')}
           />
-          <Button>Nodig uit</Button>
+          <Button>Stel voor</Button>
         </Form>
       </>
     ),
   });
 };
 
-/** Invites, or says at the fields what is not right. */
+/** Proposes, or says at the fields what is not right. */
 export const sendInvitation = async (ctx: PageContext): Promise<Answer> => {
   const accounts = await ctx.application.accounts.all(ctx.actor);
   if (accounts === undefined) return notFound;
   const read = readForm(ctx.form, fields);
   const errors = read.ok ? furtherErrors(ctx, read.values, accounts) : read.errors;
   if (!read.ok || errors.length > 0) return showInvitation(ctx, { errors });
-  const invited = await ctx.application.accounts.invite(ctx.actor, toAccount(ctx, read.values));
-  return invited ? redirect('/?uitgenodigd=1') : notFound;
+  const result = await ctx.application.accounts.stelVoor(ctx.actor, toAccount(ctx, read.values));
+  switch (result.outcome) {
+    case 'done':
+      return redirect('/?voorgesteld=1');
+    case 'refused':
+      return showInvitation(ctx, { reasons: result.reasons });
+    case 'not-found':
+      return notFound;
+  }
 };

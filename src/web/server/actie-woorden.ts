@@ -148,6 +148,19 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'beheer:toegang': 'toegang gegeven of beëindigd',
 };
 
+/** Steps of giving an account, each with the hash of exactly what was proposed. */
+const stappen: Readonly<Record<string, string>> = {
+  voorgesteld: 'account voorgesteld',
+  bevestigd: 'account bevestigd als tweede beheerder',
+  vervallen: 'voorstel voor een account laten vervallen',
+};
+const STEP = /^account:(\w+):([\w-]+)$/;
+
+const stapWoorden = (actie: string): string | undefined => {
+  const [, stap, kenmerk] = STEP.exec(actie) ?? [];
+  return stap === undefined || stappen[stap] === undefined ? undefined : `${stappen[stap]} (${kenmerk})`;
+};
+
 /** What the guard adds to an action, and what that says. */
 const TOEVOEGINGEN: readonly (readonly [eind: string, woorden: string])[] = [
   [':boven-de-grens', 'meer dossiers gevraagd dan er in een uur bij het werk horen'],
@@ -159,7 +172,7 @@ const TOEVOEGINGEN: readonly (readonly [eind: string, woorden: string])[] = [
 export const actieWoorden = (actie: string): string => {
   const toevoeging = TOEVOEGINGEN.find(([eind]) => actie.endsWith(eind));
   if (toevoeging === undefined)
-    return (woorden as Readonly<Record<string, string | undefined>>)[actie] ?? actie;
+    return (woorden as Readonly<Record<string, string | undefined>>)[actie] ?? stapWoorden(actie) ?? actie;
   const [eind, uitleg] = toevoeging;
   return `${uitleg} (${actieWoorden(actie.slice(0, -eind.length))})`;
 };

@@ -36,6 +36,6 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   ],
   beheerder: [
     { href: '/', label: 'Accounts' },
-    { href: '/accounts/nieuw', label: 'Iemand uitnodigen' },
+    { href: '/accounts/nieuw', label: 'Iemand voorstellen' },
   ],
 };

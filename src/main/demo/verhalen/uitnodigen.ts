@@ -1,4 +1,5 @@
 import type { Account } from '#application/application.ts';
+import { type Beheerders, laatToe } from '#application/simulatie/toelaten.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { House } from '../../open.ts';
 import { ISSUER } from '../provider.ts';
@@ -7,9 +8,8 @@ import { mensen } from './mensen.ts';
 /** Invites the people of the stories; gives their accounts by name in the stories. */
 export const nodigUit = async (
   { application }: Pick<House, 'application'>,
-  beheerder: Account,
+  beheerders: Beheerders,
 ): Promise<ReadonlyMap<string, Account>> => {
-  const actor = { account: beheerder.id, rol: beheerder.rol };
   const accounts = Object.entries(mensen).map(([wie, mens]): readonly [string, Account] => [
     wie,
     {
@@ -22,8 +22,6 @@ export const nodigUit = async (
       ...(mens.rol === 'bestuurder' && { bestuurderDossier: application.newId() }),
     },
   ]);
-  for (const [wie, account] of accounts) {
-    if (!(await application.accounts.invite(actor, account))) throw new Error(`Not invited: ${wie}`);
-  }
+  for (const [, account] of accounts) await laatToe({ accounts: application.accounts }, beheerders, account);
   return new Map(accounts);
 };

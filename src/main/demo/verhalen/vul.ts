@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Account } from '#application/application.ts';
 import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
+import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
 import type { House } from '../../open.ts';
 import { nodigUit } from './uitnodigen.ts';
@@ -48,9 +49,8 @@ const bezettingVan = (accounts: ReadonlyMap<string, Account>, { zelf, anders }: 
 export const vul = async (house: House, personas: ReadonlyMap<string, Account>): Promise<void> => {
   const { store, guard, application } = house;
   if ((await store.dossiers('zaak', undefined, 1)).length > 0) return;
-  const beheerder = personas.get('beheerder');
-  if (beheerder === undefined) throw new Error('The demo has a beheerder');
-  const accounts = new Map([...personas, ...(await nodigUit(house, beheerder))]);
+  const beheerders = beheerdersOf([...personas.values()].filter(({ rol }) => rol === 'beheerder'));
+  const accounts = new Map([...personas, ...(await nodigUit(house, beheerders))]);
   const dag = dagenVanaf(application.today());
   const deps = { store, guard, now: application.now, randomBytes };
   await Promise.all(
