@@ -74,6 +74,7 @@ const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
     return rows.map(({ id }) => id);
   },
   ofTypes: async (types) => {
+    if (types.length === 0) return [];
     const rows = await db
       .selectFrom('event')
       .selectAll()

@@ -15,7 +15,8 @@ const routesOn = (path: `/${string}`, plek: Plek): readonly Route[] => {
 /** Who looked: at a case with the person's own data, and at those data alone. */
 export const gezienRoutes: readonly Route[] = [
   ...routesOn('/mijn/:id/gezien', {
-    dossier: ({ id }) => id,
+    // One's own data have no page by their number: that would tell it from a number that is not there.
+    dossier: ({ id, account }) => (id === account.bestuurderDossier ? undefined : id),
     altijd: false,
     titel: 'Wie heeft uw dossier gezien',
     terug: ({ id }) => ({ href: `/mijn/${id}`, label: 'Uw dossier' }),
