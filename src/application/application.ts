@@ -7,6 +7,8 @@ import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
+import type { Controle } from '#guard/audit-checks.ts';
+import type { Verdict } from '#guard/audit-verify.ts';
 import type { Account, AuditLine } from '#guard/guard.ts';
 import type { Inlogactie } from '#guard/inlogactie.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
@@ -183,10 +185,10 @@ export type Application = {
     after: number,
     limit: number,
   ) => Promise<readonly AuditLine[] | undefined>;
-  /** Checks the whole audit log: how many lines it has and the first fault found; undefined when not allowed. */
-  readonly auditControle: (
-    actor: Actor,
-  ) => Promise<{ readonly lines: number; readonly fault: string | undefined } | undefined>;
+  /** Checks what came in the audit log since it last held, and says when all of it was checked; undefined when not allowed. */
+  readonly auditControle: (actor: Actor) => Promise<Controle | undefined>;
+  /** Checks all of the audit log, line by line; undefined when not allowed. */
+  readonly rekenAuditNa: (actor: Actor) => Promise<Verdict | undefined>;
   /** National figures, as releases that two people signed. */
   readonly vrijgaven: Vrijgaven;
   readonly accounts: Accounts;

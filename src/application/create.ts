@@ -47,6 +47,8 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
       return 'allowed' in lines ? undefined : lines;
     },
     auditControle: async (actor) =>
+      (await guard.allow(actor, 'lijst:auditlog')) ? guard.verifyNews() : undefined,
+    rekenAuditNa: async (actor) =>
       (await guard.allow(actor, 'lijst:auditlog')) ? guard.verify() : undefined,
     vrijgaven: createVrijgaven(deps, cijfermaker),
     accounts: createAccounts(deps),

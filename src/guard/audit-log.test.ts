@@ -9,6 +9,7 @@ import type { NewAuditLine } from './audit-line.ts';
 import { type AuditLog, openAuditLog } from './audit-log.ts';
 import { leafHash } from './merkle.ts';
 import { notary } from './signed-note.ts';
+import { verifiedIn } from './verified.ts';
 import { witnessIn } from './witness.ts';
 
 const LINES = 12;
@@ -33,6 +34,7 @@ const opened = (by = stamps): AuditLog => {
   log = openAuditLog(folder, {
     notary: by,
     witness: witnessIn(elsewhere),
+    verified: verifiedIn(elsewhere),
     now: () => new Date('2026-11-21T12:00:00Z'),
     deliver: () => true,
   });

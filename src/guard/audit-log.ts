@@ -2,17 +2,10 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import { type AuditChecks, auditChecks } from './audit-checks.ts';
 import { CLOCK_TURNED_BACK, canonical, type NewAuditLine } from './audit-line.ts';
 import { type AuditTables, auditSchema, auditTables } from './audit-tables.ts';
-import {
-  intact,
-  isWitnessed,
-  type LogEnd,
-  pairsOf,
-  resumeLog,
-  type Verdict,
-  verifyLog,
-} from './audit-verify.ts';
+import { intact, isWitnessed, type LogEnd, pairsOf, resumeLog } from './audit-verify.ts';
 import { forwardClock } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
 import { inclusionPath, rootsOf } from './inclusion.ts';
@@ -20,9 +13,10 @@ import { linesBetween } from './lines-between.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
+import type { Verified } from './verified.ts';
 import type { Checkpoint, Witness } from './witness.ts';
 
-export type AuditLog = {
+export type AuditLog = AuditChecks & {
   /** Resolves with its number when the line is on disk; rejects when it is not. */
   readonly append: (line: NewAuditLine) => Promise<number>;
   readonly after: (nr: number, limit: number) => readonly AuditLine[];
@@ -40,7 +34,6 @@ export type AuditLog = {
     readonly note: string;
     readonly lines: readonly PlacedLine[];
   };
-  readonly verify: (witnessed: readonly string[]) => Promise<Verdict>;
   readonly close: () => void;
 };
 
@@ -54,6 +47,7 @@ export type PlacedLine = {
 export type Surroundings = {
   readonly notary: Notary;
   readonly witness: Witness;
+  readonly verified: Verified;
   readonly now: () => Date;
   /** Brings a checkpoint to who keeps it elsewhere; false when it must be tried again. */
   readonly deliver: (checkpoint: Checkpoint) => boolean;
@@ -74,7 +68,7 @@ const lastTime = (tables: AuditTables, { tree }: LogEnd): string => {
   return last === undefined ? '' : (JSON.parse(last.line) as AuditLine).tijd;
 };
 
-const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings): AuditLog => {
+const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Surroundings): AuditLog => {
   const tables = auditTables(db);
   let end = resumeLog(tables, notary);
   /** A failed write may have reached the disk or not. */
@@ -209,10 +203,7 @@ const logOn = (db: DatabaseSync, { notary, witness, now, deliver }: Surroundings
       );
       return { note, lines };
     },
-    verify: async (witnessed) => {
-      flushAndSign();
-      return verifyLog(tables, notary, witness, () => end.tree, witnessed);
-    },
+    ...auditChecks({ tables, notary, witness, verified, now, current: () => end.tree, sign: flushAndSign }),
     close: () => {
       try {
         flushAndSign();

@@ -50,7 +50,7 @@ export const auditTables = (db: DatabaseSync) => {
      ORDER BY nr`,
   );
   const checkpointAt = db.prepare('SELECT size, note, frontier FROM checkpoint WHERE size = ?');
-  const sizes = db.prepare('SELECT size FROM checkpoint');
+  const sizes = db.prepare('SELECT size FROM checkpoint WHERE size > ?');
   const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
   const pairCount = db.prepare('SELECT count(*) AS count FROM line_dossier WHERE nr <= ?');
   const indexedCount = db.prepare(
@@ -76,7 +76,8 @@ export const auditTables = (db: DatabaseSync) => {
         .all(dossier, JSON.stringify(numbers))
         .map(({ line }) => JSON.parse(line as string) as AuditLine),
     checkpointAt: (size: number) => checkpointAt.get(size) as CheckpointRow | undefined,
-    checkpointSizes: (): ReadonlySet<number> => new Set(sizes.all().map(({ size }) => size as number)),
+    checkpointSizes: (after: number): ReadonlySet<number> =>
+      new Set(sizes.all(after).map(({ size }) => size as number)),
     lastCheckpoint: () => lastCheckpoint.get() as CheckpointRow | undefined,
     /** How many pairs there are of a dossier and a line up to this one. */
     pairCount: (nr: number) => countIn(pairCount.get(nr)),

@@ -89,18 +89,24 @@ const readLine = (row: LineRow, signed: number): ReadLine => {
   return { row, content, pairs: row.nr > signed ? [] : pairsOf(row.nr, content?.dossiers ?? []) };
 };
 
-/** Recomputes the whole log and gives the first fault; `current` is the tree as this process wrote it. */
+type Parts = {
+  readonly tables: AuditTables;
+  readonly notary: Notary;
+  readonly witness: Witness;
+  /** The tree as this process wrote it. */
+  readonly current: () => Frontier;
+  readonly witnessed: readonly string[];
+};
+
+/** Recomputes the log after a checkpoint that is known to hold, or all of it from the empty tree, and gives the first fault. */
 export const verifyLog = async (
-  tables: AuditTables,
-  notary: Notary,
-  witness: Witness,
-  current: () => Frontier,
-  witnessed: readonly string[],
+  { tables, notary, witness, current, witnessed }: Parts,
+  from: Frontier,
 ): Promise<Verdict> => {
   const outside = bySize(witnessed);
   const signed = tables.lastCheckpoint()?.size ?? 0;
-  const sizes = tables.checkpointSizes();
-  let tree = emptyFrontier;
+  const sizes = tables.checkpointSizes(from.size);
+  let tree = from;
   let count = 0;
   const faultIn = ({ row, content, pairs }: ReadLine, indexed: boolean): string | undefined => {
     if (row.nr !== tree.size + 1) return `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
@@ -131,7 +137,8 @@ export const verifyLog = async (
   const fault = faultAtEnd(tree, current(), signed) ?? faultBeyond(tree, outside);
   if (fault !== undefined) return { lines: tree.size, fault };
   if (!isWitnessed(tables, witness)) return { lines: tree.size, fault: ROLLED_BACK };
-  return { lines: tree.size, fault: count === tables.pairCount(signed) ? undefined : FOREIGN_PAIR };
+  const isWhole = from.size > 0 || count === tables.pairCount(signed);
+  return { lines: tree.size, fault: isWhole ? undefined : FOREIGN_PAIR };
 };
 
 const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string | undefined => {

@@ -8,6 +8,7 @@ import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { Account, AccountGuard } from './account-guard.ts';
 import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
+import type { AuditChecks } from './audit-checks.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Toezicht } from './toezicht.ts';
 
@@ -224,9 +225,7 @@ export type Guard = AttachmentGuard & {
   ) => Promise<Erased | { readonly allowed: false; readonly grounds: readonly EraseRefusal[] }>;
   /** Wraps all keys under a new generation and destroys the old one; logged; gives the new number. */
   readonly renewKeys: () => Promise<number>;
-  /** Checks the whole audit log against its checkpoints, and those a witness kept; the first fault found, or undefined. */
-  readonly verify: (
-    witnessed?: readonly string[],
-  ) => Promise<{ readonly lines: number; readonly fault: string | undefined }>;
+  readonly verify: AuditChecks['verify'];
+  readonly verifyNews: AuditChecks['verifyNews'];
   readonly close: () => Promise<void>;
 };

@@ -26,6 +26,7 @@ import { reviewing } from './reviewing.ts';
 import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
 import { openStatistics, sealStatistics } from './statistics.ts';
+import { verifiedIn } from './verified.ts';
 import { type Checkpoint, witnessIn } from './witness.ts';
 import { deliver } from './witness-folder.ts';
 
@@ -65,6 +66,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const plainLog = openAuditLog(join(folder, 'log'), {
     notary: signer,
     witness: witnessIn(ring.db),
+    verified: verifiedIn(ring.db),
     now: options.now,
     deliver: deliverer(options),
   });
@@ -158,7 +160,8 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       await record(undefined, true, { doel: 'beheer', actie: 'sleutels:vernieuw' });
       return ring.renew();
     },
-    verify: async (witnessed = []) => log.verify(witnessed),
+    verify: log.verify,
+    verifyNews: log.verifyNews,
     close: async () => {
       try {
         log.close();

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { AuditTables } from './audit-tables.ts';
-import { dayOf } from './day-of.ts';
+import { momentOf } from './day-of.ts';
 import type { AuditLine } from './guard.ts';
 
 const CHUNK = 1_000;
@@ -27,7 +27,7 @@ export const linesBetween = (
   for (;;) {
     const chunk = read(low, CHUNK);
     const wanted = chunk.filter(({ tijd }) => {
-      const day = dayOf(new Date(tijd));
+      const { day } = momentOf(tijd);
       return day >= from && day < until;
     });
     lines.push(...wanted);

@@ -92,6 +92,7 @@ export const handlersOf = (guard: Guard) => ({
   erase: guard.erase,
   renewKeys: guard.renewKeys,
   verify: guard.verify,
+  verifyNews: guard.verifyNews,
 });
 
 export type Handlers = ReturnType<typeof handlersOf>;

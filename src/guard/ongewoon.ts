@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import { ongewoonGrenzen as grenzen, type OngewoonRegel } from '#domain/bevoegdheid/ongewoon.ts';
-import { type CalendarDay, weekday } from '#kernel/calendar-day.ts';
+import { weekday } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { momentOf } from './day-of.ts';
 import type { AuditLine } from './guard.ts';
 import type { Vondst } from './toezicht.ts';
 
@@ -10,22 +11,8 @@ type ByAccount = AuditLine & { readonly account: AccountId };
 
 const SHOWN_LINES = 20;
 
-const local = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
-const momentOf = ({ tijd }: AuditLine): { readonly day: CalendarDay; readonly hour: number } => {
-  const [day = '', hour = ''] = local.format(new Date(tijd)).split(', ');
-  return { day: day as CalendarDay, hour: Number(hour) };
-};
-
-const outsideHours = (line: AuditLine): boolean => {
-  const { day, hour } = momentOf(line);
+const outsideHours = ({ tijd }: AuditLine): boolean => {
+  const { day, hour } = momentOf(tijd);
   const { van, tot, laatsteWerkdag } = grenzen.werktijd;
   return weekday(day) > laatsteWerkdag || hour < van || hour >= tot;
 };
@@ -92,7 +79,7 @@ const lookedOnly = (lines: readonly ByAccount[]): readonly (Vondst | undefined)[
   return [...Map.groupBy(own, ({ dossiers: [first] }) => first).values()].map((some) => {
     const acted = some.some(({ doel, actie }) => doel === 'beslissen' && !actie.includes(':'));
     const looks = some.filter(isLook);
-    const days = new Set(looks.map((line) => momentOf(line).day)).size;
+    const days = new Set(looks.map(({ tijd }) => momentOf(tijd).day)).size;
     return acted || days < grenzen.dagenZonderDaad ? undefined : find('eigen-organisatie', looks, days);
   });
 };

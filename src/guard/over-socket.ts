@@ -8,7 +8,7 @@ import { encodeMessage, messageReader } from './wire.ts';
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
 const LONG_PATIENCE_MS = 600_000;
-const LONG: readonly Method[] = ['verify', 'erase', 'renewKeys', 'openStatistics'];
+const LONG: readonly Method[] = ['verify', 'verifyNews', 'erase', 'renewKeys', 'openStatistics'];
 
 type Waiting = {
   readonly resolve: (value: unknown) => void;
@@ -161,6 +161,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     erase: asking('erase'),
     renewKeys: asking('renewKeys'),
     verify: asking('verify'),
+    verifyNews: asking('verifyNews'),
     close: async () => line?.end(),
   };
 };

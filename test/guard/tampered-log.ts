@@ -5,12 +5,13 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { NewAuditLine } from '#guard/audit-line.ts';
 import { openAuditLog, type Surroundings } from '#guard/audit-log.ts';
 import { notary } from '#guard/signed-note.ts';
+import { verifiedIn } from '#guard/verified.ts';
 import { type Checkpoint, witnessIn } from '#guard/witness.ts';
 import { accountId, dossierId } from '#kernel/ids.ts';
 
 const signer = notary(Buffer.alloc(32, 1), createSecretKey(Buffer.alloc(32, 2)));
 
-const lineOf = (nr: number): NewAuditLine => ({
+export const lineOf = (nr: number): NewAuditLine => ({
   account: accountId('a'.repeat(26)),
   rol: 'adviseur',
   doel: 'tonen',
@@ -27,9 +28,11 @@ export type ClosedLog = {
   readonly notes: readonly string[];
 };
 
-const surroundings = (memory: DatabaseSync, notes: string[]): Surroundings => ({
+/** What a log needs around it, kept in `memory`; what is delivered is added to `notes`. */
+export const surroundings = (memory: DatabaseSync, notes: string[]): Surroundings => ({
   notary: signer,
   witness: witnessIn(memory),
+  verified: verifiedIn(memory),
   now: () => new Date('2026-11-21T12:00:00Z'),
   deliver: ({ note }) => {
     notes.push(note);
@@ -88,8 +91,8 @@ export const ours = async (
 
 export type Statement = readonly [sql: string, ...values: SQLInputValue[]];
 
-/** Changes a closed log as someone would who can write the file. */
-export const tamper = ({ folder }: ClosedLog, statements: readonly Statement[]): void => {
+/** Changes a log as someone would who can write the file. */
+export const tamper = ({ folder }: Pick<ClosedLog, 'folder'>, statements: readonly Statement[]): void => {
   const db = new DatabaseSync(join(folder, 'audit.sqlite'));
   db.exec('PRAGMA synchronous = OFF');
   for (const { name } of db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all())

@@ -53,6 +53,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     auditLines: unused,
     auditControle: unused,
+    rekenAuditNa: unused,
     vrijgaven: {
       lijst: unused,
       lees: unused,

@@ -53,6 +53,18 @@ describe('De functionaris gegevensbescherming', () => {
     expect(await (await fg.ask('/inzagelog')).text()).toContain('ongewone inzage afgevinkt');
   });
 
+  it('rekent het hele inzagelog na, en ziet wanneer dat weer moet', async () => {
+    const account = await huis.invite({ rol: 'fg' });
+    const fg = await huis.browserOf(account);
+    const voor = await (await fg.ask('/')).text();
+    expect(voor).toContain('Het inzagelog klopt');
+    const gedaan = await fg.post('/inzagelog', sealOf(voor));
+    expect(gedaan.headers.get('location')).toBe('/');
+    huis.wereld.zetKlok('2026-04-20');
+    const later = await huis.browserOf(account);
+    expect(await (await later.ask('/')).text()).toContain('meer dan een week geleden');
+  });
+
   it.each(['beheerder', 'planner', 'bzk', 'bestuurder'] as const)(
     'is iemand anders dan de %s',
     async (rol) => {

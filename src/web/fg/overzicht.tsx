@@ -1,14 +1,14 @@
-import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { Controle, isLangGeleden, RekenAllesNa } from './controle.tsx';
 import { PAGE } from './inzagelog.tsx';
 import { openVan, vorigeWeek } from './week.ts';
 
-/** Whether the audit log is whole, checked at this moment, and the way into it. */
+/** Whether the audit log is whole, its newest lines checked at this moment, and the way into it. */
 export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
   const controle = await ctx.application.auditControle(ctx.actor);
   if (controle === undefined) return notFound;
@@ -22,20 +22,7 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
           {fault === undefined ? 'Het inzagelog klopt' : 'Het inzagelog klopt niet'}
         </Heading>
         <Lead>Van elke inzage is een regel bewaard, voordat er iets werd getoond.</Lead>
-        {fault === undefined ? (
-          <Alert kind="done">
-            <Paragraph>
-              Zojuist nagerekend: {lines} regels. Er is niets gewijzigd, verwijderd of tussengevoegd.
-            </Paragraph>
-          </Alert>
-        ) : (
-          <Alert kind="error" title="Ga hier vandaag achteraan">
-            <Paragraph>
-              Na {lines} regels kwam de controle dit tegen: {fault}
-            </Paragraph>
-            <Paragraph>Bewaar een kopie van de gegevensmap voordat iemand iets herstelt.</Paragraph>
-          </Alert>
-        )}
+        <Controle uitkomst={controle} />
         {teLaat > 0 ? (
           <Card kind="now">
             <StateLabel state="now">Te laat</StateLabel>
@@ -67,6 +54,8 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
             Herleid een exemplaar
           </ButtonLink>
         </Actions>
+        <Heading level={2}>Alles opnieuw narekenen</Heading>
+        <RekenAllesNa ctx={ctx} laat={teLaat === 0 && isLangGeleden(controle, ctx.application.now())} />
       </>
     ),
   });

@@ -1,4 +1,5 @@
 import type { Route } from '#web/server/route.ts';
+import { sendNareken } from './controle.tsx';
 import { showHerleid } from './herleid.tsx';
 import { showInzagelog } from './inzagelog.tsx';
 import { sendVondst, showVondst } from './nakijken.tsx';
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: sendVondst },
   { method: 'GET', path: '/herleid', rollen: ['fg'], handle: showHerleid },
   { method: 'GET', path: '/inzagelog', rollen: ['fg'], handle: showInzagelog },
+  { method: 'POST', path: '/inzagelog', rollen: ['fg'], handle: sendNareken },
 ];
