@@ -1,22 +1,10 @@
 import type { AuditTables } from './audit-tables.ts';
-import { type Verdict, verifyLog } from './audit-verify.ts';
+import type { AuditChecks, Controle, Whole } from './audit-verdict.ts';
+import { verifyLog } from './audit-verify.ts';
 import { emptyFrontier, type Frontier, frontierOf } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
-import type { Verified, Whole } from './verified.ts';
+import type { Verified } from './verified.ts';
 import type { Witness } from './witness.ts';
-
-/** What is known of the whole log after its newest part was checked; of a log with a fault nothing. */
-export type Controle =
-  | { readonly lines: number; readonly fault: undefined; readonly whole: Whole }
-  | { readonly lines: number; readonly fault: string };
-
-/** Checking the audit log; both give the first fault found, or undefined. */
-export type AuditChecks = {
-  /** All of it, against its checkpoints and those a witness kept. */
-  readonly verify: (witnessed?: readonly string[]) => Promise<Verdict>;
-  /** What was added since it was last found whole, and when all of it was; a fault stays until all of it holds. */
-  readonly verifyNews: () => Promise<Controle>;
-};
 
 type Parts = {
   readonly tables: AuditTables;

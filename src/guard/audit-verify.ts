@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditTables, LineRow, Pair } from './audit-tables.ts';
+import type { Verdict } from './audit-verdict.ts';
 import type { AuditLine } from './guard.ts';
 import { emptyFrontier, type Frontier, frontierBytes, frontierOf, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
@@ -11,8 +12,6 @@ const CHANGED_OUTSIDE = 'Het auditlog is buiten het programma om gewijzigd.';
 const ROLLED_BACK =
   'Het auditlog is vervangen of teruggezet: het controlepunt dat bij de sleutels is bewaard, komt er niet in voor.';
 const FOREIGN_PAIR = 'Bij een dossier staan regels die niet in het auditlog staan.';
-
-export type Verdict = { readonly lines: number; readonly fault: string | undefined };
 
 const same = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(left, right) === 0;
 

@@ -8,7 +8,7 @@ import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { Account, AccountGuard } from './account-guard.ts';
 import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
-import type { AuditChecks } from './audit-checks.ts';
+import type { AuditChecks } from './audit-verdict.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Toezicht } from './toezicht.ts';
 

@@ -1,8 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
+import type { Whole } from './audit-verdict.ts';
 import type { Checkpoint } from './witness.ts';
-
-/** When the whole log was checked last (ISO instant), and how many lines it had then. */
-export type Whole = { readonly lines: number; readonly at: string };
 
 /** The checkpoint up to which the log held, reached from its first line in one go or in steps. */
 export type Mark = { readonly checkpoint: Checkpoint; readonly whole: Whole };
