@@ -7,7 +7,7 @@ import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
-import type { Controle, Verdict } from '#guard/audit-verdict.ts';
+import type { Controle } from '#guard/audit-verdict.ts';
 import type { Account, AuditLine } from '#guard/guard.ts';
 import type { Inlogactie } from '#guard/inlogactie.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
@@ -184,10 +184,8 @@ export type Application = {
     after: number,
     limit: number,
   ) => Promise<readonly AuditLine[] | undefined>;
-  /** Checks what came in the audit log since it last held, and says when all of it was checked; undefined when not allowed. */
-  readonly auditControle: (actor: Actor) => Promise<Controle | undefined>;
-  /** Checks all of the audit log, line by line; undefined when not allowed. */
-  readonly rekenAuditNa: (actor: Actor) => Promise<Verdict | undefined>;
+  /** Checks the audit log, all of it or what came since it last held, and says when all was checked; undefined when not allowed. */
+  readonly auditControle: (actor: Actor, deel: 'nieuw' | 'alles') => Promise<Controle | undefined>;
   /** National figures, as releases that two people signed. */
   readonly vrijgaven: Vrijgaven;
   readonly accounts: Accounts;

@@ -46,10 +46,11 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
       const lines = await guard.auditLines(actor, after, limit);
       return 'allowed' in lines ? undefined : lines;
     },
-    auditControle: async (actor) =>
-      (await guard.allow(actor, 'lijst:auditlog')) ? guard.verifyNews() : undefined,
-    rekenAuditNa: async (actor) =>
-      (await guard.allow(actor, 'lijst:auditlog')) ? guard.verify() : undefined,
+    auditControle: async (actor, deel) => {
+      if (!(await guard.allow(actor, 'lijst:auditlog'))) return undefined;
+      if (deel === 'alles') await guard.verify();
+      return guard.verifyNews();
+    },
     vrijgaven: createVrijgaven(deps, cijfermaker),
     accounts: createAccounts(deps),
     drafts: createDrafts(deps),

@@ -53,7 +53,6 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     auditLines: unused,
     auditControle: unused,
-    rekenAuditNa: unused,
     vrijgaven: {
       lijst: unused,
       lees: unused,

@@ -56,6 +56,6 @@ export const RekenAllesNa = ({ ctx, laat }: { readonly ctx: PageContext; readonl
 
 /** Checks every line; the overview says what came of it. */
 export const sendNareken = async (ctx: PageContext): Promise<Answer> => {
-  const uitkomst = await ctx.application.rekenAuditNa(ctx.actor);
+  const uitkomst = await ctx.application.auditControle(ctx.actor, 'alles');
   return uitkomst === undefined ? notFound : redirect('/');
 };

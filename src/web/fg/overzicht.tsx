@@ -10,7 +10,7 @@ import { openVan, vorigeWeek } from './week.ts';
 
 /** Whether the audit log is whole, its newest lines checked at this moment, and the way into it. */
 export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
-  const controle = await ctx.application.auditControle(ctx.actor);
+  const controle = await ctx.application.auditControle(ctx.actor, 'nieuw');
   if (controle === undefined) return notFound;
   const { lines, fault } = controle;
   const teLaat = await openVan(ctx, vorigeWeek(ctx.today));
