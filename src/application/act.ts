@@ -12,9 +12,9 @@ import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
 import { boek } from './geldboek.ts';
 import { endAccessOfReplaced } from './organisatie.ts';
 import { linkedDossier, sealedDossier } from './person.ts';
-import { queuesOf } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
+import { tagsOf } from './tags.ts';
 import { kindOf, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
 
@@ -62,7 +62,6 @@ const write = async (
   const position = turn.position + decided.length;
   const types = decided.map(({ feit }) => feit.type);
   const addressees = await addresseesOf(deps, recipientsOf(types, kaart), kaart, turn.op);
-  const since = kaart.werk?.sinds ?? turn.op;
   const others = addressees.filter((one) => !('account' in one && one.account === act.actor.account));
   return store.append({
     dossier,
@@ -70,7 +69,7 @@ const write = async (
     expected: turn.position,
     events: await guard.seal(dossier, turn.position + 1, newEvents(decided, act, turn.op, turn.tijd)),
     card: await guard.sealCard(dossier, position, kaart),
-    tags: (await guard.tags(queuesOf(kaart))).map((tag) => ({ tag, since })),
+    tags: await tagsOf(guard, kaart, turn.op),
     outbox: await Promise.all(
       others.map(async (one) => ({
         recipient: await guard.sealPrivate('outbox', one),

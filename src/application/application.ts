@@ -68,9 +68,7 @@ export type ZaakView = {
 
 export type PersoonView = Pick<ZaakView, 'id' | 'position' | 'persoon'>;
 
-export type OrganisatieView = {
-  readonly id: DossierId;
-  readonly position: number;
+export type OrganisatieView = Pick<ZaakView, 'id' | 'position'> & {
   readonly organisatie: OrganisatieState;
 };
 
@@ -160,6 +158,8 @@ export type Application = {
     queue: Queue,
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<WorkPage | undefined>;
+  /** Asks everybody whose moment of aftercare has come how it goes; gives how many dossiers were asked. */
+  readonly vraagNazorg: () => Promise<number>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
   /** Every kept legal test of a case, done again. */

@@ -30,6 +30,7 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   NazorgGepland: [BESTUURDER],
   DossierGesloten: [BESTUURDER],
   KnelpuntGemeld: [{ rol: 'planner' }],
+  BelverzoekGedaan: [{ rol: 'planner' }],
   HerijkingAangemeld: [{ rol: 'planner' }],
   FunctionarisVoorgesteld: [{ rol: 'planner' }],
   FunctionarisAangewezen: [{ rol: 'beheerder' }],

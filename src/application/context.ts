@@ -57,6 +57,10 @@ const uitvoeringContext = ({ zaak, persoon, op }: Situation): UitvoeringContext 
 const nazorgContext = ({ zaak }: Situation): NazorgContext => ({
   rapportVerstrekt: zaak.advies.verstrektOp !== null,
   openVerplichtingen: openVerplichtingen(zaak.uitvoering).length,
+  maatregelen: {
+    bestuurder: zaak.advies.maatregelen.map(({ id }) => id),
+    functionaris: zaak.uitvoering.verstrekkingen.map(({ id }) => id),
+  },
 });
 
 export const aanmeldingCommand = (

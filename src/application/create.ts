@@ -12,6 +12,7 @@ import { createDrafts } from './drafts.ts';
 import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
+import { askAftercare } from './nazorg-vragen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
@@ -33,6 +34,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     organisatie: (actor, code) => viewOrganisatie(deps, actor, code),
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
+    vraagNazorg: () => askAftercare(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),

@@ -17,13 +17,18 @@ const WIE: Readonly<Record<Rol, string>> = {
   beheerder: 'Beheerder van het systeem',
 };
 
+const wieKeek = (account: AccountId | null, rol: Rol | null, owner: AccountId): string => {
+  if (account === null) return 'Het systeem, zonder mens';
+  return account === owner || rol === null ? WIE.bestuurder : WIE[rol];
+};
+
 /** Audit lines of one dossier as its owner reads them, newest first: organisation and role, never a staff name. */
 const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readonly Inzage[] =>
   lines
     .filter(({ besluit }) => besluit === 'toegestaan')
     .map(({ tijd, account, rol, actie, doel, compartimenten }) => ({
       tijd,
-      wie: account === owner || rol === null ? WIE.bestuurder : WIE[rol],
+      wie: wieKeek(account, rol, owner),
       actie,
       doel,
       compartimenten,

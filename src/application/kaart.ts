@@ -1,5 +1,12 @@
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
-import type { Betrokkenen, Kaart, Organisatiekaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type {
+  Betrokkenen,
+  Kaart,
+  Nazorgkaart,
+  Organisatiekaart,
+  Werkregel,
+} from '#domain/bevoegdheid/kaart.ts';
+import { gevraagden } from '#domain/nazorg/feiten.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -54,15 +61,38 @@ const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werk
   });
 };
 
+const nazorgVan = (
+  { advies, nazorg: { vragen } }: Zaak,
+  previous: Kaart | undefined,
+): Nazorgkaart | undefined => {
+  const rapport = advies.verstrektOp;
+  if (rapport === null) return undefined;
+  const dagen = [rapport, previous?.nazorg?.gevraagd, vragen.hervat].filter((dag) => dag != null);
+  return {
+    rapport,
+    // What fell in a time of silence is not made up for.
+    gevraagd: dagen.toSorted().at(-1) ?? rapport,
+    stil: gevraagden.filter((wie) => vragen.stil[wie] !== null),
+    bellen: gevraagden.flatMap((wie) => {
+      const op = vragen.bellen[wie];
+      return op === null ? [] : [{ wie, op }];
+    }),
+  };
+};
+
 /** The card of a case after the facts of day `op`; `previous` is the card before them. */
-export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => ({
-  soort: 'zaak',
-  fase: faseVan(zaak),
-  betrokkenen: betrokkenenVan(zaak),
-  toestemmingen: zaak.keuze.toestemmingen,
-  rapportVerstrekt: zaak.advies.verstrektOp !== null,
-  werk: werkVan(zaak, previous, op),
-});
+export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => {
+  const nazorg = nazorgVan(zaak, previous);
+  return {
+    soort: 'zaak',
+    fase: faseVan(zaak),
+    betrokkenen: betrokkenenVan(zaak),
+    toestemmingen: zaak.keuze.toestemmingen,
+    rapportVerstrekt: zaak.advies.verstrektOp !== null,
+    werk: werkVan(zaak, previous, op),
+    ...(nazorg !== undefined && { nazorg }),
+  };
+};
 
 /** The card of a person's own dossier: it knows no phases. */
 export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({

@@ -2,8 +2,10 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
+import { volgendeVraag } from './nazorgmoment.ts';
 
 /** The policy row that guards each queue. */
 export const ACTIE_OF_QUEUE = {
@@ -32,7 +34,7 @@ export const tagsForReader = (queue: Queue, actor: Actor): readonly string[] => 
     case 'organisatie':
       return actor.organisatie === undefined ? [] : [`organisatie:${actor.organisatie}`];
     case 'nazorg':
-      return ['nazorg'];
+      return ['nazorg-bellen', 'nazorg'];
   }
 };
 
@@ -63,8 +65,13 @@ export const organisatieQueue = (code: string): string => `organisatiedossier:${
 /** Where every organisation with a dossier is found. */
 export const ORGANISATIES = 'organisatiedossiers';
 
-/** The queues a dossier stands in, from its card. */
-export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
+/** Where a case is found on the day on which it is asked how it goes. */
+export const NAZORGVRAAG = 'nazorg-vraag';
+
+/** A place in a list, with the day that orders it there. */
+export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
+
+const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
   if (soort === 'organisatie') return [organisatieQueue(betrokkenen.organisatie ?? ''), ORGANISATIES];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
   const { bestuurder, adviseur, organisatie } = betrokkenen;
@@ -75,4 +82,24 @@ export const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaar
     ...reviewedQueues(fase, betrokkenen),
     ...(providing ? [`organisatie:${organisatie}`] : []),
   ];
+};
+
+const bellenOf = ({ fase, nazorg }: Kaart): readonly Queueplaats[] => {
+  const eerste = nazorg?.bellen.map(({ op }) => op).sort()[0];
+  return eerste === undefined || fase === null || eindfasen.includes(fase)
+    ? []
+    : [{ queue: 'nazorg-bellen', since: eerste }];
+};
+
+const vraagOf = (kaart: Kaart): readonly Queueplaats[] => {
+  const vraag = volgendeVraag(kaart);
+  return vraag === undefined ? [] : [{ queue: NAZORGVRAAG, since: vraag.dag }];
+};
+
+/** Every list a dossier stands in, from its card; `op` is the day for a dossier without a clock. */
+export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
+  const since = kaart.werk?.sinds ?? op;
+  const bellen = bellenOf(kaart);
+  const gewoon = queuesOf(kaart).filter((queue) => queue !== 'nazorg' || bellen.length === 0);
+  return [...gewoon.map((queue) => ({ queue, since })), ...bellen, ...vraagOf(kaart)];
 };

@@ -104,6 +104,15 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       });
       return shown;
     },
+    forAftercare: async (rows) => {
+      const listed = rows.flatMap(({ dossier, card }) => {
+        const kaart = cards.open(dossier, card);
+        return kaart?.nazorg === undefined ? [] : [{ dossier, kaart }];
+      });
+      const dossiers = listed.map(({ dossier }) => dossier);
+      await record(undefined, true, { doel: 'beslissen', actie: 'nazorg:vraag', dossiers });
+      return listed;
+    },
     allow: async (actor, actie) =>
       record(actor, mag(actor, actie, undefined).toegestaan, { doel: 'beheer', actie }),
     release: releaser(ring, log, mag),

@@ -93,6 +93,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     linkOf: asking('linkOf'),
     postadresOf: asking('postadresOf'),
     list: asking('list'),
+    forAftercare: asking('forAftercare'),
     release: asking('release'),
     seal: asking('seal'),
     sealCard: asking('sealCard'),
@@ -114,6 +115,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     allowNew: asking('allowNew'),
     list: ({ actor, actie, rows }) =>
       ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),
+    forAftercare: (rows) =>
+      ask.forAftercare(rows.map(({ dossier, card }) => ({ dossier, card: pack(card) }))),
     release: ({ events, ...request }) =>
       ask.release({ ...request, events: events.map(({ ...event }) => pack(event)) }),
     allow: asking('allow'),

@@ -41,6 +41,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     organisatie: unused,
     organisaties: unused,
     worklist: unused,
+    vraagNazorg: unused,
     rechtstoets: unused,
     bewijzen: unused,
     kostendragers: unused,

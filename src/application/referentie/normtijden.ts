@@ -4,8 +4,8 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
 import { nearestVersie, once, readVersies } from './versies.ts';
 
-/** A step with a norm: a step of the chain, or the first phone call. Steps of the office-holder have none. */
-export type Normschakel = Schakel | 'bellen';
+/** A step with a norm: a step of the chain, the first phone call, or calling back who asked for it. Steps of the office-holder have none. */
+export type Normschakel = Schakel | 'bellen' | 'terugbellen';
 
 const workdays = z.number().int().nonnegative();
 
@@ -18,7 +18,7 @@ export const normtijdenSchema = z
     normen: z.array(
       z
         .object({
-          schakel: z.enum(['bellen', ...schakels]),
+          schakel: z.enum(['bellen', 'terugbellen', ...schakels]),
           titel: textSchema,
           vanaf: textSchema,
           aanZet: z.enum(['planner', 'adviseur', 'toetser', 'organisatie']),

@@ -1,12 +1,25 @@
-import { herijkingsredenen, knelpunten } from '#domain/nazorg/feiten.ts';
+import { z } from 'zod';
+import { gevraagden, herijkingsredenen, knelpunten, nazorgstanden } from '#domain/nazorg/feiten.ts';
 import type { NazorgCommand } from '#domain/nazorg/opdrachten.ts';
-import { choice, day, text, truth } from './fields.ts';
+import { choice, day, id, list, object, text, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
+
+const antwoord = {
+  antwoorden: list(object({ id, stand: choice(nazorgstanden), reden: z.nullable(choice(knelpunten)) })),
+  bellen: truth,
+};
 
 export const nazorg = {
   PlanNazorg: { dag: day },
   LegNazorggesprekVast: { verslag: text, terugbellen: truth },
   MeldKnelpunt: { knelpunt: choice(knelpunten) },
   MeldHerijkingAan: { reden: choice(herijkingsredenen) },
+  BeantwoordNazorg: antwoord,
+  BeantwoordNazorgVoorOrganisatie: antwoord,
+  RondBelverzoekAf: { wie: choice(gevraagden) },
+  StopNazorgvragen: {},
+  HervatNazorgvragen: {},
+  StopNazorgvragenVoorOrganisatie: {},
+  HervatNazorgvragenVoorOrganisatie: {},
   SluitDossier: { reden: choice(['klaar', 'einde-ambt', 'op-verzoek']) },
 } satisfies FieldsOf<NazorgCommand['type']>;

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Betrokkenen, Kaart, Werkregel } from './kaart.ts';
+import type { Betrokkenen, Kaart, Nazorgkaart, Werkregel } from './kaart.ts';
 import { type Relatie, relatiesVan } from './relatie.ts';
 
 type Zicht = {
@@ -62,9 +62,24 @@ const werkVoor = (werk: Werkregel, velden: readonly (keyof Werkregel)[]): Werkre
   ...alleen(werk, velden),
 });
 
+/** Aftercare is between the office-holder and the CCV; the organisation sees what it is asked itself. */
+const nazorgVoor = (nazorg: Nazorgkaart, ziet: readonly Relatie[]): Pick<Kaart, 'nazorg'> => {
+  if (ziet.includes('zelf') || ziet.includes('planner')) return { nazorg };
+  if (!ziet.includes('functionaris')) return {};
+  const { gevraagd, stil, bellen } = nazorg;
+  return {
+    nazorg: {
+      gevraagd,
+      stil: stil.filter((wie) => wie === 'functionaris'),
+      bellen: bellen.filter(({ wie }) => wie === 'functionaris'),
+    },
+  };
+};
+
 /** The card as this person may see it in a list or at the head of a page: hidden columns are absent, false or zero. */
-export const kaartVoor = (actor: Actor, { betrokkenen, werk, ...kaart }: Kaart): Kaart => {
-  const ziet = relatiesVan(actor, { ...kaart, betrokkenen }).map((relatie) => zicht[relatie]);
+export const kaartVoor = (actor: Actor, { betrokkenen, werk, nazorg, ...kaart }: Kaart): Kaart => {
+  const relaties = relatiesVan(actor, { ...kaart, betrokkenen });
+  const ziet = relaties.map((relatie) => zicht[relatie]);
   const velden = ziet.flatMap((deel) => deel.werk);
   return {
     ...kaart,
@@ -72,6 +87,7 @@ export const kaartVoor = (actor: Actor, { betrokkenen, werk, ...kaart }: Kaart):
       betrokkenen,
       ziet.flatMap((deel) => deel.betrokkenen),
     ),
+    ...(nazorg !== undefined && nazorgVoor(nazorg, relaties)),
     ...(werk !== undefined && { werk: werkVoor(werk, velden) }),
   };
 };

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
+import type { Gevraagde } from '../nazorg/feiten.ts';
 
 /** Who belongs with a dossier: the facts on which authorisation rests. */
 export type Betrokkenen = {
@@ -40,6 +41,18 @@ export type Werkregel = {
   readonly klaar: number;
 };
 
+/** What the scheme must know to ask by itself how it goes. */
+export type Nazorgkaart = {
+  /** The day of the report; hidden from the organisation. */
+  readonly rapport?: CalendarDay;
+  /** The last day on which it was asked; the day of the report as long as that has not happened. */
+  readonly gevraagd: CalendarDay;
+  /** Who does not want to be asked. */
+  readonly stil: readonly Gevraagde[];
+  /** Who wants to be called, since when. */
+  readonly bellen: readonly { readonly wie: Gevraagde; readonly op: CalendarDay }[];
+};
+
 /** What may be known of an organisation without opening its dossier. */
 export type Organisatiekaart = {
   readonly functionaris?: { readonly account: AccountId; readonly tot: CalendarDay | null };
@@ -60,4 +73,6 @@ export type Kaart = {
   readonly rapportVerstrekt?: boolean;
   readonly werk?: Werkregel;
   readonly organisatie?: Organisatiekaart;
+  /** Of a case whose report is with the office-holder. */
+  readonly nazorg?: Nazorgkaart;
 };

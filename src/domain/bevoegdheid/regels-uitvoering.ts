@@ -43,5 +43,12 @@ export const nazorgRegels: Regels<NazorgCommand['type']> = {
   LegNazorggesprekVast: [planner],
   MeldKnelpunt: [zelf, functionaris, planner],
   MeldHerijkingAan: [zelf, planner],
+  BeantwoordNazorg: [zelf],
+  StopNazorgvragen: [zelf],
+  HervatNazorgvragen: [zelf],
+  BeantwoordNazorgVoorOrganisatie: [functionaris],
+  StopNazorgvragenVoorOrganisatie: [functionaris],
+  HervatNazorgvragenVoorOrganisatie: [functionaris],
+  RondBelverzoekAf: [planner],
   SluitDossier: [zelf, planner],
 };

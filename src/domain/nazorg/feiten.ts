@@ -21,6 +21,21 @@ export const herijkingsredenen = [
 ] as const;
 export type Herijkingsreden = (typeof herijkingsredenen)[number];
 
+/** How one measure stands, as asked some time after the report. */
+export const nazorgstanden = ['gedaan', 'loopt', 'niet', 'alternatief'] as const;
+export type Nazorgstand = (typeof nazorgstanden)[number];
+
+/** The answer about one measure; the reason is a code and may be left out. */
+export type Nazorgantwoord = {
+  readonly id: string;
+  readonly stand: Nazorgstand;
+  readonly reden: Knelpunt | null;
+};
+
+/** Whom the scheme asks how it goes: each apart, and the organisation never reads what the office-holder answers. */
+export const gevraagden = ['bestuurder', 'functionaris'] as const;
+export type Gevraagde = (typeof gevraagden)[number];
+
 export type NazorgEvent =
   | { readonly type: 'NazorgGepland'; readonly op: CalendarDay; readonly dag: CalendarDay }
   | {
@@ -32,6 +47,20 @@ export type NazorgEvent =
   | { readonly type: 'KnelpuntGemeld'; readonly op: CalendarDay; readonly knelpunt: Knelpunt }
   | { readonly type: 'HerijkingAangemeld'; readonly op: CalendarDay; readonly reden: Herijkingsreden }
   | {
+      readonly type: 'NazorgBeantwoord';
+      readonly op: CalendarDay;
+      readonly antwoorden: readonly Nazorgantwoord[];
+    }
+  | {
+      readonly type: 'NazorgBeantwoordDoorOrganisatie';
+      readonly op: CalendarDay;
+      readonly antwoorden: readonly Nazorgantwoord[];
+    }
+  | { readonly type: 'BelverzoekGedaan'; readonly op: CalendarDay; readonly wie: Gevraagde }
+  | { readonly type: 'BelverzoekAfgerond'; readonly op: CalendarDay; readonly wie: Gevraagde }
+  | { readonly type: 'NazorgvragenGestopt'; readonly op: CalendarDay; readonly wie: Gevraagde }
+  | { readonly type: 'NazorgvragenHervat'; readonly op: CalendarDay; readonly wie: Gevraagde }
+  | {
       readonly type: 'DossierGesloten';
       readonly op: CalendarDay;
       readonly reden: 'klaar' | 'einde-ambt' | 'op-verzoek';
@@ -42,5 +71,11 @@ export const nazorgCompartimenten = {
   NazorgGesproken: 'nazorg',
   KnelpuntGemeld: 'nazorg',
   HerijkingAangemeld: 'proces',
+  NazorgBeantwoord: 'nazorg',
+  NazorgBeantwoordDoorOrganisatie: 'uitvoering',
+  BelverzoekGedaan: 'proces',
+  BelverzoekAfgerond: 'proces',
+  NazorgvragenGestopt: 'proces',
+  NazorgvragenHervat: 'proces',
   DossierGesloten: 'proces',
 } as const satisfies Record<NazorgEvent['type'], Compartiment>;

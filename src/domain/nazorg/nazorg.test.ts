@@ -7,7 +7,11 @@ import { nazorg } from './nazorg.ts';
 const given = specify(nazorg);
 
 const op = calendarDay('2026-06-01');
-const context = { rapportVerstrekt: true, openVerplichtingen: 0 };
+const context = {
+  rapportVerstrekt: true,
+  openVerplichtingen: 0,
+  maatregelen: { bestuurder: ['slot', 'alarm'], functionaris: ['alarm'] },
+};
 const opdracht = { op, context };
 const eerder = { context: { ...context, rapportVerstrekt: false } };
 const plan = { type: 'PlanNazorg', dag: op, ...opdracht } as const;

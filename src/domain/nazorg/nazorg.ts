@@ -3,6 +3,8 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
 import type { Herijkingsreden, Knelpunt, NazorgEvent } from './feiten.ts';
 import type { NazorgCommand } from './opdrachten.ts';
+import { beantwoord, evolveVragen, geenNazorgvragen, type Nazorgvragen } from './vragen.ts';
+import type { NazorgRefusal } from './weigeringen.ts';
 
 export type NazorgState = {
   /** The day of the next contact; null when none is planned. */
@@ -14,17 +16,12 @@ export type NazorgState = {
   }[];
   readonly knelpunten: readonly { readonly op: CalendarDay; readonly knelpunt: Knelpunt }[];
   readonly herijkingen: readonly { readonly op: CalendarDay; readonly reden: Herijkingsreden }[];
+  readonly vragen: Nazorgvragen;
   readonly gesloten: {
     readonly op: CalendarDay;
     readonly reden: 'klaar' | 'einde-ambt' | 'op-verzoek';
   } | null;
 };
-
-export type NazorgRefusal =
-  | 'dossier-gesloten'
-  | 'nazorgdag-in-het-verleden'
-  | 'rapport-niet-verstrekt'
-  | 'verplichtingen-open';
 
 type Grond = NazorgRefusal | false;
 
@@ -35,7 +32,10 @@ const evolve = (state: NazorgState, event: NazorgEvent): NazorgState => {
       return { ...state, gepland: event.dag };
     case 'NazorgGesproken': {
       const { verslag, terugbellen } = event;
-      return { ...state, gepland: null, gesprekken: [...state.gesprekken, { op, verslag, terugbellen }] };
+      const type = terugbellen ? 'BelverzoekGedaan' : 'BelverzoekAfgerond';
+      const vragen = evolveVragen(state.vragen, { type, op, wie: 'bestuurder' });
+      const gesprekken = [...state.gesprekken, { op, verslag, terugbellen }];
+      return { ...state, gepland: null, gesprekken, vragen };
     }
     case 'KnelpuntGemeld':
       return { ...state, knelpunten: [...state.knelpunten, { op, knelpunt: event.knelpunt }] };
@@ -44,7 +44,7 @@ const evolve = (state: NazorgState, event: NazorgEvent): NazorgState => {
     case 'DossierGesloten':
       return { ...state, gesloten: { op, reden: event.reden } };
     default:
-      return unreachable(event);
+      return { ...state, vragen: evolveVragen(state.vragen, event) };
   }
 };
 
@@ -67,6 +67,25 @@ const decide = (command: NazorgCommand, state: NazorgState): Decision<NazorgEven
       return acceptUnless([gesloten], { type: 'KnelpuntGemeld', op, knelpunt: command.knelpunt });
     case 'MeldHerijkingAan':
       return acceptUnless([gesloten, geenRapport], { type: 'HerijkingAangemeld', op, reden: command.reden });
+    case 'BeantwoordNazorg':
+    case 'BeantwoordNazorgVoorOrganisatie':
+      return beantwoord(command, [gesloten, geenRapport]);
+    case 'RondBelverzoekAf': {
+      const { wie } = command;
+      return acceptUnless([gesloten, state.vragen.bellen[wie] === null && 'geen-belverzoek'], {
+        type: 'BelverzoekAfgerond',
+        op,
+        wie,
+      });
+    }
+    case 'StopNazorgvragen':
+      return acceptUnless([gesloten], { type: 'NazorgvragenGestopt', op, wie: 'bestuurder' });
+    case 'HervatNazorgvragen':
+      return acceptUnless([gesloten], { type: 'NazorgvragenHervat', op, wie: 'bestuurder' });
+    case 'StopNazorgvragenVoorOrganisatie':
+      return acceptUnless([gesloten], { type: 'NazorgvragenGestopt', op, wie: 'functionaris' });
+    case 'HervatNazorgvragenVoorOrganisatie':
+      return acceptUnless([gesloten], { type: 'NazorgvragenHervat', op, wie: 'functionaris' });
     case 'SluitDossier': {
       const { reden } = command;
       return acceptUnless(
@@ -85,7 +104,14 @@ const decide = (command: NazorgCommand, state: NazorgState): Decision<NazorgEven
 };
 
 export const nazorg: Decider<NazorgCommand, NazorgState, NazorgEvent, NazorgRefusal> = {
-  initialState: { gepland: null, gesprekken: [], knelpunten: [], herijkingen: [], gesloten: null },
+  initialState: {
+    gepland: null,
+    gesprekken: [],
+    knelpunten: [],
+    herijkingen: [],
+    vragen: geenNazorgvragen,
+    gesloten: null,
+  },
   evolve,
   decide,
 };

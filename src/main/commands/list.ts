@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { doe } from './doe.ts';
 import { exporteer } from './export.ts';
 import { lees } from './lees.ts';
+import { nazorg } from './nazorg.ts';
 import { sleutels } from './sleutels.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   doe,
   lees,
   cijfers,
+  nazorg,
   toets,
   zaai,
   verifieer,

@@ -9,6 +9,7 @@ import { huiskaartRoutes } from './huiskaart/huiskaart.tsx';
 import { showKeurmerk } from './keurmerk/keurmerk.tsx';
 import { opgevenRoutes } from './keurmerk/opgeven.tsx';
 import { keuzeRoutes } from './keuze/routes.ts';
+import { hoeGaatHetRoutes } from './nazorg/hoe-gaat-het.tsx';
 import { nazorgRoutes } from './nazorg/nazorg.tsx';
 import { downloadRapport, showRapport } from './rapport/rapport.tsx';
 import { showDossier } from './thuis/dossier-page.tsx';
@@ -39,4 +40,5 @@ export const routes: readonly Route[] = [
   huishoudenRoute,
   ...huiskaartRoutes,
   ...zelfscanRoutes,
+  ...hoeGaatHetRoutes,
 ];

@@ -12,6 +12,7 @@ import { efactuurRoutes } from './efactuur.tsx';
 import { factuurRoutes } from './factuur.tsx';
 import { downloadBoek } from './geld/bestand.ts';
 import { showGeld } from './geld/pagina.tsx';
+import { sendHoeGaatHet, sendVragen, showHoeGaatHet } from './hoe-gaat-het.tsx';
 import { inrichtingRoutes } from './inrichting/overzicht.tsx';
 import { showJuristbestand, showJuristvraag } from './juristvraag.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
@@ -73,6 +74,8 @@ export const routes: readonly Route[] = [
   ...dossierRoutes('/maatregelen.pdf', downloadMaatregelen),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
+  ...dossierRoutes('/hoe-gaat-het', showHoeGaatHet, sendHoeGaatHet),
+  ...dossierRoutes('/hoe-gaat-het/vragen', showHoeGaatHet, sendVragen),
   ...dossierRoutes('/besloten', showBesloten),
   ...dossierRoutes('/juristvraag', showJuristvraag),
   ...dossierRoutes('/juristvraag/bestand', showJuristbestand),

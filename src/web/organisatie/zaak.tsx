@@ -37,6 +37,11 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
                 label: 'Zo is dit besloten',
                 detail: 'De toets van toen, vandaag opnieuw gerekend.',
               },
+              {
+                href: dossier.pad('hoe-gaat-het'),
+                label: 'Hoe gaat het met wat u verstrekte?',
+                detail: 'Een minuut, voor het CCV.',
+              },
             ]),
         {
           href: dossier.pad('knelpunt'),
@@ -114,6 +119,8 @@ const gedaan = (dossier: Dossier): string | undefined => {
   switch (dossier.ctx.query.get('gedaan')) {
     case 'verstrekken':
       return 'De verstrekking is vastgesteld. De bestuurder krijgt bericht. Vraag nu offertes aan.';
+    case 'nazorg':
+      return 'Dank u. Uw antwoord is bij het CCV.';
     case 'knelpunt':
       return 'Uw melding is bij het CCV. De planner neemt contact met u op als dat nodig is.';
     default:

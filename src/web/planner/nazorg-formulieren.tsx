@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { plusWerkdagen } from '#domain/gedeeld/termijnen.ts';
-import { herijkingsredenen, knelpunten } from '#domain/nazorg/feiten.ts';
+import { type Gevraagde, herijkingsredenen, knelpunten } from '#domain/nazorg/feiten.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { DayField } from '#web/components/day-field.tsx';
@@ -176,5 +176,25 @@ const sluiten = dossierForm({
   done: (ctx) => `/planning/${ctx.id}?klaar=gesloten`,
 });
 
+const gebeldForm = (wie: Gevraagde, titel: string) =>
+  dossierForm({
+    path: `/planning/:id/nazorg/gebeld-${wie}`,
+    rollen,
+    fields: {},
+    show: deel({
+      titel,
+      lead: 'Daarna staat dit dossier niet meer bij wie gebeld wil worden.',
+      knop: 'Ja, ik heb gebeld',
+      velden: () => null,
+    }),
+    opdracht: () => ({ type: 'RondBelverzoekAf', wie }),
+    done: klaar('gebeld'),
+  });
+
+const gebeld = [
+  ...gebeldForm('bestuurder', 'Heeft u de bestuurder gesproken?'),
+  ...gebeldForm('functionaris', 'Heeft u de functionaris gesproken?'),
+];
+
 /** Everything the planner records in aftercare. */
-export const nazorgFormulieren = [...plannen, ...gesprek, ...knelpunt, ...herijken, ...sluiten];
+export const nazorgFormulieren = [...plannen, ...gesprek, ...knelpunt, ...herijken, ...gebeld, ...sluiten];

@@ -13,6 +13,7 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { BulletList, Heading, Over, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
+import { Antwoorden, Belverzoeken } from './nazorg-antwoorden.tsx';
 import { herijkingwoorden, knelpuntwoorden } from './nazorg-teksten.ts';
 import { klaarmeldingen } from './teksten.ts';
 
@@ -118,7 +119,9 @@ export const showNazorg = zaakPage('lees:nazorg', (ctx, view, problem) => {
         <Columns
           main={
             <>
+              <Belverzoeken view={view} today={ctx.today} pad={pad} />
               <Afspraak gepland={nazorg.gepland} today={ctx.today} pad={pad} />
+              <Antwoorden view={view} />
               <Gehoord {...nazorg} />
             </>
           }

@@ -75,6 +75,7 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   verstrekt:
     'Het rapport is nu van de bestuurder. Die krijgt bericht en kiest per maatregel. De organisatie krijgt het rapport niet.',
   'nazorg-gepland': 'De dag voor de nazorg staat vast. Het dossier blijft in de lijst Nazorg staan.',
+  gebeld: 'Het is vastgelegd dat u belde.',
   gesproken: 'Het gesprek is vastgelegd. Plan een volgend gesprek, of sluit het dossier als alles klaar is.',
   knelpunt: 'Het knelpunt is vastgelegd. Zo kan worden geteld wat vaker misgaat.',
   herijking: 'De herijking is vastgelegd. De bestuurder kan zich opnieuw aanmelden; spreek dat samen af.',

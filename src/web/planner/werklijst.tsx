@@ -20,8 +20,9 @@ type Werklijst = {
 };
 
 const Stand = ({ item: { kaart } }: { readonly item: WorkItem }) => {
-  const { werk } = kaart;
+  const { werk, nazorg } = kaart;
   if (werk === undefined) return null;
+  if ((nazorg?.bellen.length ?? 0) > 0) return <StateLabel state="now">wil gebeld worden</StateLabel>;
   const wat = schakelwoorden[werk.schakel];
   return werk.partij === 'planner' ? (
     <StateLabel state="now">{wat}</StateLabel>
@@ -34,12 +35,16 @@ const Stand = ({ item: { kaart } }: { readonly item: WorkItem }) => {
 };
 
 const Sinds = ({ item, today }: { readonly item: WorkItem; readonly today: CalendarDay }) => {
-  const { werk } = item.kaart;
+  const { werk, nazorg } = item.kaart;
   if (werk === undefined) return null;
-  const wait = wachttijd(werk, today);
+  const gevraagd = nazorg?.bellen.map(({ op }) => op).sort()[0];
+  const wait = wachttijd(
+    gevraagd === undefined ? werk : { schakel: 'terugbellen', sinds: gevraagd, spoed: false },
+    today,
+  );
   return (
     <>
-      <TwoLines first={formatDayAndMonth(werk.sinds)} second={wachtwoorden(wait)} />
+      <TwoLines first={formatDayAndMonth(gevraagd ?? werk.sinds)} second={wachtwoorden(wait)} />
       {isLang(wait) && <StateLabel state="now">langer dan meestal</StateLabel>}
     </>
   );

@@ -116,7 +116,23 @@ export const showWerkvoorraad = async (ctx: PageContext): Promise<Answer> => {
   });
 };
 
-/** Aftercare: who to ask how it goes, longest ago first. */
+const wilGebeld = ({ kaart }: WorkItem): boolean => (kaart.nazorg?.bellen.length ?? 0) > 0;
+
+const NazorgDeel = ({ ctx, items, adviseurs, kop }: Lijst & { readonly kop: string }) =>
+  items.length === 0 ? null : (
+    <>
+      <Heading level={2}>{kop}</Heading>
+      <Werklijst
+        caption={kop}
+        items={items}
+        today={ctx.today}
+        adviseurs={adviseurs}
+        doen={({ id, nummer }) => <Link href={`/planning/${id}/nazorg`}>Nazorg van {nummer}</Link>}
+      />
+    </>
+  );
+
+/** Aftercare: who wants to be called first, then who how it goes, longest ago first. */
 export const showNazorglijst = async (ctx: PageContext): Promise<Answer> => {
   const after = ctx.query.get('na');
   const [lijst, adviseurs] = await Promise.all([
@@ -127,25 +143,23 @@ export const showNazorglijst = async (ctx: PageContext): Promise<Answer> => {
     ctx.application.accounts.adviseurs(),
   ]);
   if (lijst === undefined) return notFound;
+  const deel = { ctx, adviseurs };
   return ctx.page({
     title: 'Nazorg',
     body: (
       <>
-        <Heading level={1}>{lijst.total === 0 ? 'Er is nu geen nazorg' : 'Vraag hoe het gaat'}</Heading>
+        <Heading level={1}>{lijst.total === 0 ? 'Er is nu geen nazorg' : 'Nazorg'}</Heading>
         <Lead>
           {lijst.total === 0
             ? 'Een dossier komt hier als alles is uitgevoerd, of als er niets (meer) uit te voeren is.'
-            : 'Deze bestuurders kozen hun maatregelen en alles is uitgevoerd. Bel hen, leg kort vast wat u hoort en spreek een volgende keer af.'}
+            : 'Het systeem vraagt zelf op vaste momenten hoe het gaat. U belt wie daarom vraagt, en wie alles heeft laten uitvoeren.'}
         </Lead>
-        {lijst.items.length > 0 && (
-          <Werklijst
-            caption="Nazorg"
-            items={lijst.items}
-            today={ctx.today}
-            adviseurs={adviseurs}
-            doen={({ id, nummer }) => <Link href={`/planning/${id}/nazorg`}>Nazorg van {nummer}</Link>}
-          />
-        )}
+        <NazorgDeel {...deel} items={lijst.items.filter(wilGebeld)} kop="Wil gebeld worden" />
+        <NazorgDeel
+          {...deel}
+          items={lijst.items.filter((item) => !wilGebeld(item))}
+          kop="Vraag hoe het gaat"
+        />
         {lijst.next !== undefined && (
           <Paragraph>
             <Link href={`/nazorg?na=${encodeURIComponent(lijst.next)}`}>Volgende {PER_PAGINA} dossiers</Link>

@@ -2,7 +2,13 @@ import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 
 /** What the guard writes down of its own accord. */
-type VanDeWacht = 'wis:dossier' | 'wis:compartimenten' | 'wis:mede' | 'sleutels:vernieuw' | 'klok:teruggezet';
+type VanDeWacht =
+  | 'wis:dossier'
+  | 'wis:compartimenten'
+  | 'wis:mede'
+  | 'sleutels:vernieuw'
+  | 'klok:teruggezet'
+  | 'nazorg:vraag';
 
 /** What was done or looked at, as it stands in a list of who looked. */
 const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
@@ -11,6 +17,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'wis:mede': 'meegetekend voor het wissen',
   'sleutels:vernieuw': 'sleutels vernieuwd',
   'klok:teruggezet': 'de klok van de server is teruggezet',
+  'nazorg:vraag': 'het moment gekomen om te vragen hoe het gaat',
   inloggen: 'ingelogd',
   bevestigen: 'bevestigd wie het is',
   afmelden: 'afgemeld op een apparaat',
@@ -109,6 +116,13 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   LegNazorggesprekVast: 'nazorggesprek vastgelegd',
   MeldKnelpunt: 'knelpunt gemeld',
   MeldHerijkingAan: 'nieuw onderzoek gevraagd',
+  BeantwoordNazorg: 'geantwoord hoe het gaat',
+  BeantwoordNazorgVoorOrganisatie: 'voor de organisatie geantwoord hoe het gaat',
+  RondBelverzoekAf: 'gebeld na een verzoek',
+  StopNazorgvragen: 'gevraagd om niet meer te vragen hoe het gaat',
+  HervatNazorgvragen: 'gevraagd om weer te vragen hoe het gaat',
+  StopNazorgvragenVoorOrganisatie: 'voor de organisatie gevraagd om niet meer te vragen hoe het gaat',
+  HervatNazorgvragenVoorOrganisatie: 'voor de organisatie gevraagd om weer te vragen hoe het gaat',
   SluitDossier: 'dossier gesloten',
   'lees:overzicht': 'overzicht bekeken',
   'lees:persoon': 'gegevens van de persoon bekeken',

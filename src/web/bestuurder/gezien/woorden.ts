@@ -95,6 +95,13 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   LegNazorggesprekVast: 'gesprek vastgelegd over hoe het gaat',
   MeldKnelpunt: 'knelpunt gemeld',
   MeldHerijkingAan: 'gevraagd om opnieuw te kijken',
+  BeantwoordNazorg: 'geantwoord hoe het gaat',
+  BeantwoordNazorgVoorOrganisatie: 'geantwoord hoe het gaat met wat is verstrekt',
+  RondBelverzoekAf: 'vastgelegd dat er is gebeld',
+  StopNazorgvragen: 'vragen naar hoe het gaat gestopt',
+  HervatNazorgvragen: 'vragen naar hoe het gaat weer aangezet',
+  StopNazorgvragenVoorOrganisatie: 'vragen aan de organisatie gestopt',
+  HervatNazorgvragenVoorOrganisatie: 'vragen aan de organisatie weer aangezet',
   SluitDossier: 'dossier gesloten',
 };
 

@@ -9,8 +9,9 @@ import { Heading, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import type { Dossier } from '../dossier.ts';
+import type { Beurtkaart } from './beurtkaart.ts';
 import { meldingVan } from './melding.ts';
-import { type Beurtkaart, nuVan } from './nu.ts';
+import { nuVan } from './nu.ts';
 import { wegVan } from './weg.ts';
 
 const koppen: Record<State, string> = {
@@ -99,7 +100,10 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
         ]
       : []),
     ...(loopt && rapport
-      ? [{ href: pad('nazorg'), label: 'Loopt er iets vast?', detail: 'meld het aan het CCV' }]
+      ? [
+          { href: pad('hoe-gaat-het'), label: 'Hoe gaat het?', detail: 'een minuut, als u wilt' },
+          { href: pad('nazorg'), label: 'Loopt er iets vast?', detail: 'meld het aan het CCV' },
+        ]
       : []),
   ];
 };

@@ -33,6 +33,22 @@ const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
     titel: 'Uw melding is binnen',
     tekst: ['Het CCV leest dit en neemt contact met u op.'],
   }),
+  nazorg: () => ({
+    titel: 'Dank u, uw antwoord is binnen',
+    tekst: ['Het CCV leest het. U hoeft nu niets te doen.'],
+  }),
+  'nazorg-bellen': () => ({
+    titel: 'Dank u, uw antwoord is binnen',
+    tekst: ['Het CCV belt u, meestal binnen drie werkdagen.'],
+  }),
+  'nazorg-gestopt': () => ({
+    titel: 'Wij vragen u dit niet meer',
+    tekst: ['Wilt u het later toch weer? Dat zet u aan bij Hoe gaat het?'],
+  }),
+  'nazorg-hervat': () => ({
+    titel: 'Wij vragen u weer af en toe hoe het gaat',
+    tekst: ['U krijgt dan een bericht zonder inhoud. Antwoorden hoeft niet.'],
+  }),
   gesloten: () => ({
     titel: 'Uw dossier is gesloten',
     tekst: ['U kunt het blijven lezen. Is er later iets, dan kunt u zich altijd opnieuw aanmelden.'],

@@ -3,24 +3,10 @@ import { findNormtijd, type Normschakel } from '#application/referentie/normtijd
 import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import { formatCount, formatTime, formatWeekday } from '#web/components/format.ts';
-import type { State } from '#web/components/state-label.tsx';
 import type { Dossier } from '../dossier.ts';
 import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
-
-type Knop = { readonly href: string; readonly label: string };
-
-/** One thing that is at the office-holder, or that somebody else is doing. */
-export type Beurtkaart = {
-  readonly state: State;
-  /** "Nu aan u", "Wacht op uw gemeente". */
-  readonly wie: string;
-  readonly titel: string;
-  readonly tekst: string;
-  /** Since when, and how long it usually takes. */
-  readonly duur?: string;
-  readonly knop?: Knop;
-  readonly tweede?: Knop;
-};
+import type { Beurtkaart } from './beurtkaart.ts';
+import { hoeGaatHet } from './hoe-gaat-het.ts';
 
 const meestal = (werkdagen: number): string =>
   werkdagen === 0
@@ -243,6 +229,7 @@ export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
   const { werk } = dossier.view.kaart;
   if (werk === undefined) return [];
   const kaart = gewone(dossier, werk);
-  if (werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier)) return [kaart];
-  return werk.schakel === 'verstrekken' ? [keurmerk(dossier)] : [kaart, keurmerk(dossier)];
+  const woning = werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier) ? [] : [keurmerk(dossier)];
+  const eerst = woning.length > 0 && werk.schakel === 'verstrekken' ? [] : [kaart];
+  return [...eerst, ...woning, ...hoeGaatHet(dossier)];
 };
