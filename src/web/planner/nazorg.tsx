@@ -18,9 +18,16 @@ import { herijkingwoorden, knelpuntwoorden } from './nazorg-teksten.ts';
 import { klaarmeldingen } from './teksten.ts';
 
 type Pad = (deel: string) => string;
-type AfspraakProps = { readonly gepland: CalendarDay | null; readonly today: CalendarDay; readonly pad: Pad };
+type AfspraakProps = {
+  readonly gepland: CalendarDay | null;
+  readonly today: CalendarDay;
+  readonly pad: Pad;
+  /** Somebody waits to be called, and that goes first. */
+  readonly later: boolean;
+};
 
-const Afspraak = ({ gepland, today, pad }: AfspraakProps) => {
+const Afspraak = ({ gepland, today, pad, later }: AfspraakProps) => {
+  const kind = later ? 'secondary' : 'primary';
   const nu = gepland === null || gepland <= today;
   return (
     <Card kind={nu ? 'now' : 'wait'}>
@@ -36,14 +43,18 @@ const Afspraak = ({ gepland, today, pad }: AfspraakProps) => {
       </Paragraph>
       {gepland === null ? (
         <Actions>
-          <ButtonLink href={pad('plannen')}>Plan het gesprek</ButtonLink>
+          <ButtonLink href={pad('plannen')} kind={kind}>
+            Plan het gesprek
+          </ButtonLink>
           <ButtonLink href={pad('gesprek')} kind="secondary">
             Leg een gesprek vast
           </ButtonLink>
         </Actions>
       ) : (
         <Actions>
-          <ButtonLink href={pad('gesprek')}>Leg het gesprek vast</ButtonLink>
+          <ButtonLink href={pad('gesprek')} kind={kind}>
+            Leg het gesprek vast
+          </ButtonLink>
           <ButtonLink href={pad('plannen')} kind="secondary">
             Kies een andere dag
           </ButtonLink>
@@ -120,7 +131,12 @@ export const showNazorg = zaakPage('lees:nazorg', (ctx, view, problem) => {
           main={
             <>
               <Belverzoeken view={view} today={ctx.today} pad={pad} />
-              <Afspraak gepland={nazorg.gepland} today={ctx.today} pad={pad} />
+              <Afspraak
+                gepland={nazorg.gepland}
+                today={ctx.today}
+                pad={pad}
+                later={(view.kaart.nazorg?.bellen.length ?? 0) > 0}
+              />
               <Antwoorden view={view} />
               <Gehoord {...nazorg} />
             </>

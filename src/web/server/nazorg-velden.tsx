@@ -66,7 +66,7 @@ const Reden = ({ form, stand, id }: { form: FormInput; stand: string; id: string
   />
 );
 
-/** One question per measure, none of them required, and whether somebody wants to be called. */
+/** Whether somebody wants to be called, first because it may be all they want; then a question per measure, none required. */
 export const NazorgVelden = ({
   form,
   maatregelen,
@@ -77,6 +77,12 @@ export const NazorgVelden = ({
   readonly beurten: readonly Nazorgbeurt[];
 }) => (
   <>
+    <CheckboxGroup
+      name="bellen"
+      label="Wilt u iemand spreken?"
+      values={typedAll(form, 'bellen')}
+      options={[{ value: 'ja', label: 'Ja, ik wil gebeld worden door het CCV' }]}
+    />
     {maatregelen.map(({ id, titel }) => (
       <RadioGroup
         key={id}
@@ -93,11 +99,5 @@ export const NazorgVelden = ({
         }))}
       />
     ))}
-    <CheckboxGroup
-      name="bellen"
-      label="Wilt u iemand spreken?"
-      values={typedAll(form, 'bellen')}
-      options={[{ value: 'ja', label: 'Ja, ik wil gebeld worden door het CCV' }]}
-    />
   </>
 );
