@@ -32,7 +32,7 @@ const Stoppen = ({ dossier }: { readonly dossier: Dossier }) => {
   );
 };
 
-/** A minute about what was provided: for the CCV, not for the office-holder. */
+/** A minute about what was provided; the CCV learns the reasons as codes, and who wants to be called. */
 export const showHoeGaatHet = async (dossier: Dossier, problem: Problem = {}): Promise<Answer> => {
   const { ctx, view, pad } = dossier;
   const sinds = view.kaart.nazorg?.bellen.find(({ wie }) => wie === 'functionaris')?.op;
@@ -44,8 +44,8 @@ export const showHoeGaatHet = async (dossier: Dossier, problem: Problem = {}): P
       <>
         <Heading level={1}>Hoe gaat het met wat u verstrekte?</Heading>
         <Lead>
-          Dit kost een minuut. Vul in wat u wilt; niets invullen is ook goed. De bestuurder kan uw antwoord in
-          het eigen dossier lezen.
+          Dit kost een minuut. Vul in wat u wilt; niets invullen is ook goed. De bestuurder kan uw antwoord
+          lezen. Het CCV ziet alleen wat in de weg zat, en of u gebeld wilt worden.
         </Lead>
         {sinds !== undefined && (
           <Paragraph>U vroeg op {formatDay(sinds)} om gebeld te worden. Het CCV belt u.</Paragraph>

@@ -40,7 +40,7 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
               {
                 href: dossier.pad('hoe-gaat-het'),
                 label: 'Hoe gaat het met wat u verstrekte?',
-                detail: 'Een minuut, voor het CCV.',
+                detail: 'Een minuut, als u wilt.',
               },
             ]),
         {
@@ -120,7 +120,7 @@ const gedaan = (dossier: Dossier): string | undefined => {
     case 'verstrekken':
       return 'De verstrekking is vastgesteld. De bestuurder krijgt bericht. Vraag nu offertes aan.';
     case 'nazorg':
-      return 'Dank u. Uw antwoord is bij het CCV.';
+      return 'Dank u. Uw antwoord is bewaard. Wilde u gebeld worden, dan weet het CCV dat nu.';
     case 'knelpunt':
       return 'Uw melding is bij het CCV. De planner neemt contact met u op als dat nodig is.';
     default:
