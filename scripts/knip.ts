@@ -4,7 +4,7 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'src/main/{cli,demo}.ts',
-    'src/web/thema/{build.mjs,veilig-ambt.css}',
+    'src/web/thema/{build.mjs,veilig-ambt.css,sleutel.js}',
     'scripts/**/*.{ts,mjs}',
     'test/**/*.{ts,tsx}',
     'src/**/*.test.{ts,tsx}',

@@ -9,6 +9,7 @@ import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { createAccounts } from './create-accounts.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
+import { createEigenSleutels } from './eigen-sleutels.ts';
 import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
@@ -24,6 +25,7 @@ import { createWorklist } from './worklist.ts';
 export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker): Application => {
   const { store, guard, now, randomBytes } = deps;
   const compare = createCompare(deps);
+  const { bearer, ...sessions } = createSessions(deps);
   return {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
@@ -56,7 +58,8 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     vrijgaven: createVrijgaven(deps, cijfermaker),
     accounts: createAccounts(deps),
     drafts: createDrafts(deps),
-    sessions: createSessions(deps),
+    sessions,
+    eigenSleutels: createEigenSleutels(deps, { bearer, confirm: sessions.confirm }),
     newId: () => encodeId(randomBytes(16)) as DossierId,
     today: () => amsterdamDay(now()),
     now,

@@ -17,6 +17,7 @@ describe('Sessions', () => {
     expect(await application.sessions.find(token)).toEqual({
       account: account('planner'),
       expired: false,
+      opSlot: false,
       bevestigd: { nu: true, dossiers: [] },
     });
     expect(await application.sessions.find(`${token}x`)).toBeUndefined();

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
+import type { Bearer } from '#guard/passkey-guard.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
-import type { Account, Application } from './application.ts';
+import type { Account } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Sessions } from './inloggen.ts';
 import { isOver, isRecent } from './session-limits.ts';
 
 const MINUTE = 60_000;
@@ -22,6 +24,8 @@ type Content = {
   readonly bevestigd: number | null;
   /** When each dossier was first opened right after that. */
   readonly dossiers: Readonly<Record<DossierId, number>>;
+  /** What the guard gave when a passkey was used here. */
+  readonly bewijs?: string;
 };
 
 /** How many characters of a hash name a session; they open nothing. */
@@ -39,7 +43,9 @@ const bevestigdOp = ({ bevestigd, dossiers }: Content, time: number): Bevestigd 
 });
 
 /** Log-ins. Only the hash of a token is stored; limits differ per role. */
-export const createSessions = (deps: Dependencies): Application['sessions'] => {
+export const createSessions = (
+  deps: Dependencies,
+): Sessions & { readonly bearer: (actor: Actor, token: string) => Promise<Bearer> } => {
   const { store, guard, now, randomBytes } = deps;
 
   const newToken = (): string => Buffer.from(randomBytes(32)).toString('base64url');
@@ -112,19 +118,27 @@ export const createSessions = (deps: Dependencies): Application['sessions'] => {
       const expired = isOver(account.rol, session, time);
       if (!expired && time - session.seenAt > TOUCH_AFTER)
         await store.sessions.touch(session.tokenHash, time);
-      return { account, expired, bevestigd: bevestigdOp(content, time) };
+      const opSlot =
+        account.rol === 'bestuurder' && !(await guard.passkeys.enters(account.id, content.bewijs ?? null));
+      return { account, expired, bevestigd: bevestigdOp(content, time), opSlot };
     },
-    confirm: async (actor, { id, bevestigd }) => {
+    confirm: async (actor, { id, ...confirmed }) => {
       const session = (await running(actor)).find(({ tokenHash }) => tokenHash.startsWith(id));
       if (session === undefined || id.length !== HANDLE) return undefined;
       const token = newToken();
       const tokenHash = hashOf(token);
-      const content = { ...(await contentOf(session)), bevestigd };
+      const content = { ...(await contentOf(session)), ...confirmed };
       const sealed = await guard.sealPrivate(sealOwner(tokenHash), content);
       await store.sessions.put({ ...session, tokenHash, content: sealed, seenAt: now().getTime() });
       await store.sessions.remove(session.tokenHash);
       await guard.logSignIn(actor.account, 'toegestaan', 'bevestigen');
       return { token };
+    },
+    bearer: async (actor, token) => {
+      const session = (await running(actor)).find(({ tokenHash }) => tokenHash === hashOf(token));
+      if (session === undefined) throw new Error('A passkey is used in a log-in of its owner');
+      const { bewijs = null } = await contentOf(session);
+      return { account: actor.account, sessie: handleOf(session.tokenHash), bewijs };
     },
     noteDossier: async (token, dossier) => {
       const session = await store.sessions.get(hashOf(token));

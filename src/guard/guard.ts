@@ -10,6 +10,7 @@ import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
 import type { AuditChecks } from './audit-verdict.ts';
 import type { LogSignIn } from './inlogactie.ts';
+import type { Passkeys } from './passkey-guard.ts';
 import type { Toezicht } from './toezicht.ts';
 
 export type { Account };
@@ -170,6 +171,7 @@ export class GuardInUse extends Error {
   }
 }
 
+type Verified = { readonly lines: number; readonly fault: string | undefined };
 type AskInzage<Given> = (
   actor: Actor,
   dossier: SealedDossier,
@@ -219,6 +221,7 @@ export type Guard = AttachmentGuard & {
   readonly logSignIn: LogSignIn;
   readonly toezicht: Toezicht;
   readonly accounts: AccountGuard & AccountKeeping;
+  readonly passkeys: Passkeys;
   /** Destroys keys for good, after two lines in the log; every refusal at once. */
   readonly erase: (
     request: EraseRequest,

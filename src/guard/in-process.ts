@@ -19,6 +19,7 @@ import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
+import { passkeysIn } from './passkeys.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { replacing } from './replaced.ts';
@@ -153,6 +154,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         rol,
       });
     },
+    passkeys: passkeysIn({ ring, key: keyOf('account').key, accounts, record, now }),
     toezicht: reviewing({ db: ring.db, key: own.key, log, mag, record, now }),
     accounts: {
       ...fourEyes({

@@ -12,7 +12,7 @@ const GROUP_ENTERS = 0o010;
 /** Who is on the other side: the web process, or somebody at the machine who may also destroy keys. */
 export type Audience = 'web' | 'beheer';
 
-const NOT_FOR_WEB = new Set<Method>(['erase', 'renewKeys']);
+const NOT_FOR_WEB = new Set<Method>(['erase', 'renewKeys', 'recoverPasskeys']);
 
 const answering = (guard: Guard, audience: Audience) => {
   const handlers = handlersOf(guard) as unknown as Readonly<Record<string, Ask>>;

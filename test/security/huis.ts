@@ -71,7 +71,12 @@ export const openHuis = async ({
         raadstekst: async (...alles) => Buffer.from(JSON.stringify(alles)),
       },
       routes: [...routes, ...extra],
-      assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
+      assets: {
+        stylesheet: '/assets/a.css',
+        font: '/assets/a.woff2',
+        icon: '/assets/a.svg',
+        script: '/assets/a.js',
+      },
       assetsDirectory: folder,
       base: new URL(base),
       oidc: { clientId: 'x', clientSecret: 'y', provider },

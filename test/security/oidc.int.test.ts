@@ -128,7 +128,7 @@ const createServer = () =>
     application: metGatInAccounts(house.application),
     reports: noReports,
     routes,
-    assets: { stylesheet: '/a.css', font: '/a.woff2', icon: '/a.svg' },
+    assets: { stylesheet: '/a.css', font: '/a.woff2', icon: '/a.svg', script: '/a.js' },
     assetsDirectory: '/nergens',
     base: new URL(BASE),
     oidc: dienst.oidc,

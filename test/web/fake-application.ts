@@ -98,7 +98,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       },
       find: async (token) => {
         const found = sessions.get(token);
-        return found && { ...found, bevestigd: { nu: true, dossiers: [] } };
+        return found && { ...found, bevestigd: { nu: true, dossiers: [] }, opSlot: false };
       },
       close: async (token) => {
         sessions.delete(token);
@@ -109,6 +109,13 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       end: unused,
       endOf: unused,
       endByProvider: async (what) => ended.push(what),
+    },
+    eigenSleutels: {
+      lijst: async () => [],
+      vraag: unused,
+      registreer: unused,
+      gebruik: unused,
+      verwijder: unused,
     },
     newId: (): DossierId => dossierId('z'.repeat(26)),
     today: () => calendarDay('2026-03-02'),

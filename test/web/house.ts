@@ -41,7 +41,12 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
     application,
     reports: reports ?? noReports,
     routes,
-    assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
+    assets: {
+      stylesheet: '/assets/a.css',
+      font: '/assets/a.woff2',
+      icon: '/assets/a.svg',
+      script: '/assets/a.js',
+    },
     assetsDirectory: folder,
     base: new URL(BASE),
     oidc: { clientId: 'x', clientSecret: 'y', provider: { discover: new URL('https://inloggen.invalid') } },

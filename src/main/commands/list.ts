@@ -3,6 +3,7 @@ import { beheerder } from './beheerder.ts';
 import { cijfers } from './cijfers.ts';
 import type { Command } from './command.ts';
 import { doe } from './doe.ts';
+import { eigensleutel } from './eigensleutel.ts';
 import { exporteer } from './export.ts';
 import { lees } from './lees.ts';
 import { nazorg } from './nazorg.ts';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   exporteer,
   wis,
   sleutels,
+  eigensleutel,
   backup,
   herstel,
 ];

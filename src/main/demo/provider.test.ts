@@ -44,7 +44,7 @@ const start = async () => {
       ...doorRoutes(demo.world),
       ...(['planner', 'adviseur', 'toetser', 'bestuurder'] as const).map(home),
     ],
-    assets: { stylesheet: '/a.css', font: '/a.woff2', icon: '/a.svg' },
+    assets: { stylesheet: '/a.css', font: '/a.woff2', icon: '/a.svg', script: '/a.js' },
     assetsDirectory: '/nergens',
     base,
     oidc: provider.oidc,

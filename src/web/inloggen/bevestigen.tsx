@@ -2,14 +2,17 @@ import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { KEPT } from '#web/server/kept-input.ts';
-import { returnPath } from '#web/server/return-path.ts';
+import { keyHref, returnPath } from '#web/server/return-path.ts';
 import type { PageContext } from '#web/server/route.ts';
 
 /** Before something heavy: why one logs in once more, and that nothing is lost by it. */
 export const showBevestigen = async (ctx: PageContext): Promise<Answer> => {
   const terug = returnPath(ctx.query.get('terug'));
   const kept = new URLSearchParams(terug.split('?')[1]).has(KEPT);
-  const perDossier = ctx.actor.rol === 'adviseur' || ctx.actor.rol === 'toetser';
+  const { rol } = ctx.actor;
+  const heeftSleutel =
+    rol === 'bestuurder' && (await ctx.application.eigenSleutels.lijst(ctx.actor)).length > 0;
+  const perDossier = rol === 'adviseur' || rol === 'toetser';
   return ctx.page({
     title: 'Bevestig dat u het bent',
     back: { href: '/', label: 'Naar het begin' },
@@ -28,7 +31,11 @@ export const showBevestigen = async (ctx: PageContext): Promise<Answer> => {
           {kept && ' Wat u had ingevuld, is bewaard.'}
         </Paragraph>
         <Actions>
-          <ButtonLink href={`/inloggen/bevestigen?terug=${encodeURIComponent(terug)}`}>
+          {heeftSleutel && <ButtonLink href={keyHref(terug)}>Gebruik uw eigen sleutel</ButtonLink>}
+          <ButtonLink
+            kind={heeftSleutel ? 'secondary' : 'primary'}
+            href={`/inloggen/bevestigen?terug=${encodeURIComponent(terug)}`}
+          >
             Log nog een keer in
           </ButtonLink>
         </Actions>

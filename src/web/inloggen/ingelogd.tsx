@@ -1,4 +1,4 @@
-import type { OwnSession } from '#application/application.ts';
+import type { OwnSession } from '#application/inloggen.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the style sheet, the font and the mark are served; the names change with their content. */
-export type Assets = { readonly stylesheet: string; readonly font: string; readonly icon: string };
+/** Where the style sheet, the font, the mark and the one script are served; the names change with their content. */
+export type Assets = {
+  readonly stylesheet: string;
+  readonly font: string;
+  readonly icon: string;
+  readonly script: string;
+};
 
 /** Reads what the theme's build left in `directory`, as addresses below `/assets/`; throws when it was not built. */
 export const readAssets = (directory: string): Assets => {
@@ -11,5 +16,6 @@ export const readAssets = (directory: string): Assets => {
     stylesheet: `/assets/${names.stylesheet}`,
     font: `/assets/${names.font}`,
     icon: `/assets/${names.icon}`,
+    script: `/assets/${names.script}`,
   };
 };

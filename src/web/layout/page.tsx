@@ -25,9 +25,11 @@ export type Page = {
   readonly help?: 'top' | 'foot' | undefined;
   /** Puts "Fout:" before the title, so that who listens hears at once that the form came back. */
   readonly hasErrors?: boolean | undefined;
+  /** Our own script comes along; its answer carries a policy that lets it. */
+  readonly script?: boolean | undefined;
 };
 
-const Document = ({ assets, role, nav, demo, title, body, back, help, hasErrors }: Frame & Page) => (
+const Document = ({ assets, role, nav, demo, title, body, back, help, hasErrors, script }: Frame & Page) => (
   <html lang="nl" className="utrecht-root">
     <head>
       <meta charSet="utf-8" />
@@ -35,6 +37,7 @@ const Document = ({ assets, role, nav, demo, title, body, back, help, hasErrors 
       <title>{`${hasErrors ? 'Fout: ' : ''}${title} · Veilig Ambt`}</title>
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      {script === true && <script type="module" src={assets.script} />}
     </head>
     <body className="utrecht-body va-page">
       <SkipLink href="#inhoud">Naar de inhoud</SkipLink>

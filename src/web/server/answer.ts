@@ -1,18 +1,37 @@
 import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
+import { WITH_SCRIPT } from './headers.ts';
 
 /** The policy of an answer that is no page; it replaces that of the pages. */
 const OWN_POLICY = 'content-security-policy';
 
+const HTML = 'text/html; charset=utf-8';
+
 /** What a page gives back; the server makes the HTTP answer of it. */
 export type Answer =
-  | { readonly kind: 'page'; readonly html: string; readonly status: 200 | 400 | 403 | 409 }
-  | { readonly kind: 'redirect'; readonly to: string; readonly tourStep?: number }
+  | {
+      readonly kind: 'page';
+      readonly html: string;
+      readonly status: 200 | 400 | 403 | 409;
+      /** The page has our own script. */
+      readonly script?: boolean;
+    }
+  | {
+      readonly kind: 'redirect';
+      readonly to: string;
+      readonly tourStep?: number;
+      /** The session goes on under this new name. */
+      readonly token?: string;
+    }
   | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly type: string; readonly name: string }
   | { readonly kind: 'photo'; readonly bytes: Uint8Array }
   | { readonly kind: 'not-found' };
 
-/** After a POST: the browser fetches `to` (a path of our own) with GET. */
-export const redirect = (to: string): Answer => ({ kind: 'redirect', to });
+/** After a POST: the browser fetches `to` (a path of our own) with GET; with `token` as its session when that was renewed. */
+export const redirect = (to: string, token?: string): Answer => ({
+  kind: 'redirect',
+  to,
+  ...(token !== undefined && { token }),
+});
 
 /** For what does not exist and for what is not for this reader: the same answer. */
 export const notFound: Answer = { kind: 'not-found' };
@@ -32,7 +51,12 @@ export const photo = (bytes: Uint8Array): Answer => ({ kind: 'photo', bytes });
 export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' }>): Response => {
   switch (answer.kind) {
     case 'page':
-      return htmlResponse(answer.html, answer.status);
+      return answer.script === true
+        ? new Response(answer.html, {
+            status: answer.status,
+            headers: { 'content-type': HTML, [OWN_POLICY]: WITH_SCRIPT },
+          })
+        : htmlResponse(answer.html, answer.status);
     case 'redirect':
       return new Response(null, {
         status: 303,
@@ -62,4 +86,4 @@ export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' 
 };
 
 export const htmlResponse = (html: string, status = 200): Response =>
-  new Response(html, { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  new Response(html, { status, headers: { 'content-type': HTML } });

@@ -72,7 +72,12 @@ const world = (base = BASE) => {
     application: fake.application,
     reports: { ...noReports, advies: () => Promise.reject(new Error('no report here')) },
     routes,
-    assets: { stylesheet: '/assets/a.css', font: '/assets/a.woff2', icon: '/assets/a.svg' },
+    assets: {
+      stylesheet: '/assets/a.css',
+      font: '/assets/a.woff2',
+      icon: '/assets/a.svg',
+      script: '/assets/a.js',
+    },
     assetsDirectory: '/nergens',
     base: new URL(base),
     oidc: { clientId: 'x', clientSecret: 'y', provider: { discover: new URL('https://inloggen.invalid') } },

@@ -7,6 +7,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
+  js: 'text/javascript; charset=utf-8',
 };
 
 const isMissing = (error: unknown): boolean =>

@@ -42,7 +42,7 @@ const show =
       hasErrors: status !== 200,
       body,
     });
-    return { kind: 'page', html, status };
+    return { kind: 'page', html, status, script: page.script === true };
   };
 
 /** The context of a page for who did not log in. */
@@ -55,6 +55,7 @@ export const visitorContext = (application: Application, frame: Frame, asked: As
 type Inside = {
   readonly application: Application;
   readonly reports: Reports;
+  readonly origin: string;
   readonly session: Session;
   readonly form: FormInput;
   readonly upload: Upload | undefined;
@@ -64,13 +65,14 @@ type Inside = {
 
 /** The context of a page for who logged in. */
 export const pageContext = (
-  { application, reports, session, form, upload, kept }: Inside,
+  { application, reports, origin, session, form, upload, kept }: Inside,
   frame: Frame,
   asked: Asked,
 ): PageContext => ({
   ...asked,
   application,
   reports,
+  origin,
   form,
   upload,
   account: session.account,

@@ -9,6 +9,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The policy of a page with our own script. */
+export const WITH_SCRIPT = `${POLICY}; script-src 'self'; require-trusted-types-for 'script'`;
+
 const TWO_YEARS = 63_072_000;
 
 const ALWAYS: readonly (readonly [string, string])[] = [

@@ -17,5 +17,12 @@ export const loginHref = (path: string): string =>
 export const isConfirmation = (response: Response): boolean =>
   response.headers.get('location')?.startsWith('/bevestigen?') === true;
 
+/** The page that asks for one's own key. */
+export const KEY_PATH = '/sleutel';
+
+/** That page, going on to `path` afterwards. */
+export const keyHref = (path: string): string =>
+  path === '/' ? KEY_PATH : `${KEY_PATH}?terug=${encodeURIComponent(path)}`;
+
 /** The page that asks to log in once more, going on to `path` afterwards. */
 export const confirmHref = (path: string): string => `/bevestigen?terug=${encodeURIComponent(path)}`;

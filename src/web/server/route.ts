@@ -27,6 +27,8 @@ export type PageContext = VisitorContext & {
   readonly account: Account;
   readonly actor: Actor;
   readonly reports: Reports;
+  /** The address people reach us under, as browsers write it. */
+  readonly origin: string;
   /** Proves which log-in this is; never on a page. */
   readonly session: string;
   /** The `:id` of the route, checked; reading it on a route without `:id` is a bug and throws. */

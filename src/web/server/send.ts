@@ -71,6 +71,8 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
   ): Promise<Response> => {
     const verdict = judgeToken(typed(form, formFields.token), session.account, session.token);
     if (verdict === 'foreign') return foreignFormPage(serving.frame(c, session.account));
+    const locked = serving.lockedOut(c, session);
+    if (locked !== undefined) return locked;
     const route = chooseRoute(group, 'POST', session.account.rol);
     if (route === undefined) return serving.without(c, group, session);
     if (verdict === 'earlier') return c.redirect(await keep(c, session, form), 303);

@@ -15,7 +15,7 @@ import { frameFor } from './frame.ts';
 import { forgetInput, KEPT, keepInput, keptInput } from './kept-input.ts';
 import type { Upload } from './multipart.ts';
 import { wrongMethodPage } from './plain-pages.tsx';
-import { confirmHref, isConfirmation, loginHref } from './return-path.ts';
+import { confirmHref, isConfirmation, KEY_PATH, keyHref, loginHref } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import { actorIn, findSession, type Session, type SessionCookie } from './session.ts';
@@ -45,8 +45,16 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
   const missing = (c: Context, account: Account): Response =>
     htmlResponse(notFoundPage(frame(c, account)), 404);
 
-  const finish = (c: Context, session: Session, answer: Answer): Response =>
-    answer.kind === 'not-found' ? missing(c, session.account) : toResponse(answer);
+  const finish = (c: Context, session: Session, answer: Answer): Response => {
+    if (answer.kind === 'not-found') return missing(c, session.account);
+    if (answer.kind !== 'redirect' || answer.token === undefined) return toResponse(answer);
+    cookie.write(c, answer.token);
+    return c.redirect(answer.to, 303);
+  };
+
+  /** Away to the own key, which comes before everything else. */
+  const lockedOut = (c: Context, { opSlot }: Session): Response | undefined =>
+    opSlot && c.req.path !== KEY_PATH ? c.redirect(keyHref(c.req.path), 303) : undefined;
 
   const fault = async (
     c: Context,
@@ -99,7 +107,11 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
         route.rollen === 'iedereen'
           ? await route.handle(visitorContext(application, shown, asked))
           : await route.handle(
-              pageContext({ application, reports, session, form, upload, kept }, shown, asked),
+              pageContext(
+                { application, reports, origin: config.base.origin, session, form, upload, kept },
+                shown,
+                asked,
+              ),
             );
       await noteOpened(session, asked.params.id, answer);
       return finish(c, session, answer);
@@ -118,6 +130,8 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
   };
 
   const readFor = async (c: Context, group: Group, session: Session): Promise<Response> => {
+    const locked = lockedOut(c, session);
+    if (locked !== undefined) return locked;
     const route = chooseRoute(group, 'GET', session.account.rol);
     if (route === undefined) return without(c, group, session);
     if (c.req.query(KEPT) === undefined) return run(c, route, session, { form: emptyForm }, false);
@@ -140,6 +154,7 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     frame,
     fault,
     without,
+    lockedOut,
     findSession: (c: Context) => findSession(application, cookie.read(c)),
     /** Answers a GET. */
     read: async (c: Context, group: Group): Promise<Response> => {

@@ -8,6 +8,8 @@ export type Session = {
   readonly account: Account;
   readonly expired: boolean;
   readonly bevestigd: Bevestigd;
+  /** Only the page that asks for the own key opens. */
+  readonly opSlot: boolean;
 };
 
 /** The cookie that carries the session; never sent along from another site. */

@@ -9,16 +9,16 @@ const root = join(here, '../../..');
 const oldBrowsers = ['chrome109', 'firefox115', 'safari15.6'];
 
 /**
- * Bundles the theme with the parts of the design system it uses, beside its font and mark, under names that
+ * Bundles the theme with the parts of the design system it uses, beside its font, mark and the script of the passkey pages, under names that
  * carry the hash of their content; `manifest.json` says which name is which.
  * @param {string} outdir folder that is replaced as a whole
- * @returns {Promise<{ stylesheet: string, font: string, icon: string }>} the manifest
+ * @returns {Promise<{ stylesheet: string, font: string, icon: string, script: string }>} the manifest
  */
 export const buildThema = async (outdir = join(root, 'dist/assets')) => {
   const fresh = `${outdir}.${process.pid}`;
   await mkdir(fresh, { recursive: true });
   const result = await build({
-    entryPoints: [join(here, 'veilig-ambt.css')],
+    entryPoints: [join(here, 'veilig-ambt.css'), join(here, 'sleutel.js')],
     outdir: fresh,
     bundle: true,
     minify: true,
@@ -42,7 +42,7 @@ export const buildThema = async (outdir = join(root, 'dist/assets')) => {
     .digest('hex')
     .slice(0, 8)}.svg`;
   await cp(mark, join(fresh, icon));
-  const manifest = { stylesheet: named('.css'), font: named('.woff2'), icon };
+  const manifest = { stylesheet: named('.css'), font: named('.woff2'), icon, script: named('.js') };
   await writeFile(join(fresh, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await rm(outdir, { recursive: true, force: true });
   await rename(fresh, outdir);

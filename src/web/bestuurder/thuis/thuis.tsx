@@ -6,6 +6,7 @@ import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { sleutelregel } from '#web/inloggen/sleutelregel.ts';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { findDraft, isVerstuurd } from '../aanmelden/draft.ts';
@@ -76,10 +77,22 @@ const Lopend = ({ items }: { readonly items: readonly WorkItem[] }) => (
   </>
 );
 
-const page = (ctx: PageContext, body: ReactNode, help?: 'top'): Answer =>
-  ctx.page({ title: 'Uw overzicht', body, help });
+/** Every home page ends with the own key. */
+const page = async (ctx: PageContext, body: ReactNode, help?: 'top'): Promise<Answer> => {
+  const regel = await sleutelregel(ctx);
+  return ctx.page({
+    title: 'Uw overzicht',
+    body: (
+      <>
+        {body}
+        <LinkList links={[regel]} />
+      </>
+    ),
+    help,
+  });
+};
 
-const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[]): Answer => {
+const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[]): Promise<Answer> => {
   const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
   return page(
     ctx,
@@ -103,7 +116,12 @@ const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[
   );
 };
 
-const showEen = (ctx: PageContext, dossier: Dossier, concept: boolean, eerder: readonly WorkItem[]): Answer =>
+const showEen = (
+  ctx: PageContext,
+  dossier: Dossier,
+  concept: boolean,
+  eerder: readonly WorkItem[],
+): Promise<Answer> =>
   page(
     ctx,
     <>
