@@ -171,7 +171,6 @@ export class GuardInUse extends Error {
   }
 }
 
-type Verified = { readonly lines: number; readonly fault: string | undefined };
 type AskInzage<Given> = (
   actor: Actor,
   dossier: SealedDossier,
