@@ -12,6 +12,7 @@ import { aannamenIn, jarenVanaf, scenarioIn } from './gevraagd.ts';
 import { Vraagbalken } from './vraagbalken.tsx';
 
 const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
+const euro = (waarde: number): string => `€\u00a0${getal(waarde)}`;
 const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
 
 /** What follows, in three sentences. */
@@ -22,8 +23,8 @@ const Uitkomst = ({ jaren }: { readonly jaren: readonly Vooruitblikjaar[] }) => 
       <Paragraph>
         Van {jaren[0]?.jaar} tot en met {jaren.at(-1)?.jaar} melden zich met deze aannamen{' '}
         <strong>{getal(som(jaren.map(({ aanmeldingen }) => aanmeldingen)))}</strong> mensen aan. Hun
-        maatregelen kosten samen <strong>€ {getal(van)}</strong> tot <strong>€ {getal(tot)}</strong>. De
-        bijdrage van het Rijk is in die jaren € {getal(som(jaren.map(({ uitkering }) => uitkering)))}.
+        maatregelen kosten samen <strong>{euro(van)}</strong> tot <strong>{euro(tot)}</strong>. De bijdrage
+        van het Rijk is in die jaren {euro(som(jaren.map(({ uitkering }) => uitkering)))}.
       </Paragraph>
       <Paragraph>
         In het drukste kwartaal zijn er {getal(Math.max(...jaren.map(({ adviseursPiek }) => adviseursPiek)))}{' '}
