@@ -102,6 +102,8 @@ const werk = async (context: BrowserContext) => {
     await page.goto(`${BASE}/afmelden`);
     // Going back asks the server anew, which shows log-in; or the browser says that the page is gone.
     await page.goBack().catch(() => undefined);
+    // Log-in may send on once more; only a page that stands still can be read.
+    await page.waitForLoadState('networkidle');
     terug.push(...wereld.kanaries.in(await page.content()).map(({ veld }) => `terug: ${veld}`));
   }
   return { gezien: gezien.size, terug, verstuurd, teruggegeven };
