@@ -1,6 +1,10 @@
 /** Suppliers of an organisation: what is known of them, and what their deliveries showed. */
-import { daysBetween } from '#kernel/calendar-day.ts';
+import { calendarDay, daysBetween } from '#kernel/calendar-day.ts';
 import type { Boekregel, Leverancier } from './feiten.ts';
+import { postenVan } from './posten.ts';
+
+/** Every line counts, whatever its day. */
+const LAATSTE_DAG = calendarDay('2199-12-31');
 
 /** Facts of deliveries; no mark and no average of opinions. Days are calendar days from order to delivery. */
 export type Ervaring = {
@@ -25,13 +29,11 @@ export const ervaringMet = (naam: string, regels: readonly Boekregel[]): Ervarin
   const is = zelfde(naam);
   const eigen = regels.filter(({ leverancier }) => is(leverancier));
   const aantal = (soort: Boekregel['soort']) => eigen.filter((regel) => regel.soort === soort).length;
-  const dagen = Object.values(Object.groupBy(eigen, ({ zaak, regel }) => `${zaak}/${regel}`)).flatMap(
-    (post) => {
-      const besteld = post?.find(({ soort }) => soort === 'verplichting');
-      const geleverd = post?.find(({ soort }) => soort === 'levering');
-      return besteld && geleverd ? [daysBetween(besteld.op, geleverd.op)] : [];
-    },
-  );
+  const dagen = postenVan(eigen, LAATSTE_DAG).flatMap((post) => {
+    const besteld = post.regels.find(({ soort }) => soort === 'verplichting');
+    const geleverd = post.regels.find(({ soort }) => soort === 'levering');
+    return besteld && geleverd ? [daysBetween(besteld.op, geleverd.op)] : [];
+  });
   return {
     opdrachten: aantal('verplichting'),
     leveringen: aantal('levering'),
