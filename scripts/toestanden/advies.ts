@@ -1,24 +1,10 @@
 import { advies } from '#domain/advies/advies.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
+import { adviseur, context, legeDomeinen, toetser, tweede } from '#domain/advies/voorbeeldadvies.ts';
 import { explore, type Trail } from './explore.ts';
-import { adviseur, maatregel, op, toetsers } from './samples.ts';
+import { maatregel, op } from './samples.ts';
 
-const context: AdviesCommand['context'] = {
-  adviseur,
-  huisbezoekGevoerd: true,
-  werkgeversgesprekGevoerd: true,
-  dreigingGeduid: true,
-  pkvwBeoordeeld: true,
-  pkvwHardeEis: true,
-  scenarios: [{ id: 's1', domein: 'wonen' }],
-  woning: 'w1',
-  kenmerken: null,
-};
-
-const reden = 'Hier is niets nodig.';
-const legeDomeinen = (['werk', 'informatie', 'verplaatsen'] as const).map((domein) => ({ domein, reden }));
-
-const commands: readonly AdviesCommand[] = [adviseur, ...toetsers].flatMap((door): AdviesCommand[] => {
+const commands: readonly AdviesCommand[] = [adviseur, toetser, tweede].flatMap((door): AdviesCommand[] => {
   const by = { op, door, context };
   return [
     { type: 'StelAdviesOp', catalogusversie: op, ...by },
@@ -40,7 +26,7 @@ const commands: readonly AdviesCommand[] = [adviseur, ...toetsers].flatMap((door
     { type: 'KeurEersteToetsGoed', opmerking: '', ...by },
     { type: 'StelAdviesVast', nummer: '2026-001', ...by },
     { type: 'VerstrekAdvies', ...by },
-    { type: 'TrekAdviesIn', reden, ...by },
+    { type: 'TrekAdviesIn', reden: 'Er is iets over het hoofd gezien.', ...by },
   ];
 });
 

@@ -1,47 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '#kernel/calendar-day.ts';
-import { accountId } from '#kernel/ids.ts';
 import { specify } from '#kernel/specify.ts';
-import type { Maatregel } from '../gedeeld/maatregel.ts';
 import { advies } from './advies.ts';
-import type { AdviesEvent, LeegDomein } from './feiten.ts';
-import type { AdviesCommand, AdviesContext } from './opdrachten.ts';
+import type { AdviesEvent } from './feiten.ts';
+import type { AdviesCommand } from './opdrachten.ts';
+import { adviseur, context, dag, leeg, legeDomeinen, maatregel, toetser, tweede } from './voorbeeldadvies.ts';
 
 const given = specify(advies);
-
-const dag = calendarDay('2026-03-10');
-const adviseur = accountId('0000000000000000000000000a');
-const toetser = accountId('0000000000000000000000000b');
-const tweede = accountId('0000000000000000000000000c');
-const context: AdviesContext = {
-  adviseur,
-  huisbezoekGevoerd: true,
-  werkgeversgesprekGevoerd: true,
-  dreigingGeduid: true,
-  pkvwBeoordeeld: true,
-  pkvwHardeEis: true,
-  scenarios: [{ id: 's1', domein: 'wonen' }],
-  woning: 'w1',
-  kenmerken: null,
-};
-const maatregel: Maatregel = {
-  id: 'm1',
-  code: 'W-01',
-  domein: 'wonen',
-  titel: 'Buitenverlichting',
-  waar: 'achterzijde',
-  toelichting: '',
-  vraagt: '',
-  scenarios: ['s1'],
-  alternatieven: [],
-  eenmalig: null,
-  perMaand: null,
-  betaler: 'organisatie',
-  grondslag: 'woonplek',
-  einde: '',
-};
-const leeg = (domein: LeegDomein['domein']): LeegDomein => ({ domein, reden: 'Hier is niets nodig.' });
-const legeDomeinen = [leeg('werk'), leeg('informatie'), leeg('verplaatsen')];
 
 const alsAdviseur = { op: dag, door: adviseur, context };
 const alsToetser = { op: dag, door: toetser, context };

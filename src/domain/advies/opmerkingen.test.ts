@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { calendarDay } from '#kernel/calendar-day.ts';
-import { accountId } from '#kernel/ids.ts';
 import { specify } from '#kernel/specify.ts';
 import { advies } from './advies.ts';
 import { type AdviesEvent, teruggaafThemas } from './feiten.ts';
 import type { AdviesContext } from './opdrachten.ts';
 import { themafeiten } from './teruggaaf.ts';
 import { teruggaafFeiten } from './toetsing-feiten.ts';
+import { adviseur, dag as op, toetser, tweede, context as voorbeeld } from './voorbeeldadvies.ts';
 
 const given = specify(advies);
-const op = calendarDay('2026-03-10');
-const adviseur = accountId('0000000000000000000000000a');
-const toetser = accountId('0000000000000000000000000b');
-const tweede = accountId('0000000000000000000000000c');
 const context: AdviesContext = {
-  adviseur,
-  huisbezoekGevoerd: true,
-  werkgeversgesprekGevoerd: true,
-  dreigingGeduid: true,
-  pkvwBeoordeeld: true,
-  pkvwHardeEis: true,
-  scenarios: [{ id: 's1', domein: 'wonen' }],
-  woning: 'w1',
+  ...voorbeeld,
   kenmerken: {
     functiegroep: 'gemeente',
     grootteklasse: '20.000-50.000',

@@ -1,46 +1,12 @@
 import { describe, it } from 'vitest';
 import { calendarDay } from '#kernel/calendar-day.ts';
-import { accountId } from '#kernel/ids.ts';
 import { specify } from '#kernel/specify.ts';
-import type { Maatregel } from '../gedeeld/maatregel.ts';
 import { advies } from './advies.ts';
-import type { AdviesEvent, LeegDomein } from './feiten.ts';
-import type { AdviesContext } from './opdrachten.ts';
+import type { AdviesEvent } from './feiten.ts';
+import { adviseur, context, dag, legeDomeinen, maatregel } from './voorbeeldadvies.ts';
 
 const given = specify(advies);
 
-const dag = calendarDay('2026-03-10');
-const adviseur = accountId('0000000000000000000000000a');
-const context: AdviesContext = {
-  adviseur,
-  huisbezoekGevoerd: true,
-  werkgeversgesprekGevoerd: true,
-  dreigingGeduid: true,
-  pkvwBeoordeeld: true,
-  pkvwHardeEis: true,
-  scenarios: [{ id: 's1', domein: 'wonen' }],
-  woning: 'w1',
-  kenmerken: null,
-};
-const maatregel: Maatregel = {
-  id: 'm1',
-  code: null,
-  domein: 'wonen',
-  titel: 'Camera bij de poort',
-  waar: 'poort',
-  toelichting: '',
-  vraagt: '',
-  scenarios: ['s1'],
-  alternatieven: [],
-  eenmalig: null,
-  perMaand: null,
-  betaler: 'organisatie',
-  grondslag: 'woonplek',
-  einde: '',
-};
-const legeDomeinen: readonly LeegDomein[] = (['werk', 'informatie', 'verplaatsen'] as const).map(
-  (domein) => ({ domein, reden: 'Hier is niets nodig.' }),
-);
 const alsAdviseur = { op: dag, door: adviseur, context };
 const verklaard = { legeDomeinen, losseScenarios: [], losseMaatregelen: [] } as const;
 const biedAan = { type: 'BiedTerToetsingAan', ...verklaard, ...alsAdviseur } as const;

@@ -1,5 +1,5 @@
 import { iedereen } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -23,18 +23,11 @@ export const aanleidingen: Vraag = {
   uitleg: 'Iemand kan meer dan een reden geven; de rijen zijn dus niet op te tellen.',
   rijkop: 'Reden',
   antwoord: ({ lopen }) => ({
-    telling: telKenmerken(
-      lopen,
-      Object.entries(AANLEIDINGEN).map(([code, naam]) => ({
-        naam,
-        telt: (loop) => heeft(loop, 'aanleiding', code),
-      })),
-      [
-        iedereen('Alle functies'),
-        groep('Wethouder', 'wethouder'),
-        groep('Burgemeester', 'burgemeester'),
-        groep('Provincie of waterschap', 'provincie', 'waterschap'),
-      ],
-    ),
+    telling: telKenmerken(lopen, perDetail('aanleiding', AANLEIDINGEN), [
+      iedereen('Alle functies'),
+      groep('Wethouder', 'wethouder'),
+      groep('Burgemeester', 'burgemeester'),
+      groep('Provincie of waterschap', 'provincie', 'waterschap'),
+    ]),
   }),
 };

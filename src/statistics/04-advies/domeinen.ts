@@ -1,5 +1,5 @@
 import { perGroep } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { heeft, perDetail } from '../tellen/loop.ts';
 import { telIn } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -22,10 +22,7 @@ export const domeinen: Vraag = {
       ...perGroep,
       kolommen: [
         { naam: 'Adviezen', telt: (loop) => heeft(loop, 'vastgesteld') },
-        ...Object.entries(DOMEINEN).map(([code, naam]) => ({
-          naam,
-          telt: (loop: Parameters<typeof heeft>[0]) => heeft(loop, 'maatregel', code),
-        })),
+        ...perDetail('maatregel', DOMEINEN),
       ],
     }),
   }),

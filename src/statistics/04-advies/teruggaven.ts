@@ -1,5 +1,5 @@
 import { iedereen } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { heeft, perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -26,10 +26,7 @@ export const teruggaven: Vraag = {
       [
         { naam: 'Aangeboden ter toetsing', telt: (loop) => heeft(loop, 'aangeboden') },
         { naam: 'Daarvan teruggegeven', telt: (loop) => heeft(loop, 'teruggegeven') },
-        ...Object.entries(THEMAS).map(([code, naam]) => ({
-          naam,
-          telt: (loop: Parameters<typeof heeft>[0]) => heeft(loop, 'teruggegeven', code),
-        })),
+        ...perDetail('teruggegeven', THEMAS),
       ],
       [iedereen('Dossiers')],
     ),

@@ -1,5 +1,5 @@
 import { iedereen } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -22,13 +22,6 @@ export const redenen: Vraag = {
     'Dossiers waarin van minstens een maatregel is afgezien met deze reden. Een reden geven hoeft niet.',
   rijkop: 'Reden',
   antwoord: ({ lopen }) => ({
-    telling: telKenmerken(
-      lopen,
-      Object.entries(REDENEN).map(([code, naam]) => ({
-        naam,
-        telt: (loop) => heeft(loop, 'afgezien', code),
-      })),
-      [iedereen('Dossiers')],
-    ),
+    telling: telKenmerken(lopen, perDetail('afgezien', REDENEN), [iedereen('Dossiers')]),
   }),
 };

@@ -1,5 +1,5 @@
 import { iedereen } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -18,13 +18,6 @@ export const herijkingen: Vraag = {
   uitleg: 'Dossiers waarin om herijking is gevraagd, met de reden.',
   rijkop: 'Reden',
   antwoord: ({ lopen }) => ({
-    telling: telKenmerken(
-      lopen,
-      Object.entries(REDENEN).map(([code, naam]) => ({
-        naam,
-        telt: (loop) => heeft(loop, 'herijking', code),
-      })),
-      [iedereen('Dossiers')],
-    ),
+    telling: telKenmerken(lopen, perDetail('herijking', REDENEN), [iedereen('Dossiers')]),
   }),
 };

@@ -1,5 +1,5 @@
 import { iedereen } from '../tellen/indeling.ts';
-import { heeft } from '../tellen/loop.ts';
+import { perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 
@@ -20,13 +20,6 @@ export const knelpunten: Vraag = {
   uitleg: 'Dossiers waarin dit knelpunt minstens een keer is gemeld.',
   rijkop: 'Knelpunt',
   antwoord: ({ lopen }) => ({
-    telling: telKenmerken(
-      lopen,
-      Object.entries(KNELPUNTEN).map(([code, naam]) => ({
-        naam,
-        telt: (loop) => heeft(loop, 'knelpunt', code),
-      })),
-      [iedereen('Dossiers')],
-    ),
+    telling: telKenmerken(lopen, perDetail('knelpunt', KNELPUNTEN), [iedereen('Dossiers')]),
   }),
 };

@@ -57,6 +57,13 @@ export const eerste = (loop: Loop, gebeurtenis: Gebeurtenis, detail?: string): V
 export const heeft = (loop: Loop, gebeurtenis: Gebeurtenis, detail?: string): boolean =>
   eerste(loop, gebeurtenis, detail) !== undefined;
 
+/** A feature for each detail of this event, under its name. */
+export const perDetail = (gebeurtenis: Gebeurtenis, namen: Readonly<Record<string, string>>) =>
+  Object.entries(namen).map(([code, naam]) => ({
+    naam,
+    telt: (loop: Loop): boolean => heeft(loop, gebeurtenis, code),
+  }));
+
 /** The euros of every such event in the course together; 0 when there was none. */
 export const euros = (loop: Loop, gebeurtenis: Gebeurtenis): number =>
   loop.voorvallen.reduce(

@@ -4,6 +4,7 @@ import { formatDay } from '#web/components/format.ts';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { readForm, ticked } from '#web/server/fields.ts';
+import { NazorgStoppen } from '#web/server/nazorg-stoppen.tsx';
 import { NazorgVelden, nazorgantwoorden } from '#web/server/nazorg-velden.tsx';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
@@ -11,26 +12,6 @@ import { type Dossier, naarDossier } from './dossier.ts';
 
 const wordtGevraagd = ({ view }: Dossier): boolean =>
   view.kaart.nazorg?.stil.includes('functionaris') !== true;
-
-const Stoppen = ({ dossier }: { readonly dossier: Dossier }) => {
-  const { ctx, view, pad } = dossier;
-  const aan = wordtGevraagd(dossier);
-  return (
-    <>
-      <Heading level={2}>{aan ? 'Liever geen vragen meer?' : 'Wij vragen u niets meer'}</Heading>
-      <Paragraph>
-        {aan
-          ? 'Dan krijgt u over dit dossier geen bericht meer om te vragen hoe het gaat.'
-          : 'Zo wilde u het. U kunt dat op elk moment weer aanzetten.'}
-      </Paragraph>
-      <Form action={pad('hoe-gaat-het/vragen')} seal={ctx.seal(view.position)}>
-        <Actions>
-          <Button kind="secondary">{aan ? 'Vraag het ons niet meer' : 'Vraag het ons weer'}</Button>
-        </Actions>
-      </Form>
-    </>
-  );
-};
 
 /** A minute about what was provided; the CCV learns the reasons as codes, and who wants to be called. */
 export const showHoeGaatHet = async (dossier: Dossier, problem: Problem = {}): Promise<Answer> => {
@@ -60,7 +41,13 @@ export const showHoeGaatHet = async (dossier: Dossier, problem: Problem = {}): P
             <Button>Stuur het antwoord</Button>
           </Actions>
         </Form>
-        <Stoppen dossier={dossier} />
+        <NazorgStoppen
+          gevraagd={wordtGevraagd(dossier)}
+          wie="ons"
+          gevolg="Dan krijgt u over dit dossier geen bericht meer om te vragen hoe het gaat."
+          action={pad('hoe-gaat-het/vragen')}
+          seal={ctx.seal(view.position)}
+        />
       </>
     ),
   });

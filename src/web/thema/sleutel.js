@@ -9,8 +9,11 @@ const text = (buffer) =>
 
 const existing = (ids) => ids.map((id) => ({ type: 'public-key', id: bytes(id) }));
 
+/** What the device gave, as text that a form can carry. */
+const answer = ({ id, type }, response) => JSON.stringify({ id, rawId: id, type, response });
+
 const make = async ({ challenge, bestaand, gebruiker }) => {
-  const { id, type, response } = await navigator.credentials.create({
+  const made = await navigator.credentials.create({
     publicKey: {
       challenge: bytes(challenge),
       rp: { id: location.hostname, name: 'Veilig Ambt' },
@@ -22,23 +25,19 @@ const make = async ({ challenge, bestaand, gebruiker }) => {
       timeout: 300_000,
     },
   });
-  return {
-    id,
-    rawId: id,
-    type,
-    response: {
-      clientDataJSON: text(response.clientDataJSON),
-      authenticatorData: text(response.getAuthenticatorData()),
-      attestationObject: text(response.attestationObject),
-      publicKey: text(response.getPublicKey()),
-      publicKeyAlgorithm: response.getPublicKeyAlgorithm(),
-      transports: response.getTransports(),
-    },
-  };
+  const { response } = made;
+  return answer(made, {
+    clientDataJSON: text(response.clientDataJSON),
+    authenticatorData: text(response.getAuthenticatorData()),
+    attestationObject: text(response.attestationObject),
+    publicKey: text(response.getPublicKey()),
+    publicKeyAlgorithm: response.getPublicKeyAlgorithm(),
+    transports: response.getTransports(),
+  });
 };
 
 const use = async ({ challenge, bestaand }) => {
-  const { id, type, response } = await navigator.credentials.get({
+  const used = await navigator.credentials.get({
     publicKey: {
       challenge: bytes(challenge),
       rpId: location.hostname,
@@ -47,16 +46,12 @@ const use = async ({ challenge, bestaand }) => {
       timeout: 300_000,
     },
   });
-  return {
-    id,
-    rawId: id,
-    type,
-    response: {
-      clientDataJSON: text(response.clientDataJSON),
-      authenticatorData: text(response.authenticatorData),
-      signature: text(response.signature),
-    },
-  };
+  const { response } = used;
+  return answer(used, {
+    clientDataJSON: text(response.clientDataJSON),
+    authenticatorData: text(response.authenticatorData),
+    signature: text(response.signature),
+  });
 };
 
 const field = document.querySelector('[data-sleutel]');
@@ -65,8 +60,8 @@ form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = JSON.parse(field.dataset.sleutel);
   (asked.soort === 'maak' ? make(asked) : use(asked)).then(
-    (answer) => {
-      field.value = JSON.stringify(answer);
+    (said) => {
+      field.value = said;
       form.submit();
     },
     () => {

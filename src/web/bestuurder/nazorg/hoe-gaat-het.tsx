@@ -4,6 +4,7 @@ import { formatDay } from '#web/components/format.ts';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { readForm, ticked } from '#web/server/fields.ts';
+import { NazorgStoppen } from '#web/server/nazorg-stoppen.tsx';
 import { NazorgVelden, nazorgantwoorden } from '#web/server/nazorg-velden.tsx';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
@@ -19,26 +20,6 @@ const maatregelen = ({ view: { zaak } }: Dossier) =>
   );
 
 const wordtGevraagd = ({ view }: Dossier): boolean => view.zaak.nazorg.vragen.stil.bestuurder === null;
-
-const Stoppen = ({ dossier }: { readonly dossier: Dossier }) => {
-  const { ctx, view, pad } = dossier;
-  const aan = wordtGevraagd(dossier);
-  return (
-    <>
-      <Heading level={2}>{aan ? 'Liever geen vragen meer?' : 'Wij vragen u niets meer'}</Heading>
-      <Paragraph>
-        {aan
-          ? 'Dan sturen wij u hierover geen bericht meer. U kunt hier altijd zelf iets laten weten.'
-          : 'Zo wilde u het. U kunt dat op elk moment weer aanzetten.'}
-      </Paragraph>
-      <Form action={pad(`hoe-gaat-het/${aan ? 'stoppen' : 'hervatten'}`)} seal={ctx.seal(view.position)}>
-        <Actions>
-          <Button kind="secondary">{aan ? 'Vraag het mij niet meer' : 'Vraag het mij weer'}</Button>
-        </Actions>
-      </Form>
-    </>
-  );
-};
 
 const Bellen = ({ dossier }: { readonly dossier: Dossier }) => {
   const sinds = dossier.view.zaak.nazorg.vragen.bellen.bestuurder;
@@ -72,7 +53,13 @@ const show = async (dossier: Dossier, problem: Problem = {}): Promise<Answer> =>
             <Button>Stuur naar het CCV</Button>
           </Actions>
         </Form>
-        <Stoppen dossier={dossier} />
+        <NazorgStoppen
+          gevraagd={wordtGevraagd(dossier)}
+          wie="mij"
+          gevolg="Dan sturen wij u hierover geen bericht meer. U kunt hier altijd zelf iets laten weten."
+          action={dossier.pad(`hoe-gaat-het/${wordtGevraagd(dossier) ? 'stoppen' : 'hervatten'}`)}
+          seal={ctx.seal(view.position)}
+        />
       </>
     ),
   });
