@@ -10,7 +10,7 @@ import { intact, isWitnessed, type LogEnd, pairsOf, resumeLog } from './audit-ve
 import { forwardClock } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
 import { inclusionPath, rootsOf } from './inclusion.ts';
-import { linesBetween } from './lines-between.ts';
+import { linesBetween, linesSince } from './lines-between.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
@@ -23,6 +23,8 @@ export type AuditLog = AuditChecks & {
   readonly after: (nr: number, limit: number) => readonly AuditLine[];
   /** The lines of the days in Amsterdam from the first up to the second, oldest first. */
   readonly between: (from: CalendarDay, until: CalendarDay) => readonly AuditLine[];
+  /** The lines from this ISO instant on, oldest first. */
+  readonly since: (tijd: string) => readonly AuditLine[];
   /** All lines that name this dossier, oldest first. */
   readonly of: (dossier: DossierId) => readonly AuditLine[];
   /** The lines after this one by which something was erased. */
@@ -180,6 +182,7 @@ const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Su
     },
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
     between: (from, until) => linesBetween(tables, end.tree.size, from, until),
+    since: (tijd) => linesSince(tables, end.tree.size, tijd),
     of: (dossier) => {
       const recent = end.pairs.filter(([named]) => named === dossier).map(([, nr]) => nr);
       return tables.linesOf(dossier, recent);

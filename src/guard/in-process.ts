@@ -18,7 +18,7 @@ import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.
 import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
-import { OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
+import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { passkeysIn } from './passkeys.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
@@ -83,7 +83,8 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const record = recorder(log);
   const cards = cardsIn(ring);
   const own = keyOf('eigen');
-  const opening = { ring, log, cards, mag, mayOpenMore: openingLimit(openingsPerHour, now) };
+  const mayOpenMore = openingLimit(openingsPerHour, now, linesThatCount(log, now()));
+  const opening = { ring, log, cards, mag, mayOpenMore };
 
   return {
     open: openDossier(opening),

@@ -5,27 +5,38 @@ import type { AuditLine } from './guard.ts';
 
 const CHUNK = 1_000;
 
-/** The lines of the days from the first up to the second; they stand in order of time, so the first is found by halving. */
+const read = (tables: AuditTables, after: number, limit: number): readonly AuditLine[] =>
+  tables.linesAfter(after, limit).map(({ line }) => JSON.parse(line) as AuditLine);
+
+/** How many lines are from before this moment; they stand in order of time, so it is found by halving. */
+const countBefore = (tables: AuditTables, size: number, tijd: string): number => {
+  let [low, high] = [0, size];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((read(tables, middle, 1)[0]?.tijd ?? '') < tijd) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** The lines from this ISO instant on, oldest first. */
+export const linesSince = (tables: AuditTables, size: number, tijd: string): readonly AuditLine[] => {
+  const before = countBefore(tables, size, tijd);
+  return read(tables, before, size - before);
+};
+
+/** The lines of the days from the first up to the second. */
 export const linesBetween = (
   tables: AuditTables,
   size: number,
   from: CalendarDay,
   until: CalendarDay,
 ): readonly AuditLine[] => {
-  const read = (after: number, limit: number) =>
-    tables.linesAfter(after, limit).map(({ line }) => JSON.parse(line) as AuditLine);
-  const isBefore = (after: number, day: CalendarDay): boolean => (read(after, 1)[0]?.tijd ?? '') < day;
   // Midnight in Amsterdam lies before midnight in UTC: a day earlier is surely early enough.
-  const early = addDays(from, -1);
-  let [low, high] = [0, size];
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (isBefore(middle, early)) low = middle + 1;
-    else high = middle;
-  }
+  let low = countBefore(tables, size, addDays(from, -1));
   const lines: AuditLine[] = [];
   for (;;) {
-    const chunk = read(low, CHUNK);
+    const chunk = read(tables, low, CHUNK);
     const wanted = chunk.filter(({ tijd }) => {
       const { day } = momentOf(tijd);
       return day >= from && day < until;
