@@ -144,6 +144,8 @@ export type Application = {
   ) => Promise<WorkPage | undefined>;
   /** Asks everybody whose moment of aftercare has come how it goes; gives how many dossiers were asked. */
   readonly vraagNazorg: () => Promise<number>;
+  /** Removes drafts, answers and log-ins whose time is over, as if they had never been. */
+  readonly ruimOp: () => Promise<void>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
   /** Every kept legal test of a case, done again. */
@@ -176,7 +178,13 @@ export type Application = {
   /** What a person typed and did not send yet; kept per account and form, sealed. */
   readonly drafts: {
     readonly get: (actor: Actor, form: string) => Promise<Readonly<Record<string, unknown>> | undefined>;
-    readonly put: (actor: Actor, form: string, values: Readonly<Record<string, unknown>>) => Promise<void>;
+    /** Kept for as many days as the terms of keeping say: a form that somebody comes back for, or an answer that is fetched at once. */
+    readonly put: (
+      actor: Actor,
+      form: string,
+      values: Readonly<Record<string, unknown>>,
+      soort?: 'concept' | 'antwoord',
+    ) => Promise<void>;
     readonly remove: (actor: Actor, form: string) => Promise<void>;
   };
   readonly sessions: Sessions;

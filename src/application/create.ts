@@ -14,6 +14,7 @@ import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { createInzage } from './inzage.ts';
 import { askAftercare } from './nazorg-vragen.ts';
+import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
@@ -37,6 +38,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
     vraagNazorg: () => askAftercare(deps),
+    ruimOp: () => clearAway(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),

@@ -2,6 +2,9 @@ import type { Rol } from '#domain/bevoegdheid/actor.ts';
 
 const MINUTE = 60_000;
 
+/** An expired session still tells whose unsent form it was, for a day (ms). */
+export const KEPT_AFTER_USE = 24 * 60 * MINUTE;
+
 /** Idle and absolute limits in minutes: shorter where more dossiers can be opened or the device travels. */
 const LIMITS: Readonly<Record<Rol, { readonly idle: number; readonly absolute: number }>> = {
   bestuurder: { idle: 30, absolute: 480 },

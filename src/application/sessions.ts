@@ -6,11 +6,9 @@ import type { Session } from '#store/store.ts';
 import type { Account } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import type { Sessions } from './inloggen.ts';
-import { isOver, isRecent } from './session-limits.ts';
+import { isOver, isRecent, KEPT_AFTER_USE } from './session-limits.ts';
 
 const MINUTE = 60_000;
-/** An expired session still tells whose unsent form it was, for a day. */
-const KEPT = 24 * 60 * MINUTE;
 /** How old the last-seen time may get before it is written again. */
 const TOUCH_AFTER = MINUTE;
 /** At how many places somebody can be logged in; the oldest gives way. */
@@ -86,7 +84,7 @@ export const createSessions = (
       const account = await activeAccount(id);
       if (account === undefined) throw new Error('Only who has access can log in');
       const time = now().getTime();
-      await store.sessions.removeBefore(time - KEPT);
+      await store.sessions.removeBefore(time - KEPT_AFTER_USE);
       const places = await running({ account: id, rol: account.rol });
       const tooMany = places.slice(0, Math.max(0, places.length - PLACES + 1));
       for (const session of tooMany) await runOut(session);

@@ -5,12 +5,17 @@ import type { Store } from './store.ts';
 
 /** Half-filled forms, each under a key that its owner's session can derive. */
 export const drafts = (engine: Engine): Store['drafts'] => ({
-  get: async (key) => {
-    const row = await engine.db.selectFrom('draft').selectAll().where('key', '=', key).executeTakeFirst();
+  get: async (key, today) => {
+    const row = await engine.db
+      .selectFrom('draft')
+      .selectAll()
+      .where('key', '=', key)
+      .where('until', '>=', today)
+      .executeTakeFirst();
     return row && sealedFrom(row);
   },
-  put: async (key, { keyId, payload }) => {
-    const content = { key_id: keyId, payload };
+  put: async (key, { keyId, payload }, until) => {
+    const content = { key_id: keyId, payload, until };
     await writeOne(
       engine,
       engine.db
@@ -21,5 +26,9 @@ export const drafts = (engine: Engine): Store['drafts'] => ({
   },
   remove: async (key) => {
     await writeOne(engine, engine.db.deleteFrom('draft').where('key', '=', key));
+  },
+  expire: async (today, latest) => {
+    await writeOne(engine, engine.db.deleteFrom('draft').where('until', '<', today));
+    await writeOne(engine, engine.db.updateTable('draft').set({ until: latest }).where('until', '>', latest));
   },
 });

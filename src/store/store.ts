@@ -91,9 +91,12 @@ export type Store = {
     readonly { readonly type: string; readonly day: CalendarDay; readonly count: number }[]
   >;
   readonly drafts: {
-    readonly get: (key: string) => Promise<Sealed | undefined>;
-    readonly put: (key: string, draft: Sealed) => Promise<void>;
+    /** The draft under this key, unless its last day was before `today`. */
+    readonly get: (key: string, today: CalendarDay) => Promise<Sealed | undefined>;
+    readonly put: (key: string, draft: Sealed, until: CalendarDay) => Promise<void>;
     readonly remove: (key: string) => Promise<void>;
+    /** Removes what ended before `today`, and lets nothing last longer than until `latest`. */
+    readonly expire: (today: CalendarDay, latest: CalendarDay) => Promise<void>;
   };
   readonly sessions: {
     readonly get: (tokenHash: string) => Promise<Session | undefined>;

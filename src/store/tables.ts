@@ -35,7 +35,7 @@ export type Tables = {
     readonly attempts: Generated<number>;
     readonly next_attempt: Generated<number>;
   };
-  readonly draft: SealedColumns & { readonly key: string };
+  readonly draft: SealedColumns & { readonly key: string; readonly until: CalendarDay };
   readonly session: SealedColumns & {
     readonly token_hash: string;
     readonly owner: string;

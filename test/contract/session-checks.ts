@@ -1,19 +1,42 @@
 import { expect } from 'vitest';
+import { addDays, type CalendarDay, calendarDay } from '#kernel/calendar-day.ts';
 import { sealed, someDossier } from './samples.ts';
 import type { Check } from './store-contract.ts';
+
+const TODAY = calendarDay('2026-11-22');
 
 export const sessionChecks = {
   'keeps the last draft under a key until it is removed': async ({ store }) => {
     const key = `draft-${someDossier()}`;
     const [first, second] = [sealed(), sealed(70_000)];
-    expect(await store.drafts.get(key)).toBeUndefined();
-    await store.drafts.put(key, first);
-    expect(await store.drafts.get(key)).toEqual(first);
-    await store.drafts.put(key, second);
-    expect(await store.drafts.get(key)).toEqual(second);
+    expect(await store.drafts.get(key, TODAY)).toBeUndefined();
+    await store.drafts.put(key, first, TODAY);
+    expect(await store.drafts.get(key, TODAY)).toEqual(first);
+    await store.drafts.put(key, second, TODAY);
+    expect(await store.drafts.get(key, TODAY)).toEqual(second);
     await store.drafts.remove(key);
     await store.drafts.remove(key);
-    expect(await store.drafts.get(key)).toBeUndefined();
+    expect(await store.drafts.get(key, TODAY)).toBeUndefined();
+  },
+  'shows no draft after its last day, and removes it then': async ({ store }) => {
+    const until = async (day: CalendarDay) => {
+      const key = `draft-${someDossier()}`;
+      await store.drafts.put(key, sealed(), day);
+      return key;
+    };
+    const [past, last, far] = [
+      await until(addDays(TODAY, -1)),
+      await until(TODAY),
+      await until(addDays(TODAY, 900)),
+    ];
+    const found = async (key: string, day: CalendarDay) => (await store.drafts.get(key, day)) !== undefined;
+    expect(await found(past, TODAY)).toBe(false);
+    expect(await found(past, addDays(TODAY, -1))).toBe(true);
+    await store.drafts.expire(TODAY, addDays(TODAY, 30));
+    expect(await found(past, addDays(TODAY, -1))).toBe(false);
+    expect(await found(last, TODAY)).toBe(true);
+    expect(await found(far, addDays(TODAY, 30))).toBe(true);
+    expect(await found(far, addDays(TODAY, 31))).toBe(false);
   },
   'keeps sessions, and removes those that were not seen for long': async ({ store }) => {
     const now = 1_800_000_000_000;

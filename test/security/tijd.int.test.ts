@@ -11,6 +11,7 @@ const gat = vi.hoisted(() => ({ nu: undefined as string | undefined }));
 vi.mock('#application/session-limits.ts', async (original) => {
   const real = await original<typeof import('#application/session-limits.ts')>();
   return {
+    ...real,
     isOver: (rol: Rol, { createdAt, seenAt }: { createdAt: number; seenAt: number }, time: number) =>
       real.isOver(
         rol,

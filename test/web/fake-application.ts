@@ -42,6 +42,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     organisaties: unused,
     worklist: unused,
     vraagNazorg: unused,
+    ruimOp: unused,
     rechtstoets: unused,
     bewijzen: unused,
     kostendragers: unused,

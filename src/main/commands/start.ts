@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
 import { type Send, smtpSender, startSending } from '../berichten.ts';
 import type { Config } from '../config.ts';
-import { startAsking } from '../nazorg.ts';
 import type { House } from '../open.ts';
+import { startRounds } from '../rondes.ts';
 import { type DemoModule, serve } from '../serve.ts';
 import type { Command } from './command.ts';
 import { loadDemo, NO_DEMO } from './load-demo.ts';
@@ -40,10 +40,8 @@ const welcome = ({ base }: Config, demo: DemoModule | undefined): string =>
 const sender = ({ mail, base }: Config, demo: DemoModule | undefined): Send | undefined =>
   demo?.send ?? (mail === undefined ? undefined : smtpSender(mail, base));
 
-const logger =
-  (soort: 'berichten' | 'nazorg') =>
-  (fout: string): void =>
-    console.error(JSON.stringify({ soort, fout }));
+const logFault = (soort: 'berichten' | 'nazorg' | 'opruimen', fout: string): void =>
+  console.error(JSON.stringify({ soort, fout }));
 
 const serveUntilStopped = async (
   house: House,
@@ -62,13 +60,14 @@ const serveUntilStopped = async (
     return 1;
   }
   const send = sender(config, demo);
-  const stopSending = send === undefined ? undefined : startSending(house, send, logger('berichten'));
-  const stopAsking = startAsking(application, logger('nazorg'));
+  const stopSending =
+    send === undefined ? undefined : startSending(house, send, (fout) => logFault('berichten', fout));
+  const stopRounds = startRounds(application, logFault);
   console.log(welcome(config, demo));
   if (send === undefined)
     console.log('Let op: er gaan geen berichten uit, want VEILIG_AMBT_SMTP is niet ingesteld.');
   await closed(server);
-  await stopAsking();
+  await stopRounds();
   await stopSending?.();
   return 0;
 };

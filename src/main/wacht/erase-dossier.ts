@@ -1,5 +1,5 @@
 import { amsterdamDay } from '#application/dependencies.ts';
-import { bewaartermijnen, zijnVerstreken } from '#cli/wis/bewaartermijnen.ts';
+import { bewaartermijnen, zijnVerstreken } from '#application/referentie/bewaartermijnen.ts';
 import type { WisOpdracht } from '#cli/wis/read-arguments.ts';
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import type { EraseRefusal } from '#guard/guard.ts';

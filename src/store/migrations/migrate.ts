@@ -7,6 +7,7 @@ import { applicationRole } from './0004-application-role.ts';
 import { sessionOwners } from './0005-session-owners.ts';
 import { statistics } from './0006-statistics.ts';
 import { attachments } from './0007-attachments.ts';
+import { draftsThatEnd } from './0008-drafts-that-end.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
 const migrations: readonly Migration[] = [
@@ -17,6 +18,7 @@ const migrations: readonly Migration[] = [
   sessionOwners,
   statistics,
   attachments,
+  draftsThatEnd,
 ];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });

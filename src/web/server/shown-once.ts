@@ -17,7 +17,7 @@ export const keepPage = async (
   response: Response,
 ): Promise<void> => {
   const kept: Kept = { html: await response.text(), status: response.status };
-  await application.drafts.put(actor, pageOf(path), kept);
+  await application.drafts.put(actor, pageOf(path), kept, 'antwoord');
 };
 
 /** The page that was kept, which is then gone: a second look is a new one, with its own line in the audit log. */

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { daySchema, repeated, textSchema } from '#application/referentie/checked.ts';
-import { nearestVersie, once, readVersies } from '#application/referentie/versies.ts';
 import { type Compartiment, compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { addYears, type CalendarDay } from '#kernel/calendar-day.ts';
+import { daySchema, repeated, textSchema } from './checked.ts';
+import { nearestVersie, once, readVersies } from './versies.ts';
 
 /** The shape of one version of the terms; every compartment stands in it once, and nothing is ever erased by itself. */
 export const bewaartermijnenSchema = z
@@ -11,6 +11,11 @@ export const bewaartermijnenSchema = z
     status: z.enum(['eigen keuze, te bevestigen', 'bevestigd']),
     automatisch: z.literal(false),
     toelichting: textSchema,
+    dagen: z.object({
+      concept: z.number().int().positive(),
+      antwoord: z.number().int().positive(),
+      bedenktijd: z.number().int().positive(),
+    }),
     termijnen: z
       .array(
         z.object({

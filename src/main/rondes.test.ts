@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { startRounds } from './rondes.ts';
+
+it('does the first round at once, and a fault in one task leaves the other to be done', async () => {
+  const done: string[] = [];
+  const stop = startRounds(
+    {
+      vraagNazorg: async () => {
+        throw new RangeError('de database is weg');
+      },
+      ruimOp: async () => {
+        done.push('opgeruimd');
+      },
+    },
+    (soort, fout) => done.push(`${soort} ${fout}`),
+  );
+  await stop();
+  expect(done).toEqual(['nazorg RangeError', 'opgeruimd']);
+});
