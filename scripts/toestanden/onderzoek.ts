@@ -7,6 +7,7 @@ import { adviseur, op } from './samples.ts';
 const by = {
   op,
   context: {
+    door: 'ccv' as const,
     adviseur,
     spoed: false,
     adviesOnderweg: false,
@@ -40,7 +41,9 @@ const commands: readonly OnderzoekCommand[] = [
     ...by,
   },
   { type: 'PlanHuisbezoek', datum: op, tijd: '14:00', ...by },
-  { type: 'ZegHuisbezoekAf', ...by },
+  { type: 'VraagAndereDag', datum: op, tijd: '10:00', ...by },
+  { type: 'ZegHuisbezoekAf', reden: 'dag-komt-niet-uit', ...by },
+  { type: 'MeldHuisbezoekUitgebleven', ...by },
   { type: 'VoerHuisbezoek', datum: op, partner: false, anderen: '', ...by },
   { type: 'LegBevindingVast', bevinding, ...by },
   { type: 'LaatBevindingVervallen', bevinding: bevinding.id, ...by },

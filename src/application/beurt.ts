@@ -48,7 +48,8 @@ const adviseurAanZet = ({ onderzoek, advies }: Zaak): Beurt => {
   if (advies.stand === 'teruggegeven') return { partij: 'adviseur', schakel: 'advies-opstellen' };
   if (onderzoek.gesprek === null) return { partij: 'adviseur', schakel: 'werkgeversgesprek' };
   if (onderzoek.gevoerdOp !== null) return { partij: 'adviseur', schakel: 'advies-opstellen' };
-  return { partij: 'adviseur', schakel: onderzoek.gepland === null ? 'huisbezoek-plannen' : 'huisbezoek' };
+  const staat = onderzoek.gepland !== null && onderzoek.andereDag === null;
+  return { partij: 'adviseur', schakel: staat ? 'huisbezoek' : 'huisbezoek-plannen' };
 };
 
 /** Who has the ball, and for which link. */

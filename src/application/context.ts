@@ -25,7 +25,8 @@ export type Situation = {
 };
 
 /** A slice learns from the others only what its context names: here two slices meet. */
-const onderzoekContext = ({ zaak, op }: Situation): OnderzoekContext => ({
+const onderzoekContext = ({ zaak, op, door }: Situation): OnderzoekContext => ({
+  door: zaak.aanmelding.aanvrager?.account === door ? 'bestuurder' : 'ccv',
   adviseur: zaak.aanmelding.adviseur,
   spoed: zaak.aanmelding.spoed,
   adviesOnderweg: !['geen', 'in-opstelling', 'teruggegeven', 'ingetrokken'].includes(zaak.advies.stand),

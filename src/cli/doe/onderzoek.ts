@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { domeinen } from '#domain/gedeeld/domein.ts';
+import { afzegredenen } from '#domain/onderzoek/afspraak-feiten.ts';
 import {
   bronnen,
   dreigingsvragen,
@@ -35,6 +36,7 @@ const oordeel = object({
   afspraken: z.exactOptional(fixedDay),
 });
 
+const toelichting = z.exactOptional(text);
 const kort = z.exactOptional(text);
 const scenario = object({
   id,
@@ -50,8 +52,10 @@ const scenario = object({
 
 export const onderzoek = {
   VoerWerkgeversgesprek: { gesprokenMet: text, dreigingsbeeld: text, weerbaarheid: text, werkplek: text },
-  PlanHuisbezoek: { datum: day, tijd: time },
-  ZegHuisbezoekAf: {},
+  PlanHuisbezoek: { datum: day, tijd: time, toelichting },
+  VraagAndereDag: { datum: day, tijd: time, toelichting },
+  ZegHuisbezoekAf: { reden: choice(afzegredenen), toelichting },
+  MeldHuisbezoekUitgebleven: { toelichting },
   VoerHuisbezoek: { datum: day, partner: truth, anderen: text },
   LegBevindingVast: { bevinding },
   LegBevindingenVast: { bevindingen: list(bevinding), vervallen: list(id) },

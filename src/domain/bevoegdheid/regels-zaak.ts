@@ -21,7 +21,9 @@ export const aanmeldingRegels: Regels<AanmeldingCommand['type']> = {
 export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
   VoerWerkgeversgesprek: [adviseur],
   PlanHuisbezoek: [adviseur, planner],
-  ZegHuisbezoekAf: [adviseur, planner],
+  VraagAndereDag: [doet('zelf')],
+  ZegHuisbezoekAf: [adviseur, planner, doet('zelf')],
+  MeldHuisbezoekUitgebleven: [adviseur, planner, doet('zelf')],
   VoerHuisbezoek: [adviseur],
   LegBevindingVast: [adviseur],
   LegBevindingenVast: [adviseur],

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
+import { type AfspraakEvent, afspraakCompartimenten } from './afspraak-feiten.ts';
 
 export const standen = [
   'op-orde',
@@ -158,6 +159,7 @@ export type PkvwOordeel = {
 };
 
 export type OnderzoekEvent =
+  | AfspraakEvent
   | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay }
   | { readonly type: 'WerkgeverscontactVastgelegd'; readonly op: CalendarDay; readonly gesprokenMet: string }
   | {
@@ -167,13 +169,6 @@ export type OnderzoekEvent =
       readonly weerbaarheid: string;
       readonly werkplek: string;
     }
-  | {
-      readonly type: 'HuisbezoekGepland';
-      readonly op: CalendarDay;
-      readonly datum: CalendarDay;
-      readonly tijd: string;
-    }
-  | { readonly type: 'HuisbezoekAfgezegd'; readonly op: CalendarDay }
   | { readonly type: 'HuisbezoekGevoerd'; readonly op: CalendarDay; readonly datum: CalendarDay }
   | {
       readonly type: 'AanwezigenVastgelegd';
@@ -216,8 +211,7 @@ export const onderzoekCompartimenten = {
   // A name or title can betray the organisation: the reviewer does not see it.
   WerkgeverscontactVastgelegd: 'persoon',
   LokaalBeeldVastgelegd: 'dreiging',
-  HuisbezoekGepland: 'proces',
-  HuisbezoekAfgezegd: 'proces',
+  ...afspraakCompartimenten,
   HuisbezoekGevoerd: 'proces',
   AanwezigenVastgelegd: 'gezin',
   InstrumentenVastgelegd: 'proces',

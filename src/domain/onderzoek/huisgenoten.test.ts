@@ -11,6 +11,7 @@ const op = calendarDay('2026-03-10');
 const rest = {
   op,
   context: {
+    door: 'ccv',
     adviseur: accountId('0000000000000000000000000a'),
     spoed: false,
     adviesOnderweg: false,

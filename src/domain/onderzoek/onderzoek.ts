@@ -1,6 +1,7 @@
 /** The investigation: first the talk with the organisation, then the home, then the judgement (lid 4). */
 import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
+import { meldHuisbezoekUitgebleven, planHuisbezoek, vraagAndereDag, zegHuisbezoekAf } from './afspraak.ts';
 import {
   beantwoordDreigingsvraag,
   beschrijfScenario,
@@ -34,22 +35,6 @@ const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitk
     { type: 'WerkgeversgesprekGevoerd', op },
     { type: 'WerkgeverscontactVastgelegd', op, gesprokenMet },
     { type: 'LokaalBeeldVastgelegd', op, dreigingsbeeld, weerbaarheid, werkplek },
-  );
-};
-
-const isBezoektijd = (tijd: string): boolean =>
-  /^([01]\d|2[0-3]):[0-5]\d$/.test(tijd) && tijd >= '07:00' && tijd <= '21:30';
-
-const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): Uitkomst => {
-  const { op, datum, tijd } = command;
-  return acceptUnless(
-    [
-      ...altijd(command),
-      state.gevoerdOp !== null && 'huisbezoek-al-gevoerd',
-      datum < op && 'bezoek-in-het-verleden',
-      !isBezoektijd(tijd) && 'bezoektijd-onmogelijk',
-    ],
-    { type: 'HuisbezoekGepland', op, datum, tijd },
   );
 };
 
@@ -101,15 +86,12 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
       return voerWerkgeversgesprek(command);
     case 'PlanHuisbezoek':
       return planHuisbezoek(command, state);
+    case 'VraagAndereDag':
+      return vraagAndereDag(command, state);
     case 'ZegHuisbezoekAf':
-      return acceptUnless(
-        [
-          ...altijd(command),
-          state.gevoerdOp !== null && 'huisbezoek-al-gevoerd',
-          state.gepland === null && 'huisbezoek-niet-gepland',
-        ],
-        { type: 'HuisbezoekAfgezegd', op },
-      );
+      return zegHuisbezoekAf(command, state);
+    case 'MeldHuisbezoekUitgebleven':
+      return meldHuisbezoekUitgebleven(command, state);
     case 'VoerHuisbezoek':
       return voerHuisbezoek(command, state);
     case 'LegBevindingVast':

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { AfspraakDoor, Afzegreden, Bezoekmoment } from './afspraak-feiten.ts';
 import type {
   Beleving,
   Bevinding,
@@ -14,6 +15,8 @@ import type {
 
 /** What the investigation must know of the other slices. */
 export type OnderzoekContext = {
+  /** Whether who acts is the office-holder. */
+  readonly door: AfspraakDoor;
   readonly adviseur: AccountId | null;
   readonly spoed: boolean;
   /** True once the advice lies with the reviewer or is further; the investigation then no longer changes. */
@@ -30,8 +33,10 @@ type OnderzoekInhoud =
       readonly weerbaarheid: string;
       readonly werkplek: string;
     }
-  | { readonly type: 'PlanHuisbezoek'; readonly datum: CalendarDay; readonly tijd: string }
-  | { readonly type: 'ZegHuisbezoekAf' }
+  | ({ readonly type: 'PlanHuisbezoek'; readonly toelichting?: string } & Bezoekmoment)
+  | ({ readonly type: 'VraagAndereDag'; readonly toelichting?: string } & Bezoekmoment)
+  | { readonly type: 'ZegHuisbezoekAf'; readonly reden: Afzegreden; readonly toelichting?: string }
+  | { readonly type: 'MeldHuisbezoekUitgebleven'; readonly toelichting?: string }
   | {
       readonly type: 'VoerHuisbezoek';
       readonly datum: CalendarDay;

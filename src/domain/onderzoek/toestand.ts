@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
+import { type AfspraakState, evolveAfspraak, legeAfspraakState } from './afspraak-feiten.ts';
 import type {
   Beleving,
   Bevinding,
@@ -14,7 +15,7 @@ import type {
   Scenario,
 } from './feiten.ts';
 
-export type OnderzoekState = {
+export type OnderzoekState = AfspraakState & {
   readonly gesprek: { readonly op: CalendarDay } | null;
   /** Whom the adviser spoke at the organisation; null for who may not know which organisation it is. */
   readonly gesprokenMet: string | null;
@@ -23,7 +24,6 @@ export type OnderzoekState = {
     readonly weerbaarheid: string;
     readonly werkplek: string;
   } | null;
-  readonly gepland: { readonly op: CalendarDay; readonly datum: CalendarDay; readonly tijd: string } | null;
   /** The day of the visit itself, not of its registration. */
   readonly gevoerdOp: CalendarDay | null;
   readonly aanwezigen: { readonly partner: boolean; readonly anderen: string } | null;
@@ -48,10 +48,10 @@ export type OnderzoekState = {
 };
 
 export const legeOnderzoekState: OnderzoekState = {
+  ...legeAfspraakState,
   gesprek: null,
   gesprokenMet: null,
   lokaalBeeld: null,
-  gepland: null,
   gevoerdOp: null,
   aanwezigen: null,
   instrumenten: null,
@@ -82,9 +82,11 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
       return { ...state, lokaalBeeld: { dreigingsbeeld, weerbaarheid, werkplek } };
     }
     case 'HuisbezoekGepland':
-      return { ...state, gepland: { op: event.op, datum: event.datum, tijd: event.tijd } };
+    case 'AndereDagGevraagd':
     case 'HuisbezoekAfgezegd':
-      return { ...state, gepland: null };
+    case 'HuisbezoekUitgebleven':
+    case 'AfspraakToegelicht':
+      return evolveAfspraak(state, event);
     case 'HuisbezoekGevoerd':
       return { ...state, gevoerdOp: event.datum };
     case 'AanwezigenVastgelegd':

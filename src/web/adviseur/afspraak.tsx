@@ -1,89 +1,151 @@
+import type { ZaakView } from '#application/application.ts';
 import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
-import { DayField } from '#web/components/day-field.tsx';
-import { isDayInputEmpty, takeDayInput, toDayInput } from '#web/components/day-input.ts';
-import { formatTime, formatWeekday } from '#web/components/format.ts';
-import { Link } from '#web/components/link.tsx';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { Alert } from '#web/components/alert.tsx';
+import { LinkList } from '#web/components/link.tsx';
 import { Paragraph } from '#web/components/text.tsx';
-import { TextField } from '#web/components/text-fields.tsx';
-import { confirmPage } from '#web/server/confirm-page.tsx';
+import {
+  AfzegVelden,
+  afzegFields,
+  MomentVelden,
+  metToelichting,
+  momentFields,
+  momentwoorden,
+  nietDoorwoorden,
+  redenwoorden,
+  ToelichtingVeld,
+  toelichtFields,
+} from '#web/server/afspraak-velden.tsx';
+import { calendarAnswer } from '#web/server/calendar-file.ts';
 import { dossierForm } from '#web/server/dossier-form.ts';
-import { fieldState } from '#web/server/field-state.ts';
-import { day, time } from '#web/server/fields.ts';
+import type { Route } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
 
-const fields = { datum: day({ missing: 'Vul de dag van het bezoek in.' }), tijd: time() };
+const naarAfspraak = ({ id }: ZaakView) => ({ href: `/advies/${id}/afspraak`, label: 'De afspraak' });
 
-const afspraakwoorden = (gepland: OnderzoekState['gepland']): string =>
-  gepland === null ? 'nog niets' : `${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`;
+const Toelichting = ({ toelichting }: Pick<OnderzoekState, 'toelichting'>) =>
+  toelichting !== null && <Paragraph>Erbij gezegd: “{toelichting}”</Paragraph>;
+
+const Gevraagd = ({ andereDag, toelichting }: OnderzoekState) =>
+  andereDag !== null && (
+    <Alert kind="info" title="De bestuurder vraagt een andere dag">
+      <Paragraph>Liever {momentwoorden(andereDag)}. Die dag staat hieronder al ingevuld.</Paragraph>
+      <Toelichting toelichting={toelichting} />
+      <Paragraph>
+        Kan het niet? Bel dan en spreek een andere dag af. Tot die tijd blijft de afspraak staan.
+      </Paragraph>
+    </Alert>
+  );
+
+const NietDoor = ({ nietDoorgegaan, toelichting }: OnderzoekState) =>
+  nietDoorgegaan !== null && (
+    <Alert kind="info" title="Er is een nieuwe dag nodig">
+      <Paragraph>
+        {nietDoorwoorden(nietDoorgegaan)}
+        {nietDoorgegaan.door === 'bestuurder' && ' De bestuurder zegde af.'}
+        {nietDoorgegaan.reden !== null && ` ${redenwoorden[nietDoorgegaan.reden]}.`}
+      </Paragraph>
+      <Toelichting toelichting={toelichting} />
+    </Alert>
+  );
+
+const links = (id: string, { gepland, nietDoorgegaan }: OnderzoekState, today: CalendarDay) => [
+  ...(gepland !== null || nietDoorgegaan !== null
+    ? [
+        {
+          href: `/advies/${id}/afspraak.ics`,
+          label: gepland === null ? 'Haal de afspraak uit uw agenda' : 'Zet de afspraak in uw agenda',
+          detail: 'een agendabestand met alleen de dag en de tijd',
+        },
+      ]
+    : []),
+  ...(gepland === null
+    ? []
+    : [{ href: `/advies/${id}/afspraak/afzeggen`, label: 'Zeg de afspraak af', detail: 'met een reden' }]),
+  ...(gepland !== null && gepland.datum <= today
+    ? [
+        {
+          href: `/advies/${id}/afspraak/niet-doorgegaan`,
+          label: 'Het bezoek ging niet door',
+          detail: 'zonder te zeggen door wie',
+        },
+      ]
+    : []),
+];
 
 const plannen = dossierForm({
   path: '/advies/:id/afspraak',
   rollen,
-  fields,
+  fields: momentFields,
   show: formulier({
     titel: 'Wanneer is het huisbezoek?',
     lead: 'Bel de bestuurder en spreek samen een dag en een tijd af. Vraag of de partner erbij wil zijn.',
     knop: 'Bewaar de afspraak',
-    staat: ({ zaak: { onderzoek } }) => [{ label: 'Afgesproken', value: afspraakwoorden(onderzoek.gepland) }],
-    vooraf: ({ id, zaak: { onderzoek } }) =>
-      onderzoek.gepland !== null &&
+    staat: ({ zaak: { onderzoek } }) => [
+      {
+        label: 'Afgesproken',
+        value: onderzoek.gepland === null ? 'nog niets' : momentwoorden(onderzoek.gepland),
+      },
+    ],
+    vooraf: ({ id, zaak: { onderzoek } }, { today }) =>
       onderzoek.gevoerdOp === null && (
-        <Paragraph>
-          Nu afgesproken: {afspraakwoorden(onderzoek.gepland)}.{' '}
-          <Link href={`/advies/${id}/afspraak/afzeggen`}>Zeg de afspraak af</Link>
-        </Paragraph>
-      ),
-    velden: (ctx, view, problem) => {
-      const { one } = fieldState(ctx, problem);
-      const { gepland } = view.zaak.onderzoek;
-      const input = takeDayInput(ctx.form, 'datum');
-      const known = gepland === null ? input : toDayInput(gepland.datum);
-      return (
         <>
-          <DayField
-            name="datum"
-            label="Dag van het bezoek"
-            value={isDayInputEmpty(input) && problem.errors === undefined ? known : input}
-            error={one('datum').error}
-          />
-          <TextField
-            {...one('tijd', gepland?.tijd.replace(':', '.'))}
-            label="Tijd"
-            hint="Tussen 7.00 en 21.30 uur, bijvoorbeeld 14.00"
-            width="6"
-          />
+          <Gevraagd {...onderzoek} />
+          <NietDoor {...onderzoek} />
+          {onderzoek.gepland !== null && (
+            <Paragraph>Nu afgesproken: {momentwoorden(onderzoek.gepland)}.</Paragraph>
+          )}
+          <LinkList links={links(id, onderzoek, today)} />
         </>
-      );
-    },
+      ),
+    velden: (ctx, { zaak: { onderzoek } }, problem) => (
+      <>
+        <MomentVelden ctx={ctx} problem={problem} known={onderzoek.andereDag ?? onderzoek.gepland} />
+        {onderzoek.gepland !== null && <ToelichtingVeld ctx={ctx} problem={problem} />}
+      </>
+    ),
   }),
-  opdracht: (values) => ({ type: 'PlanHuisbezoek', ...values }),
+  opdracht: (values) => ({ type: 'PlanHuisbezoek', ...metToelichting(values) }),
   done: naarDossierMet('afspraak'),
 });
 
 const afzeggen = dossierForm({
   path: '/advies/:id/afspraak/afzeggen',
   rollen,
-  fields: {},
-  show: zaakPage('lees:advieswerk', (ctx, view, problem) =>
-    confirmPage(ctx, {
-      title: 'Zeg het huisbezoek af',
-      lead: 'Bel eerst met de bestuurder. Spreek als het kan meteen een nieuwe dag af.',
-      points: [
-        'De bestuurder krijgt bericht dat er iets is veranderd.',
-        'Wat u al vastlegde, blijft staan.',
-        'U kunt daarna een nieuwe afspraak maken.',
-      ],
-      button: 'Zeg de afspraak af',
-      warning: true,
-      back: { href: `/advies/${view.id}/afspraak`, label: 'De afspraak' },
-      position: view.position,
-      problem,
-    }),
-  ),
-  opdracht: () => ({ type: 'ZegHuisbezoekAf' }),
+  fields: afzegFields,
+  show: formulier({
+    titel: 'Zeg het huisbezoek af',
+    lead: 'Bel eerst met de bestuurder. De bestuurder krijgt bericht dat er iets is veranderd. Wat u al vastlegde, blijft staan.',
+    knop: 'Zeg de afspraak af',
+    terug: naarAfspraak,
+    velden: (ctx, _view, problem) => <AfzegVelden ctx={ctx} problem={problem} />,
+  }),
+  opdracht: (values) => ({ type: 'ZegHuisbezoekAf', ...metToelichting(values) }),
   done: naarDossierMet('afgezegd'),
 });
 
-/** Agreeing a day for the visit, and calling it off. */
-export const afspraakRoutes = [...plannen, ...afzeggen];
+const nietDoorgegaan = dossierForm({
+  path: '/advies/:id/afspraak/niet-doorgegaan',
+  rollen,
+  fields: toelichtFields,
+  show: formulier({
+    titel: 'Het bezoek ging niet door',
+    lead: 'Dit legt alleen vast dat het bezoek er op de afgesproken dag niet was, niet hoe dat kwam. Daarna spreekt u een nieuwe dag af.',
+    knop: 'Leg dit vast',
+    terug: naarAfspraak,
+    velden: (ctx, _view, problem) => <ToelichtingVeld ctx={ctx} problem={problem} />,
+  }),
+  opdracht: (values) => ({ type: 'MeldHuisbezoekUitgebleven', ...metToelichting(values) }),
+  done: naarDossierMet('niet-doorgegaan'),
+});
+
+const agenda: Route = {
+  method: 'GET',
+  path: '/advies/:id/afspraak.ics',
+  rollen,
+  handle: (ctx) => zaakPage('lees:advieswerk', (_ctx, view) => calendarAnswer(view))(ctx),
+};
+
+/** Agreeing a day for the visit, moving it, calling it off, and its file for a calendar. */
+export const afspraakRoutes: readonly Route[] = [...plannen, ...afzeggen, ...nietDoorgegaan, agenda];

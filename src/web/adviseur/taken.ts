@@ -1,7 +1,8 @@
 import type { ZaakView } from '#application/application.ts';
 import { delenVan, instrumentversies } from '#application/referentie/instrumenten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { formatCount, formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
+import { formatCount, formatDay } from '#web/components/format.ts';
+import { momentwoorden, nietDoorwoorden } from '#web/server/afspraak-velden.tsx';
 
 /** open: nobody looked at it yet, which is not the same as begun. */
 export type Taakstand = 'open' | 'begonnen' | 'klaar';
@@ -28,27 +29,46 @@ export const bekeken = ({ zaak }: ZaakView, today: CalendarDay) => {
   return { gezien: punten.filter(({ code }) => ids.has(code)).length, totaal: punten.length };
 };
 
-const voorbereiden = ({ zaak: { onderzoek } }: ZaakView): readonly Taak[] => [
+const afspreken = ({ zaak: { onderzoek } }: ZaakView): Taak => {
+  const { gepland, andereDag, nietDoorgegaan, gevoerdOp } = onderzoek;
+  const taak = { naam: 'afspraak', knop: 'Leg de afspraak vast' } as const;
+  if (gevoerdOp === null && andereDag !== null)
+    return {
+      ...taak,
+      titel: 'De bestuurder vraagt een andere dag',
+      stand: 'begonnen',
+      detail: `liever ${momentwoorden(andereDag)}`,
+      knop: 'Bekijk de vraag',
+    };
+  if (gepland !== null)
+    return { ...taak, titel: 'Spreek het huisbezoek af', stand: 'klaar', detail: momentwoorden(gepland) };
+  if (nietDoorgegaan !== null)
+    return {
+      ...taak,
+      titel: 'Spreek een nieuwe dag af',
+      stand: 'begonnen',
+      detail: nietDoorwoorden(nietDoorgegaan),
+    };
+  return {
+    ...taak,
+    titel: 'Spreek het huisbezoek af',
+    stand: standOf(gevoerdOp !== null),
+    detail: 'een dag en een tijd die de bestuurder past',
+  };
+};
+
+const voorbereiden = (view: ZaakView): readonly Taak[] => [
   {
     naam: 'gesprek',
     titel: 'Spreek de organisatie',
-    stand: standOf(onderzoek.gesprek !== null),
+    stand: standOf(view.zaak.onderzoek.gesprek !== null),
     detail:
-      onderzoek.gesprek === null
+      view.zaak.onderzoek.gesprek === null
         ? 'wat speelt er plaatselijk, en hoe weerbaar is de organisatie'
-        : formatDay(onderzoek.gesprek.op),
+        : formatDay(view.zaak.onderzoek.gesprek.op),
     knop: 'Leg het gesprek vast',
   },
-  {
-    naam: 'afspraak',
-    titel: 'Spreek het huisbezoek af',
-    stand: standOf(onderzoek.gepland !== null || onderzoek.gevoerdOp !== null),
-    detail:
-      onderzoek.gepland === null
-        ? 'een dag en een tijd die de bestuurder past'
-        : `${formatWeekday(onderzoek.gepland.datum)}, ${formatTime(onderzoek.gepland.tijd)}`,
-    knop: 'Leg de afspraak vast',
-  },
+  afspreken(view),
 ];
 
 const bezoeken = (view: ZaakView, today: CalendarDay): readonly Taak[] => {

@@ -200,6 +200,7 @@ export const openingstandwoorden: Readonly<Record<Openingstand, string>> = {
 export const klaarmeldingen: Readonly<Record<string, string>> = {
   gesprek: 'Het gesprek is bewaard. Spreek nu een dag af voor het huisbezoek.',
   afspraak: 'De afspraak is bewaard. De bestuurder ziet de dag en de tijd.',
+  'niet-doorgegaan': 'Dat is vastgelegd. De bestuurder krijgt bericht. Spreek samen een nieuwe dag af.',
   afgezegd: 'De afspraak is afgezegd. De bestuurder krijgt bericht. Spreek samen een nieuwe dag af.',
   bezoek: 'Het bezoek is vastgelegd. Loop nu de punten langs.',
   deel: 'Bewaard.',

@@ -1,5 +1,6 @@
 import type { Route } from '#web/server/route.ts';
 import { aanmeldenRoutes } from './aanmelden/routes.ts';
+import { afspraakRoutes } from './afspraak/wijzigen.tsx';
 import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
 import { showDelen } from './delen/delen.tsx';
 import { leesRoute } from './dossier.ts';
@@ -25,6 +26,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen, handle: showThuis },
   leesRoute('', 'lees:overzicht', showDossier),
   ...aanmeldenRoutes,
+  ...afspraakRoutes,
   ...veranderdRoutes,
   leesRoute('rapport', 'lees:rapport', showRapport),
   leesRoute('rapport.pdf', 'lees:rapportbestand', downloadRapport),

@@ -8,6 +8,7 @@ import { type State, StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import type { Answer } from '#web/server/answer.ts';
+import { heeftAfspraak } from '../afspraak/afspraak.tsx';
 import type { Dossier } from '../dossier.ts';
 import type { Beurtkaart } from './beurtkaart.ts';
 import { meldingVan } from './melding.ts';
@@ -81,6 +82,9 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
             detail: 'per maatregel, van bestellen tot testen',
           },
         ]
+      : []),
+    ...(heeftAfspraak(dossier)
+      ? [{ href: pad('afspraak'), label: 'Uw huisbezoek', detail: 'agenda, andere dag of afzeggen' }]
       : []),
     { href: pad('huishouden'), label: 'Uw huishouden', detail: 'wat er over uw huisgenoten staat' },
     { href: '/zelfscan', label: 'Zelfscan', detail: 'achttien vragen en tips, vijf minuten' },

@@ -7,6 +7,18 @@ const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
     titel: 'Uw aanmelding is ingetrokken',
     tekst: ['Het CCV doet er niets meer mee. U hoeft dit aan niemand uit te leggen.'],
   }),
+  'andere-dag': () => ({
+    titel: 'Uw vraag is bij uw adviseur',
+    tekst: ['U krijgt bericht als er een nieuwe dag is. Tot die tijd blijft uw afspraak staan.'],
+  }),
+  afgezegd: () => ({
+    titel: 'Het huisbezoek is afgezegd',
+    tekst: ['Uw adviseur krijgt bericht en belt u voor een nieuwe dag. U blijft aangemeld.'],
+  }),
+  'niet-doorgegaan': () => ({
+    titel: 'Dat is doorgegeven',
+    tekst: ['Uw adviseur krijgt bericht en belt u voor een nieuwe dag.'],
+  }),
   verhuisd: () => ({
     titel: 'Uw verhuizing is doorgegeven',
     tekst: [

@@ -2,11 +2,12 @@ import type { ZaakView } from '#application/application.ts';
 import { findNormtijd, type Normschakel } from '#application/referentie/normtijden.ts';
 import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
-import { formatCount, formatTime, formatWeekday } from '#web/components/format.ts';
+import { formatCount } from '#web/components/format.ts';
 import type { Dossier } from '../dossier.ts';
 import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
 import type { Beurtkaart } from './beurtkaart.ts';
 import { hoeGaatHet } from './hoe-gaat-het.ts';
+import { huisbezoek } from './huisbezoek.ts';
 
 const meestal = (werkdagen: number): string =>
   werkdagen === 0
@@ -38,7 +39,10 @@ const wie = (partij: Partij, { organisatie }: Dossier): string => {
   }
 };
 
-type Wachten = Exclude<Schakel, 'bevestigen' | 'huisbezoek' | 'kiezen' | 'delen' | 'geen'>;
+type Wachten = Exclude<
+  Schakel,
+  'bevestigen' | 'huisbezoek' | 'huisbezoek-plannen' | 'kiezen' | 'delen' | 'geen'
+>;
 
 const wachttekst = (schakel: Wachten, organisatie: string): readonly [titel: string, tekst: string] => {
   switch (schakel) {
@@ -51,11 +55,6 @@ const wachttekst = (schakel: Wachten, organisatie: string): readonly [titel: str
       return [
         `Uw adviseur spreekt met uw ${organisatie}`,
         `Dat gesprek gaat over wat er speelt in uw ${organisatie}, niet over u en niet over uw huis. Daarna maakt de adviseur een afspraak met u.`,
-      ];
-    case 'huisbezoek-plannen':
-      return [
-        'Uw adviseur maakt een afspraak met u',
-        'De adviseur belt u over een dag die u uitkomt. Uw partner mag erbij zijn.',
       ];
     case 'advies-opstellen':
       return [
@@ -97,18 +96,6 @@ const wachttekst = (schakel: Wachten, organisatie: string): readonly [titel: str
         'Het CCV neemt contact met u op. Loopt er nu al iets vast? Meld het gerust eerder.',
       ];
   }
-};
-
-const huisbezoek = (dossier: Dossier): Beurtkaart => {
-  const { gepland } = dossier.view.zaak.onderzoek;
-  const dag = gepland === null ? '' : `op ${formatWeekday(gepland.datum)}, ${formatTime(gepland.tijd)}`;
-  return {
-    state: 'wait',
-    wie: 'Afgesproken',
-    titel: `Uw huisbezoek is ${dag}`,
-    tekst:
-      'De adviseur loopt met u door het huis en praat met u over uw werk en uw dagen. U hoeft niets voor te bereiden. Komt de dag toch niet uit? Dan spreekt u met uw adviseur een andere af.',
-  };
 };
 
 const kiezen = ({ view, pad }: Dossier): Beurtkaart => {
@@ -200,7 +187,8 @@ const gewone = (dossier: Dossier, werk: NonNullable<ZaakView['kaart']['werk']>):
     case 'bevestigen':
       return bevestigen(dossier);
     case 'huisbezoek':
-      return huisbezoek(dossier);
+    case 'huisbezoek-plannen':
+      return huisbezoek(dossier, duur(dossier, schakel));
     case 'kiezen':
       return kiezen(dossier);
     case 'delen':
