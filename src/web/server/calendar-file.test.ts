@@ -28,9 +28,9 @@ const parse = (text: string): Parsed => {
     else if (name === 'END') {
       if (path.pop() !== value) throw new Error(`Ends what was not begun: ${value}`);
     } else {
-      const part = (parts[path.join('/')] ??= {});
-      if (part[name] !== undefined) throw new Error(`Twice: ${name}`);
-      part[name] = `${params}${value}`;
+      const here = path.join('/');
+      if (parts[here]?.[name] !== undefined) throw new Error(`Twice: ${name}`);
+      parts[here] = { ...parts[here], [name]: `${params}${value}` };
     }
   }
   if (path.length > 0) throw new Error('Not closed');
