@@ -16,24 +16,32 @@ const entry: CalendarEntry = {
 
 type Parsed = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** Reads a calendar as RFC 5545 says, on its own: unfold, then name, parameters and value per component. */
+/** The lines of a calendar, unfolded, each as name, parameters and value (RFC 5545, 3.1). */
+const linesOf = (text: string): readonly (readonly [name: string, params: string, value: string])[] => {
+  if (!text.endsWith('\r\n') || /[^\r]\n/.test(text)) throw new Error('Lines end with CRLF');
+  return text
+    .replaceAll('\r\n ', '')
+    .split('\r\n')
+    .slice(0, -1)
+    .map((line) => {
+      const [, name, params = '', value = ''] = /^([A-Z-]+)((?:;[A-Z]+=[^:;]+)*):(.*)$/.exec(line) ?? [];
+      if (name === undefined) throw new Error(`Not a line of a calendar: ${line}`);
+      return [name, params, value];
+    });
+};
+
+/** Reads a calendar on its own: the properties of each component, by the path to it. */
 const parse = (text: string): Parsed => {
   const path: string[] = [];
   const parts: Record<string, Record<string, string>> = {};
-  if (!text.endsWith('\r\n') || /[^\r]\n/.test(text)) throw new Error('Lines end with CRLF');
-  for (const line of text.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)) {
-    const [, name = '', params = '', value = ''] = /^([A-Z-]+)((?:;[A-Z]+=[^:;]+)*):(.*)$/.exec(line) ?? [];
-    if (name === '') throw new Error(`Not a line of a calendar: ${line}`);
+  for (const [name, params, value] of linesOf(text)) {
+    const here = path.join('/');
     if (name === 'BEGIN') path.push(value);
-    else if (name === 'END') {
-      if (path.pop() !== value) throw new Error(`Ends what was not begun: ${value}`);
-    } else {
-      const here = path.join('/');
+    else if (name !== 'END') {
       if (parts[here]?.[name] !== undefined) throw new Error(`Twice: ${name}`);
       parts[here] = { ...parts[here], [name]: `${params}${value}` };
-    }
+    } else if (path.pop() !== value) throw new Error(`Ends what was not begun: ${value}`);
   }
-  if (path.length > 0) throw new Error('Not closed');
   return parts;
 };
 
