@@ -142,8 +142,8 @@ export type Application = {
     queue: Queue,
     page: { readonly limit: number; readonly after?: string },
   ) => Promise<WorkPage | undefined>;
-  /** Asks everybody whose moment of aftercare has come how it goes; gives how many dossiers were asked. */
-  readonly vraagNazorg: () => Promise<number>;
+  /** Sends every empty message whose moment has come; gives of how many dossiers something was said. */
+  readonly herinner: () => Promise<number>;
   /** Removes drafts, answers and log-ins whose time is over, as if they had never been. */
   readonly ruimOp: () => Promise<void>;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */

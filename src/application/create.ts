@@ -12,8 +12,8 @@ import { createDrafts } from './drafts.ts';
 import { createEigenSleutels } from './eigen-sleutels.ts';
 import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
+import { sendReminders } from './herinneren.ts';
 import { createInzage } from './inzage.ts';
-import { askAftercare } from './nazorg-vragen.ts';
 import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
@@ -37,7 +37,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     organisatie: (actor, code) => viewOrganisatie(deps, actor, code),
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
-    vraagNazorg: () => askAftercare(deps),
+    herinner: () => sendReminders(deps),
     ruimOp: () => clearAway(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),

@@ -1,4 +1,5 @@
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import { bestuurderHerinneringen } from '#domain/bestuurder/herinneringen.ts';
 import type {
   Betrokkenen,
   Kaart,
@@ -6,6 +7,7 @@ import type {
   Organisatiekaart,
   Werkregel,
 } from '#domain/bevoegdheid/kaart.ts';
+import { type Herinnering, herinneringenNa } from '#domain/gedeeld/herinnering.ts';
 import { gevraagden } from '#domain/nazorg/feiten.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
@@ -80,6 +82,15 @@ const nazorgVan = (
   };
 };
 
+const herinneringenVan = (
+  alle: readonly Herinnering[],
+  previous: Kaart | undefined,
+  op: CalendarDay,
+): Pick<Kaart, 'herinneringen'> => {
+  const herinneringen = herinneringenNa(alle, previous?.herinneringen, op);
+  return herinneringen === undefined ? {} : { herinneringen };
+};
+
 /** The card of a case after the facts of day `op`; `previous` is the card before them. */
 export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => {
   const nazorg = nazorgVan(zaak, previous);
@@ -95,7 +106,11 @@ export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: Calend
 };
 
 /** The card of a person's own dossier: it knows no phases. */
-export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({
+export const kaartVanBestuurder = (
+  persoon: BestuurderState,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+): Kaart => ({
   soort: 'bestuurder',
   fase: null,
   betrokkenen: defined<Betrokkenen>({
@@ -103,6 +118,7 @@ export const kaartVanBestuurder = (persoon: BestuurderState): Kaart => ({
     organisatie: persoon.ambten.at(-1)?.organisatie,
   }),
   toestemmingen: { maatregelen: false, kosten: false },
+  ...herinneringenVan(bestuurderHerinneringen(persoon), previous, op),
 });
 
 /** The card of an organisation's dossier. */

@@ -68,6 +68,9 @@ export const ORGANISATIES = 'organisatiedossiers';
 /** Where a case is found on the day on which it is asked how it goes. */
 export const NAZORGVRAAG = 'nazorg-vraag';
 
+/** Where a dossier is found on the day on which its owner is reminded of something. */
+export const HERINNERING = 'herinnering';
+
 /** A place in a list, with the day that orders it there. */
 export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
 
@@ -96,10 +99,20 @@ const vraagOf = (kaart: Kaart): readonly Queueplaats[] => {
   return vraag === undefined ? [] : [{ queue: NAZORGVRAAG, since: vraag.dag }];
 };
 
+const herinneringOf = ({ herinneringen }: Kaart): readonly Queueplaats[] => {
+  const eerste = herinneringen?.komend.map(({ dag }) => dag).sort()[0];
+  return eerste === undefined ? [] : [{ queue: HERINNERING, since: eerste }];
+};
+
 /** Every list a dossier stands in, from its card; `op` is the day for a dossier without a clock. */
 export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
   const since = kaart.werk?.sinds ?? op;
   const bellen = bellenOf(kaart);
   const gewoon = queuesOf(kaart).filter((queue) => queue !== 'nazorg' || bellen.length === 0);
-  return [...gewoon.map((queue) => ({ queue, since })), ...bellen, ...vraagOf(kaart)];
+  return [
+    ...gewoon.map((queue) => ({ queue, since })),
+    ...bellen,
+    ...vraagOf(kaart),
+    ...herinneringOf(kaart),
+  ];
 };

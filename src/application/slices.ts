@@ -123,6 +123,7 @@ const SLICE_OF = {
   MeldGeenOntheffing: 'bestuurder',
   SchrijfHuiskaart: 'bestuurder',
   StuurZelfscan: 'bestuurder',
+  KiesStart: 'bestuurder',
   NoteerVerstrekking: 'bestuurder',
   RegistreerOrganisatie: 'organisatie',
   StelFunctionarisVoor: 'organisatie',

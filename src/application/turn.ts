@@ -101,7 +101,7 @@ const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnO
   const decision = decideBestuurder(opdracht, { op, persoon });
   if (!decision.accepted) return decision;
   const next = decision.events.reduce((state, { feit }) => bestuurder.evolve(state, feit as never), persoon);
-  return { accepted: true, decided: decision.events, kaart: kaartVanBestuurder(next) };
+  return { accepted: true, decided: decision.events, kaart: kaartVanBestuurder(next, opened?.kaart, op) };
 };
 
 const onOrganisatie = async (

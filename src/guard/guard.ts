@@ -187,8 +187,8 @@ export type Guard = AttachmentGuard & {
   readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
   /** One audit line for the whole list; rows the actor may not see are left out. */
   readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
-  /** Cards of cases whose moment of aftercare has come, for the program itself, without a person; one audit line names them all. Others and erased ones are left out. */
-  readonly forAftercare: (rows: ListRequest['rows']) => Promise<readonly ListedCard[]>;
+  /** Cards of dossiers of which a moment to say something has come, for the program itself, without a person; one audit line names them all. Others and erased ones are left out. */
+  readonly forRound: (rows: ListRequest['rows']) => Promise<readonly ListedCard[]>;
   /** Facts of the one compartment that was made for it, without dossier, day or author, shuffled; none when there are too few. */
   readonly release: (request: ReleaseRequest) => Promise<readonly OpenEvent['feit'][] | Denied>;
   /** Checks an action that concerns no dossier (accounts, national picture); logged, so not for deciding which links to show. */

@@ -106,13 +106,13 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       });
       return shown;
     },
-    forAftercare: async (rows) => {
+    forRound: async (rows) => {
       const listed = rows.flatMap(({ dossier, card }) => {
         const kaart = cards.open(dossier, card);
-        return kaart?.nazorg === undefined ? [] : [{ dossier, kaart }];
+        return kaart?.nazorg === undefined && kaart?.herinneringen === undefined ? [] : [{ dossier, kaart }];
       });
       const dossiers = listed.map(({ dossier }) => dossier);
-      await record(undefined, true, { doel: 'beslissen', actie: 'nazorg:vraag', dossiers });
+      await record(undefined, true, { doel: 'beslissen', actie: 'herinner:bericht', dossiers });
       return listed;
     },
     allow: async (actor, actie) =>

@@ -42,8 +42,8 @@ export const handlersOf = (guard: Guard) => ({
       actie,
       rows: rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) })),
     }),
-  forAftercare: (rows: readonly PackedRow[]) =>
-    guard.forAftercare(rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) }))),
+  forRound: (rows: readonly PackedRow[]) =>
+    guard.forRound(rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) }))),
   release: ({ actor, actie, events }: PackedRelease) =>
     guard.release({ actor, actie, events: events.map((event) => unpack<SealedRow>(event)) }),
   allow: guard.allow,

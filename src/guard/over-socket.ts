@@ -93,7 +93,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     linkOf: asking('linkOf'),
     postadresOf: asking('postadresOf'),
     list: asking('list'),
-    forAftercare: asking('forAftercare'),
+    forRound: asking('forRound'),
     release: asking('release'),
     seal: asking('seal'),
     sealCard: asking('sealCard'),
@@ -115,8 +115,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     allowNew: asking('allowNew'),
     list: ({ actor, actie, rows }) =>
       ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),
-    forAftercare: (rows) =>
-      ask.forAftercare(rows.map(({ dossier, card }) => ({ dossier, card: pack(card) }))),
+    forRound: (rows) => ask.forRound(rows.map(({ dossier, card }) => ({ dossier, card: pack(card) }))),
     release: ({ events, ...request }) =>
       ask.release({ ...request, events: events.map(({ ...event }) => pack(event)) }),
     allow: asking('allow'),

@@ -5,7 +5,7 @@ it('does the first round at once, and a fault in one task leaves the other to be
   const done: string[] = [];
   const stop = startRounds(
     {
-      vraagNazorg: async () => {
+      herinner: async () => {
         throw new RangeError('de database is weg');
       },
       ruimOp: async () => {
@@ -15,5 +15,5 @@ it('does the first round at once, and a fault in one task leaves the other to be
     (soort, fout) => done.push(`${soort} ${fout}`),
   );
   await stop();
-  expect(done).toEqual(['nazorg RangeError', 'opgeruimd']);
+  expect(done).toEqual(['herinneren RangeError', 'opgeruimd']);
 });

@@ -18,7 +18,7 @@ const vul = async (wie: Browser, pad: string, velden: Readonly<Record<string, st
 const rondeOp = async (dag: string) => {
   huis.wereld.zetKlok(dag);
   const voor = await huis.store.outbox.pending();
-  const gevraagd = await huis.application.vraagNazorg();
+  const gevraagd = await huis.application.herinner();
   return [gevraagd, (await huis.store.outbox.pending()) - voor];
 };
 
@@ -44,7 +44,7 @@ describe('Twee jaar nazorg', () => {
     expect(await lees(wethouder, mijn())).not.toContain('Hoe gaat het met uw maatregelen?');
     huis.wereld.zetKlok('2026-04-14');
     const voor = await huis.store.outbox.pending();
-    const samen = await Promise.all([huis.application.vraagNazorg(), huis.application.vraagNazorg()]);
+    const samen = await Promise.all([huis.application.herinner(), huis.application.herinner()]);
     expect(samen.toSorted()).toEqual([0, 1]);
     expect((await huis.store.outbox.pending()) - voor).toBe(1);
     expect(await rondeOp('2026-04-15')).toEqual(NIETS);

@@ -41,7 +41,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     organisatie: unused,
     organisaties: unused,
     worklist: unused,
-    vraagNazorg: unused,
+    herinner: unused,
     ruimOp: unused,
     rechtstoets: unused,
     bewijzen: unused,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zelfscanantwoorden } from '#domain/bestuurder/feiten.ts';
+import { startkeuzes, zelfscanantwoorden } from '#domain/bestuurder/feiten.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
 import { ambten } from '#domain/gedeeld/ambt.ts';
 import {
@@ -61,5 +61,6 @@ export const bestuurder = {
   MeldGeenOntheffing: {},
   SchrijfHuiskaart: { kaart: object({ bellen: text, doen: text, afspraken: text }) },
   StuurZelfscan: { versie: day, antwoorden: z.record(id, choice(zelfscanantwoorden)) },
+  KiesStart: { keuze: choice(startkeuzes) },
   NoteerVerstrekking: { woning: id },
 } satisfies FieldsOf<BestuurderCommand['type']>;

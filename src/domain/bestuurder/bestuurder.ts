@@ -3,6 +3,7 @@ import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import { heeftItem } from '../gedeeld/op-id.ts';
 import type { BestuurderEvent } from './feiten.ts';
+import { herinnerdag } from './herinneringen.ts';
 import type { BestuurderCommand } from './opdrachten.ts';
 import { type BestuurderState, evolveBestuurder, isNietVoorbij, legeBestuurderState } from './toestand.ts';
 
@@ -200,6 +201,11 @@ const decide = (command: BestuurderCommand, state: BestuurderState): Uitkomst =>
         [onbekend(state), Object.keys(command.antwoorden).length === 0 && 'zelfscan-leeg'],
         { type: 'ZelfscanGestuurd', op, scan: { versie: command.versie, antwoorden: command.antwoorden } },
       );
+    case 'KiesStart': {
+      const { keuze } = command;
+      const herinnerOp = herinnerdag(keuze, op);
+      return acceptUnless([onbekend(state)], { type: 'StartGekozen', op, keuze, herinnerOp });
+    }
     case 'NoteerVerstrekking':
       return acceptUnless([!heeftItem(state.woningen, command.woning) && 'woning-onbekend'], {
         type: 'MaatregelenVerstrekt',

@@ -41,6 +41,10 @@ export type Zelfscan = {
   readonly antwoorden: Readonly<Record<string, Zelfscanantwoord>>;
 };
 
+/** What somebody wants at the start: to apply, not now, or to hear of it after a while. None is a refusal. */
+export const startkeuzes = ['aanmelden', 'nu-niet', 'twee-weken', 'een-maand', 'drie-maanden'] as const;
+export type Startkeuze = (typeof startkeuzes)[number];
+
 export type BestuurderEvent =
   | {
       readonly type: 'BestuurderGeregistreerd';
@@ -103,6 +107,13 @@ export type BestuurderEvent =
   | { readonly type: 'GeenOntheffing'; readonly op: CalendarDay }
   | { readonly type: 'HuiskaartGeschreven'; readonly op: CalendarDay; readonly kaart: Huiskaart }
   | { readonly type: 'ZelfscanGestuurd'; readonly op: CalendarDay; readonly scan: Zelfscan }
+  | {
+      readonly type: 'StartGekozen';
+      readonly op: CalendarDay;
+      readonly keuze: Startkeuze;
+      /** The day of the reminder; null for who wants none. */
+      readonly herinnerOp: CalendarDay | null;
+    }
   | { readonly type: 'MaatregelenVerstrekt'; readonly op: CalendarDay; readonly woning: string };
 
 export const bestuurderCompartimenten = {
@@ -121,5 +132,6 @@ export const bestuurderCompartimenten = {
   GeenOntheffing: 'persoon',
   HuiskaartGeschreven: 'huiskaart',
   ZelfscanGestuurd: 'gezin',
+  StartGekozen: 'keuze',
   MaatregelenVerstrekt: 'woning',
 } as const satisfies Record<BestuurderEvent['type'], Compartiment>;

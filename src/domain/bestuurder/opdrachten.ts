@@ -1,7 +1,15 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
-import type { Adres, Bereikbaarheid, Huiskaart, PkvwSoort, Woningsoort, Zelfscan } from './feiten.ts';
+import type {
+  Adres,
+  Bereikbaarheid,
+  Huiskaart,
+  PkvwSoort,
+  Startkeuze,
+  Woningsoort,
+  Zelfscan,
+} from './feiten.ts';
 
 export type BestuurderCommand =
   | {
@@ -69,6 +77,7 @@ export type BestuurderCommand =
   | { readonly type: 'SchrijfHuiskaart'; readonly op: CalendarDay; readonly kaart: Huiskaart }
   | ({ readonly type: 'StuurZelfscan'; readonly op: CalendarDay } & Zelfscan)
   | { readonly type: 'MeldGeenOntheffing'; readonly op: CalendarDay }
+  | { readonly type: 'KiesStart'; readonly op: CalendarDay; readonly keuze: Startkeuze }
   | {
       /** A case has provided measures for this home; a later move is then judged under lid 6. */
       readonly type: 'NoteerVerstrekking';

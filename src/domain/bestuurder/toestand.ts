@@ -9,6 +9,7 @@ import type {
   BestuurderEvent,
   Huiskaart,
   PkvwSoort,
+  Startkeuze,
   Woningsoort,
   Zelfscan,
 } from './feiten.ts';
@@ -34,11 +35,19 @@ export type BestuurderWoning = {
   readonly pkvw: readonly Pkvw[] | null;
 };
 
+export type Start = {
+  readonly op: CalendarDay;
+  readonly keuze: Startkeuze;
+  readonly herinnerOp: CalendarDay | null;
+};
+
 export type BestuurderState = {
   /** What the household agreed, and the day of the last change. */
   readonly huiskaart: (Huiskaart & { readonly op: CalendarDay }) | null;
   /** What was last sent of the self-scan, and when. */
   readonly zelfscan: (Zelfscan & { readonly op: CalendarDay }) | null;
+  /** What was last chosen at the start, and the day of the reminder. */
+  readonly start: Start | null;
   readonly account: AccountId | null;
   readonly naam: string | null;
   readonly bereik: Bereikbaarheid | null;
@@ -65,6 +74,7 @@ export type BestuurderState = {
 export const legeBestuurderState: BestuurderState = {
   huiskaart: null,
   zelfscan: null,
+  start: null,
   account: null,
   naam: null,
   bereik: null,
@@ -155,6 +165,10 @@ export const evolveBestuurder = (state: BestuurderState, event: BestuurderEvent)
       return { ...state, huiskaart: { ...event.kaart, op: event.op } };
     case 'ZelfscanGestuurd':
       return { ...state, zelfscan: { ...event.scan, op: event.op } };
+    case 'StartGekozen': {
+      const { op, keuze, herinnerOp } = event;
+      return { ...state, start: { op, keuze, herinnerOp } };
+    }
     case 'MaatregelenVerstrekt':
       return {
         ...state,

@@ -77,7 +77,10 @@ const nazorgVoor = (nazorg: Nazorgkaart, ziet: readonly Relatie[]): Pick<Kaart, 
 };
 
 /** The card as this person may see it in a list or at the head of a page: hidden columns are absent, false or zero. */
-export const kaartVoor = (actor: Actor, { betrokkenen, werk, nazorg, ...kaart }: Kaart): Kaart => {
+export const kaartVoor = (
+  actor: Actor,
+  { betrokkenen, werk, nazorg, herinneringen: _unseen, ...kaart }: Kaart,
+): Kaart => {
   const relaties = relatiesVan(actor, { ...kaart, betrokkenen });
   const ziet = relaties.map((relatie) => zicht[relatie]);
   const velden = ziet.flatMap((deel) => deel.werk);

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Fase } from '../gedeeld/fase.ts';
+import type { Herinneringen } from '../gedeeld/herinnering.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
 import type { Gevraagde } from '../nazorg/feiten.ts';
 
@@ -75,4 +76,6 @@ export type Kaart = {
   readonly organisatie?: Organisatiekaart;
   /** Of a case whose report is with the office-holder. */
   readonly nazorg?: Nazorgkaart;
+  /** What the scheme says by itself, and said; shown to nobody. */
+  readonly herinneringen?: Herinneringen;
 };

@@ -42,6 +42,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   MeldGeenOntheffing: {},
   SchrijfHuiskaart: {},
   StuurZelfscan: {},
+  KiesStart: {},
   NoteerVerstrekking: {},
   RegistreerOrganisatie: {},
   StelFunctionarisVoor: {},

@@ -20,5 +20,6 @@ export const bestuurderRegels: Regels<BestuurderCommand['type']> = {
   MeldGeenOntheffing: [zelf],
   SchrijfHuiskaart: [zelf],
   StuurZelfscan: [zelf],
+  KiesStart: [zelf],
   NoteerVerstrekking: [doetBij('bestuurder', 'functionaris')],
 };

@@ -50,7 +50,7 @@ export const leesRegels: Regels<Leesactie> = {
   'lees:persoon': [
     {
       ...doetBij('bestuurder', 'zelf'),
-      compartimenten: ['persoon', 'adres', 'gezin', 'huiskaart', 'woning'],
+      compartimenten: ['persoon', 'adres', 'gezin', 'huiskaart', 'woning', 'keuze'],
     },
   ],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],

@@ -5,8 +5,8 @@ import type { Command } from './command.ts';
 import { doe } from './doe.ts';
 import { eigensleutel } from './eigensleutel.ts';
 import { exporteer } from './export.ts';
+import { herinner } from './herinner.ts';
 import { lees } from './lees.ts';
-import { nazorg } from './nazorg.ts';
 import { sleutels } from './sleutels.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
@@ -24,7 +24,7 @@ export const commands: readonly Command[] = [
   doe,
   lees,
   cijfers,
-  nazorg,
+  herinner,
   toets,
   zaai,
   verifieer,

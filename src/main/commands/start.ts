@@ -40,7 +40,7 @@ const welcome = ({ base }: Config, demo: DemoModule | undefined): string =>
 const sender = ({ mail, base }: Config, demo: DemoModule | undefined): Send | undefined =>
   demo?.send ?? (mail === undefined ? undefined : smtpSender(mail, base));
 
-const logFault = (soort: 'berichten' | 'nazorg' | 'opruimen', fout: string): void =>
+const logFault = (soort: 'berichten' | 'herinneren' | 'opruimen', fout: string): void =>
   console.error(JSON.stringify({ soort, fout }));
 
 const serveUntilStopped = async (

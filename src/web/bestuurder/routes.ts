@@ -13,6 +13,7 @@ import { keuzeRoutes } from './keuze/routes.ts';
 import { hoeGaatHetRoutes } from './nazorg/hoe-gaat-het.tsx';
 import { nazorgRoutes } from './nazorg/nazorg.tsx';
 import { downloadRapport, showRapport } from './rapport/rapport.tsx';
+import { startRoutes } from './start/later.tsx';
 import { showDossier } from './thuis/dossier-page.tsx';
 import { showThuis } from './thuis/thuis.tsx';
 import { meldenRoutes } from './uitvoering/melden.tsx';
@@ -42,5 +43,6 @@ export const routes: readonly Route[] = [
   huishoudenRoute,
   ...huiskaartRoutes,
   ...zelfscanRoutes,
+  ...startRoutes,
   ...hoeGaatHetRoutes,
 ];

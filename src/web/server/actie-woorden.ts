@@ -8,7 +8,7 @@ type VanDeWacht =
   | 'wis:mede'
   | 'sleutels:vernieuw'
   | 'klok:teruggezet'
-  | 'nazorg:vraag';
+  | 'herinner:bericht';
 
 /** What was done or looked at, as it stands in a list of who looked. */
 const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
@@ -17,7 +17,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'wis:mede': 'meegetekend voor het wissen',
   'sleutels:vernieuw': 'sleutels vernieuwd',
   'klok:teruggezet': 'de klok van de server is teruggezet',
-  'nazorg:vraag': 'het moment gekomen om te vragen hoe het gaat',
+  'herinner:bericht': 'het moment gekomen om een bericht te sturen',
   inloggen: 'ingelogd',
   bevestigen: 'bevestigd wie het is',
   afmelden: 'afgemeld op een apparaat',
@@ -39,6 +39,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   RegistreerOntheffing: 'ontheffing geregistreerd',
   MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
   StuurZelfscan: 'zelfscan naar de adviseur gestuurd',
+  KiesStart: 'bij de start gekozen: aanmelden, nu niet of later',
   SchrijfHuiskaart: 'kaart voor thuis geschreven',
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
   RegistreerOrganisatie: 'organisatie opgenomen',

@@ -57,6 +57,7 @@ const watNogMoet = (
     : [{ type: 'GeefBereikbaarheidOp', bereik: opgave.bereik } as const]),
   ...ambtOpdracht(opgave, account.organisatie ?? '', persoon),
   ...woningOpdracht(opgave, woning, persoon),
+  ...(persoon?.start?.herinnerOp == null ? [] : [{ type: 'KiesStart', keuze: 'aanmelden' } as const]),
 ];
 
 /** Somebody (a second click) was just before us with exactly this. */

@@ -121,6 +121,7 @@ const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
   RegistreerOntheffing: 'ontheffing van de woonplaatseis opgegeven',
   MeldGeenOntheffing: 'gemeld dat er geen ontheffing is',
   StuurZelfscan: 'zelfscan gestuurd',
+  KiesStart: 'gekozen wat u bij de start wilt',
   SchrijfHuiskaart: 'kaart voor thuis geschreven',
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
 };

@@ -3,7 +3,8 @@ import { findNormtijd } from '#application/referentie/normtijden.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Details } from '#web/components/details.tsx';
-import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { LinkList } from '#web/components/link.tsx';
+import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import type { Organisatiewoord } from '../woorden.ts';
 
@@ -27,21 +28,26 @@ export const Begin = ({
   organisatie,
   eerste,
   today,
+  stand,
   children,
 }: {
   readonly organisatie: Organisatiewoord;
   /** Whether the page begins here; otherwise something of one's own stands above it. */
   readonly eerste: boolean;
   readonly today: CalendarDay;
+  /** What this person chose for now. */
+  readonly stand?: ReactNode;
   /** What this person has already; it stands before the explanation of the way. */
   readonly children?: ReactNode;
 }) => (
   <>
+    <Over>Uw start</Over>
     <Heading level={eerste ? 1 : 2}>Een veilige woon- en werkplek hoort bij uw ambt</Heading>
     <Lead>
       Als dagelijks bestuurder kunt u een persoonlijk beveiligingsadvies vragen. Er hoeft niets gebeurd te
-      zijn.
+      zijn. U beslist zelf of en wanneer.
     </Lead>
+    {stand}
     <Paragraph>
       Een adviseur van het CCV komt bij u thuis, praat met u en kijkt met u mee. U krijgt een rapport dat van
       u is. Per maatregel kiest u zelf of u die wilt. Wat u kiest en deelt, regelt en betaalt uw {organisatie}
@@ -58,8 +64,20 @@ export const Begin = ({
     {eerste && (
       <Actions>
         <ButtonLink href="/aanmelden">Meld u aan</ButtonLink>
+        <ButtonLink href="/start" kind="secondary">
+          Nu niet, of later
+        </ButtonLink>
       </Actions>
     )}
+    <LinkList
+      links={[
+        {
+          href: '/zelfscan',
+          label: 'Doe eerst de zelfscan',
+          detail: 'Vijf minuten, met meteen tips. Alleen u ziet de antwoorden.',
+        },
+      ]}
+    />
     <WieHoortWat organisatie={organisatie} />
     {children}
     <Heading level={2}>Zo gaat het</Heading>

@@ -8,14 +8,20 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { sleutelregel } from '#web/inloggen/sleutelregel.ts';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { findDraft, isVerstuurd } from '../aanmelden/draft.ts';
 import { type Dossier, openDossier } from '../dossier.ts';
+import { LooptAf } from '../start/aflopend.tsx';
+import { eigenDossier } from '../start/eigen-dossier.ts';
+import { Startstand } from '../start/stand.tsx';
 import { organisatiewoord } from '../woorden.ts';
 import { Begin } from './begin.tsx';
 import { DossierBody } from './dossier-page.tsx';
 
 const LIMIT = 50;
+
+const GEDAAN = { start: 'Uw keuze is bewaard. Alleen u ziet haar.' };
 
 const isBeeindigd = ({ kaart }: WorkItem): boolean => kaart.fase !== null && eindfasen.includes(kaart.fase);
 
@@ -92,22 +98,25 @@ const page = async (ctx: PageContext, body: ReactNode, help?: 'top'): Promise<An
   });
 };
 
-const showLeeg = (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[]): Promise<Answer> => {
+const showLeeg = async (ctx: PageContext, concept: boolean, eerder: readonly WorkItem[]): Promise<Answer> => {
+  const persoon = (await eigenDossier(ctx))?.persoon;
   const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
   return page(
     ctx,
     <>
+      <DoneNote ctx={ctx} notes={GEDAAN} />
       {concept && <Heading level={1}>U kunt verder met uw aanmelding</Heading>}
       {concept && <Concept />}
-      <Begin organisatie={organisatie} eerste={!concept} today={ctx.today}>
+      <Begin
+        organisatie={organisatie}
+        eerste={!concept}
+        today={ctx.today}
+        stand={persoon && !concept ? <Startstand start={persoon.start} today={ctx.today} /> : undefined}
+      >
+        {persoon && <LooptAf persoon={persoon} today={ctx.today} />}
         <Eerder items={eerder} />
         <LinkList
           links={[
-            {
-              href: '/zelfscan',
-              label: 'Zelfscan',
-              detail: 'achttien vragen en tips, ook zonder aanmelding',
-            },
             { href: '/gezien', label: 'Wie heeft uw gegevens gezien', detail: 'ook buiten een dossier' },
           ]}
         />
@@ -125,7 +134,10 @@ const showEen = (
   page(
     ctx,
     <>
-      <DossierBody dossier={dossier}>{concept && <Concept kind="secondary" />}</DossierBody>
+      <DossierBody dossier={dossier}>
+        {concept && <Concept kind="secondary" />}
+        <LooptAf persoon={dossier.view.persoon} today={ctx.today} />
+      </DossierBody>
       <Eerder items={eerder} />
     </>,
     dossier.view.kaart.werk?.spoed === true ? 'top' : undefined,

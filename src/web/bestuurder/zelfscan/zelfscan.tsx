@@ -1,16 +1,15 @@
 import { zelfscanOp } from '#application/referentie/zelfscan.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
-import { formFields } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound, redirect } from '#web/server/answer.ts';
 import { confirmPage } from '#web/server/confirm-page.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
-import { typed } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
+import { beginDossier } from '../start/eigen-dossier.ts';
 import { beantwoordIn, type Scanstand, scanstandVan, vergeetConcept } from './antwoorden.ts';
 import { Tips } from './tips.tsx';
 import { vragenRoutes } from './vragen.tsx';
@@ -111,18 +110,6 @@ const toonSturen = async (ctx: PageContext, problem: Problem = {}): Promise<Answ
     button: 'Stuur de antwoorden',
     back: { href: '/zelfscan', label: 'Zelfscan' },
     problem,
-  });
-};
-
-/** Who never applied has no dossier of their own yet: it begins here. */
-const beginDossier = async ({ application, actor, account, form }: PageContext): Promise<void> => {
-  const { bestuurderDossier: dossier, id, naam } = account;
-  if (dossier === undefined || (await application.persoon(actor, dossier)) !== undefined) return;
-  await application.act({
-    actor,
-    dossier,
-    opdracht: { type: 'RegistreerBestuurder', account: id, naam },
-    submitId: `${typed(form, formFields.submitId) ?? dossier}-RegistreerBestuurder`,
   });
 };
 
