@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditTables, LineRow, Pair } from './audit-tables.ts';
 import type { Verdict } from './audit-verdict.ts';
-import type { AuditLine } from './guard.ts';
+import { type AuditLine, GuardHindered } from './guard.ts';
 import { emptyFrontier, type Frontier, frontierBytes, frontierOf, grow, leafHash } from './merkle.ts';
 import type { Notary } from './signed-note.ts';
 import type { Witness } from './witness.ts';
@@ -147,7 +147,7 @@ const faultAtEnd = (tree: Frontier, current: Frontier, signed: number): string |
 };
 
 const refuse = (): never => {
-  throw new Error(
+  throw new GuardHindered(
     'Het auditlog is ingekort of gewijzigd, of hoort bij andere sleutels. Zet het log terug uit de nieuwste reservekopie die bij deze sleutels hoort.',
   );
 };

@@ -2,7 +2,7 @@ import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import { cardContext, seal, unseal } from './envelope.ts';
-import type { SealedDossier } from './guard.ts';
+import { GuardHindered, type SealedDossier } from './guard.ts';
 import { CARD, type Keyring } from './keyring.ts';
 import { lru } from './lru.ts';
 
@@ -33,7 +33,7 @@ export const cardsIn = (ring: Keyring): Cards => {
       remembered.set(context, { payload, kaart });
       return kaart;
     } catch (cause) {
-      throw new Error(`De kaart van dossier ${dossier} is niet zoals zij is verzegeld.`, { cause });
+      throw new GuardHindered(`De kaart van dossier ${dossier} is niet zoals zij is verzegeld.`, { cause });
     }
   };
 
@@ -44,7 +44,7 @@ export const cardsIn = (ring: Keyring): Cards => {
       const whole =
         events.length === card.position && events.every(({ position }, index) => position === index + 1);
       if (!whole) {
-        throw new Error(
+        throw new GuardHindered(
           `Dossier ${id} is niet heel: de kaart staat op ${card.position}, er zijn ${events.length} feiten.`,
         );
       }

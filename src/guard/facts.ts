@@ -3,7 +3,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { SealedEvent } from '#kernel/sealed.ts';
 import { eventContext, seal, unseal } from './envelope.ts';
 import { eventHash } from './event-hash.ts';
-import type { NewEvent, OpenEvent, SealedDossier } from './guard.ts';
+import { GuardHindered, type NewEvent, type OpenEvent, type SealedDossier } from './guard.ts';
 import { CARD, type Keyring } from './keyring.ts';
 
 /** Seals facts for positions first, first + 1, …, each with the key of its own compartment. */
@@ -44,7 +44,7 @@ export const openFact = (
       ...content,
     };
   } catch (cause) {
-    throw new Error(`Feit ${event.position} van dossier ${dossier} is niet zoals het is verzegeld.`, {
+    throw new GuardHindered(`Feit ${event.position} van dossier ${dossier} is niet zoals het is verzegeld.`, {
       cause,
     });
   }

@@ -1,6 +1,7 @@
 import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { decrypt, encrypt } from './aead.ts';
+import { GuardHindered } from './guard.ts';
 import { makeRootKey, readRootKey } from './root-key.ts';
 
 /** A key as the file holds it: wrapped under the key of its generation. */
@@ -39,7 +40,7 @@ export const unwrapKey = ({ key, number }: Generation, row: KeyRow): Buffer => {
   try {
     return decrypt(key, keyContext(row), row.wrapped);
   } catch (cause) {
-    throw new Error(
+    throw new GuardHindered(
       `Sleutel ${row.key_id} hoort niet bij generatie ${number} van deze sleutels. Zet keys.sqlite terug uit de nieuwste reservekopie van de sleutels.`,
       { cause },
     );
@@ -60,7 +61,7 @@ const unwrapGeneration = (root: KeyObject, { number, wrapped }: GenerationRow): 
   try {
     return createSecretKey(decrypt(root, generationContext(number), wrapped));
   } catch (cause) {
-    throw new Error(
+    throw new GuardHindered(
       'De hoofdsleutel wortel.key hoort niet bij keys.sqlite. Zet beide terug uit dezelfde reservekopie van de sleutels.',
       { cause },
     );
@@ -82,7 +83,7 @@ export const openGeneration = (db: DatabaseSync, rootFile: string): Generation =
   const root = readRootKey(rootFile);
   if (newest === undefined) return makeGeneration(db, root ?? makeRootKey(rootFile), 1);
   if (root === undefined) {
-    throw new Error(
+    throw new GuardHindered(
       `De hoofdsleutel ${rootFile} ontbreekt. Zet het bestand terug uit de reservekopie van de sleutels; zonder is geen dossier te lezen.`,
     );
   }
@@ -95,7 +96,7 @@ export const openGeneration = (db: DatabaseSync, rootFile: string): Generation =
  */
 export const renewGeneration = (db: DatabaseSync, rootFile: string, old: Generation): Generation => {
   const root = readRootKey(rootFile);
-  if (root === undefined) throw new Error(`De hoofdsleutel ${rootFile} ontbreekt.`);
+  if (root === undefined) throw new GuardHindered(`De hoofdsleutel ${rootFile} ontbreekt.`);
   const fresh = makeGeneration(db, root, old.number + 1);
   const rows = db.prepare('SELECT * FROM key').all() as readonly unknown[] as readonly KeyRow[];
   const update = db.prepare('UPDATE key SET generation = ?, wrapped = ? WHERE key_id = ?');

@@ -163,6 +163,14 @@ export class GuardUnavailable extends Error {
   }
 }
 
+/** The guard cannot do what was asked: keys, log and dossiers do not belong together, or the machine stands in its way. A Dutch sentence for whoever keeps the machine, without content. */
+export class GuardHindered extends Error {
+  constructor(sentence: string, options?: ErrorOptions) {
+    super(sentence, options);
+    this.name = 'GuardHindered';
+  }
+}
+
 /** Another process keeps these keys and this log; the message is a Dutch sentence for whoever starts the program. */
 export class GuardInUse extends Error {
   constructor(folder: string) {

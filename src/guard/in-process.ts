@@ -14,6 +14,7 @@ import { sealFacts } from './facts.ts';
 import { forwardClock } from './forward-clock.ts';
 import { fourEyes } from './four-eyes.ts';
 import { type Guard, GuardInUse } from './guard.ts';
+import { asHindered } from './hindered.ts';
 import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
 import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
@@ -199,6 +200,6 @@ export const openGuard = async (folder: string, options: Options): Promise<Guard
   } catch (error) {
     ring?.close();
     release();
-    throw error;
+    throw asHindered(error) ?? error;
   }
 };

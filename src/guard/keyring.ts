@@ -11,6 +11,7 @@ import {
   unwrapKey,
   wrapKey,
 } from './generations.ts';
+import { GuardHindered } from './guard.ts';
 import { lru } from './lru.ts';
 import { hasTraces, inTransaction, leaveNoTrace, markTraces, openSqliteFile } from './sqlite-file.ts';
 
@@ -119,7 +120,7 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
       if (known !== undefined) return known;
       const row = byId.get(id) as KeyRow | undefined;
       if (row === undefined) {
-        throw new Error(
+        throw new GuardHindered(
           `De sleutels horen niet bij deze database: sleutel ${id} ontbreekt. Zet de sleutels terug die bij deze database horen.`,
         );
       }

@@ -113,4 +113,10 @@ export type Question = {
   readonly method: Method;
   readonly parameters: readonly unknown[];
 };
-export type Answer = { readonly id: number; readonly value?: unknown; readonly fault?: string };
+export type Answer = {
+  readonly id: number;
+  readonly value?: unknown;
+  readonly fault?: string;
+  /** It is no fault of the program: the fault says what stands in the way. */
+  readonly hindered?: true;
+};

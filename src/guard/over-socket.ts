@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
-import { type Guard, GuardUnavailable } from './guard.ts';
+import { type Guard, GuardHindered, GuardUnavailable } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
 import { pack, packDossier, packRequest, unpack, unpackEvent } from './packed.ts';
 import { encodeMessage, messageReader } from './wire.ts';
@@ -28,13 +28,13 @@ const dial = (path: string, onBroken: () => void): Line => {
   const socket = connect(path);
   let reason = 'de verbinding is verbroken';
 
-  const settle = ({ id, value, fault }: Answer) => {
+  const settle = ({ id, value, fault, hindered }: Answer) => {
     const one = waiting.get(id);
     if (one === undefined) return;
     waiting.delete(id);
     clearTimeout(one.timer);
     if (fault === undefined) one.resolve(value);
-    else one.reject(new Error(fault));
+    else one.reject(hindered === true ? new GuardHindered(fault) : new Error(fault));
   };
 
   socket.on('data', (piece: Buffer) => {

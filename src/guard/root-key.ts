@@ -10,6 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+import { GuardHindered } from './guard.ts';
 
 const LENGTH = 32;
 
@@ -24,7 +25,7 @@ export const readRootKey = (file: string): KeyObject | undefined => {
   if (!existsSync(file)) return undefined;
   const bytes = readFileSync(file);
   if (bytes.length !== LENGTH) {
-    throw new Error(
+    throw new GuardHindered(
       `De hoofdsleutel ${file} is beschadigd. Zet het bestand terug uit de reservekopie van de sleutels.`,
     );
   }

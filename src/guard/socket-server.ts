@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdirSync, statSync, unlinkSync } from 'node:fs'
 import { connect, createServer, type Socket } from 'node:net';
 import { dirname } from 'node:path';
 import type { Guard } from './guard.ts';
+import { asHindered } from './hindered.ts';
 import { type Answer, handlersOf, type Method, type Question } from './messages.ts';
 import { encodeMessage, messageReader } from './wire.ts';
 
@@ -14,7 +15,10 @@ export type Audience = 'web' | 'beheer';
 
 const NOT_FOR_WEB = new Set<Method>(['erase', 'renewKeys', 'recoverPasskeys']);
 
-const answering = (guard: Guard, audience: Audience) => {
+/** Hears which question could not be answered, and in a Dutch sentence why; nothing of what was asked. */
+export type OnHindered = (method: string, sentence: string) => void;
+
+const answering = (guard: Guard, audience: Audience, onHindered: OnHindered) => {
   const handlers = handlersOf(guard) as unknown as Readonly<Record<string, Ask>>;
   const isOpenTo = (method: Method) =>
     Object.hasOwn(handlers, method) && (audience === 'beheer' || !NOT_FOR_WEB.has(method));
@@ -24,7 +28,11 @@ const answering = (guard: Guard, audience: Audience) => {
       if (ask === undefined) throw new Error(`De sleutelwacht kent geen ${method}.`);
       return { id, value: await ask(...parameters) };
     } catch (error) {
-      return { id, fault: error instanceof Error ? error.message : String(error) };
+      const hindered = asHindered(error);
+      if (hindered === undefined)
+        return { id, fault: error instanceof Error ? error.message : String(error) };
+      onHindered(method, hindered.message);
+      return { id, fault: hindered.message, hindered: true };
     }
   };
 };
@@ -51,6 +59,7 @@ export const serveGuard = async (
   guard: Guard,
   path: string,
   audience: Audience,
+  onHindered: OnHindered = () => undefined,
 ): Promise<() => Promise<void>> => {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +67,7 @@ export const serveGuard = async (
     if (await isAnswered(path)) throw new Error(`Op ${path} draait al een sleutelwacht.`);
     unlinkSync(path);
   }
-  const answer = answering(guard, audience);
+  const answer = answering(guard, audience, onHindered);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     const read = messageReader();

@@ -1,4 +1,4 @@
-import { GuardInUse, GuardUnavailable } from '#guard/guard.ts';
+import { GuardHindered, GuardInUse, GuardUnavailable } from '#guard/guard.ts';
 import { OpenRefused } from '#store/refused.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type House, openHouse } from '../open.ts';
@@ -13,7 +13,7 @@ export const configOrComplaint = (): Config | undefined => {
 
 /** Why the data could not be opened or used, for whoever starts the program; rethrows what nobody outside can mend. */
 const reasonOf = (error: unknown): string => {
-  if ([OpenRefused, GuardInUse, GuardUnavailable].some((kind) => error instanceof kind))
+  if ([OpenRefused, GuardInUse, GuardUnavailable, GuardHindered].some((kind) => error instanceof kind))
     return (error as Error).message;
   if (
     error instanceof Error &&
@@ -38,7 +38,7 @@ export const withHouse = async (work: (house: House, config: Config) => Promise<
   try {
     return await work(house, config);
   } catch (error) {
-    if (!(error instanceof GuardUnavailable)) throw error;
+    if (!(error instanceof GuardUnavailable || error instanceof GuardHindered)) throw error;
     console.log(error.message);
     return 1;
   } finally {

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { GuardInUse } from '#guard/guard.ts';
+import { GuardHindered, GuardInUse } from '#guard/guard.ts';
 import { serveGuard } from '#guard/socket-server.ts';
 import type { Config } from '../config.ts';
 import { openOwnGuard } from './open-own-guard.ts';
@@ -10,6 +10,9 @@ const stopped = (): Promise<void> =>
     process.once('SIGTERM', () => resolve());
   });
 
+const tellHindered = (vraag: string, reden: string): void =>
+  console.error(JSON.stringify({ tijd: new Date().toISOString(), soort: 'storing', vraag, reden }));
+
 /** Keeps the guard on its socket until the process is told to stop; 1 with the reason when it may not be opened. */
 export const serveUntilStopped = async (
   config: Pick<Config, 'dataFolder' | 'getuigen'>,
@@ -17,16 +20,19 @@ export const serveUntilStopped = async (
 ): Promise<number> => {
   const asked = stopped();
   const guard = await openOwnGuard(config, () => new Date()).catch((error: unknown) => {
-    if (error instanceof GuardInUse) return error;
+    if (error instanceof GuardInUse || error instanceof GuardHindered) return error;
     throw error;
   });
-  if (guard instanceof GuardInUse) {
+  if (guard instanceof Error) {
     console.log(guard.message);
     return 1;
   }
   try {
     const own = join(dirname(socket), 'beheer.sock');
-    const stops = [await serveGuard(guard, socket, 'web'), await serveGuard(guard, own, 'beheer')];
+    const stops = [
+      await serveGuard(guard, socket, 'web', tellHindered),
+      await serveGuard(guard, own, 'beheer', tellHindered),
+    ];
     console.log(`De sleutelwacht luistert op ${socket}, en voor wissen en sleutels op ${own}`);
     await asked;
     for (const stop of stops) await stop();

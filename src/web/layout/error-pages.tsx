@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Heading, Lead } from '#web/components/text.tsx';
 import { type Frame, type Page, renderPage } from './page.tsx';
 
 const toStart = (
@@ -9,9 +9,8 @@ const toStart = (
   </Actions>
 );
 
-const page = (title: string, body: ReactNode, help?: Page['help']): Page => ({
+const page = (title: string, body: ReactNode): Page => ({
   title,
-  help,
   body: (
     <>
       <Heading level={1}>{title}</Heading>
@@ -30,26 +29,6 @@ export const notFoundPage = (frame: Frame): string =>
         <Lead>Kijk of het adres klopt. Via het begin vindt u alles wat wel voor u is.</Lead>
         {toStart}
       </>,
-    ),
-  );
-
-/** Something broke on our side; the number leads us to what happened. */
-export const faultPage = (
-  frame: Frame,
-  { reference, kept }: { readonly reference: string; readonly kept: boolean },
-) =>
-  renderPage(
-    frame,
-    page(
-      'Er ging bij ons iets mis',
-      <>
-        <Lead>{kept ? 'Wat u invulde, is bewaard. ' : ''}Probeer het over een paar minuten opnieuw.</Lead>
-        <Paragraph>
-          Noem dit nummer als u belt: <strong>{reference}</strong>
-        </Paragraph>
-        {toStart}
-      </>,
-      'foot',
     ),
   );
 

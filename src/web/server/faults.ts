@@ -8,12 +8,21 @@ export const newReference = (): string =>
     .replace(/^(.{4})/, '$1-')
     .toUpperCase();
 
+type Broken = {
+  readonly method: string;
+  readonly route: string;
+  readonly reference: string;
+  /** What stood in the way, when it is no fault of the program. */
+  readonly hindrance: string | undefined;
+};
+
 /** Where it broke, for the log: never the message, which may quote what somebody typed. */
-export const faultLine = (error: unknown, method: string, route: string, reference: string): LogLine => ({
-  soort: 'fout',
+export const faultLine = (error: unknown, { method, route, reference, hindrance }: Broken): LogLine => ({
+  soort: hindrance === undefined ? 'fout' : 'storing',
   referentie: reference,
   methode: method,
   route,
+  ...(hindrance !== undefined && { reden: hindrance }),
   fout: error instanceof Error ? error.name : typeof error,
   plaats: error instanceof Error ? placesOf(error) : '',
 });

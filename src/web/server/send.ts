@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { formFields } from '#web/components/form.tsx';
 import { tooLargePage } from '#web/layout/error-pages.tsx';
+import type { Frame } from '#web/layout/page.tsx';
 import { htmlResponse } from './answer.ts';
 import { readBody } from './body.ts';
 import type { WebConfig } from './config.ts';
@@ -59,8 +60,34 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
   ): Promise<Response> => {
     const hasPage = chooseRoute(group, 'GET', session.account.rol) !== undefined;
     if (!isPage(response) || !isNavigation(c) || !hasPage) return response;
-    await keepPage(application, actorIn(session), c.req.path, response);
-    return c.redirect(await keep(c, session, form), 303);
+    try {
+      await keepPage(application, actorIn(session), c.req.path, response.clone());
+      return c.redirect(await keep(c, session, form), 303);
+    } catch {
+      // Nothing can be kept now. Then rather a page that the browser may keep than one that is lost.
+      return response;
+    }
+  };
+
+  /** What was sent, or why it is not taken in. */
+  const received = async (
+    c: Context,
+    frame: Frame,
+    mayUpload: boolean | undefined,
+  ): Promise<Sent | Response> => {
+    if (isCrossSite(c.req.raw, base)) return foreignFormPage(frame);
+    const body = await readBody(c.req.raw, mayUpload);
+    if (!('problem' in body)) return body;
+    return body.problem === 'too-large'
+      ? htmlResponse(tooLargePage(frame, { backHref: c.req.path }), 413)
+      : malformedPage(frame);
+  };
+
+  /** When it cannot be told whose form this is, who sent it still has it back. */
+  const givenBack = async (c: Context, group: Group, fault: unknown): Promise<Response> => {
+    const mayUpload = group.some(({ upload }) => upload === true);
+    const sent = await received(c, serving.frame(c), mayUpload);
+    return sent instanceof Response ? sent : serving.fault(c, fault, c.req.routePath, { form: sent.form });
   };
 
   const accept = async (
@@ -81,16 +108,22 @@ export const createSending = ({ application, base }: WebConfig, serving: Serving
   };
 
   return async (c: Context, group: Group): Promise<Response> => {
-    const session = await serving.findSession(c);
+    let session: Session | undefined;
+    try {
+      session = await serving.findSession(c);
+    } catch (fault) {
+      return givenBack(c, group, fault);
+    }
     const frame = serving.frame(c, session?.expired === false ? session.account : undefined);
-    if (isCrossSite(c.req.raw, base)) return foreignFormPage(frame);
     const route = session && chooseRoute(group, 'POST', session.account.rol);
-    const body = await readBody(c.req.raw, route?.upload);
-    if ('problem' in body)
-      return body.problem === 'too-large'
-        ? htmlResponse(tooLargePage(frame, { backHref: c.req.path }), 413)
-        : malformedPage(frame);
-    if (session === undefined || session.expired) return ended(c, route, session, body.form);
-    return accept(c, group, session, body);
+    const sent = await received(c, frame, route?.upload);
+    if (sent instanceof Response) return sent;
+    try {
+      return session === undefined || session.expired
+        ? await ended(c, route, session, sent.form)
+        : await accept(c, group, session, sent);
+    } catch (fault) {
+      return serving.fault(c, fault, c.req.routePath, { form: sent.form });
+    }
   };
 };

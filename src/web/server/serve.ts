@@ -2,20 +2,22 @@ import type { Context } from 'hono';
 import { getCookie } from 'hono/cookie';
 import type { Account } from '#application/application.ts';
 import { BevestigingNodig } from '#application/bevestiging.ts';
+import { whyHindered } from '#application/hindrance.ts';
 import { isDossierId } from '#kernel/ids.ts';
 import { TOUR_COOKIE } from '#web/deur/demo-bar.tsx';
-import { faultPage, notFoundPage } from '#web/layout/error-pages.tsx';
+import { notFoundPage } from '#web/layout/error-pages.tsx';
 import type { Frame } from '#web/layout/page.tsx';
 import { type Answer, htmlResponse, toResponse } from './answer.ts';
 import type { WebConfig } from './config.ts';
 import { areParamsPossible, pageContext, visitorContext } from './context.tsx';
+import { faultPage, hinderedPage } from './fault-pages.tsx';
 import { faultLine, newReference } from './faults.ts';
 import { emptyForm, type FormInput } from './form-input.ts';
 import { frameFor } from './frame.ts';
 import { forgetInput, KEPT, keepInput, keptInput } from './kept-input.ts';
 import type { Upload } from './multipart.ts';
 import { wrongMethodPage } from './plain-pages.tsx';
-import { confirmHref, isConfirmation, KEY_PATH, keyHref, loginHref } from './return-path.ts';
+import { confirmHref, isConfirmation, KEY_PATH, keyHref, loginHref, returnPath } from './return-path.ts';
 import type { Route, VisitorRoute } from './route.ts';
 import { chooseRoute, type Group } from './routing.ts';
 import { actorIn, findSession, type Session, type SessionCookie } from './session.ts';
@@ -60,17 +62,22 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
     c: Context,
     error: unknown,
     route: string,
-    sent?: { session: Session; form: FormInput },
+    { session, form }: { readonly session?: Session; readonly form?: FormInput } = {},
   ) => {
     const reference = newReference();
-    config.log(faultLine(error, c.req.method, route, reference));
+    const hindrance = whyHindered(error);
+    config.log(faultLine(error, { method: c.req.method, route, reference, hindrance }));
     const kept =
-      sent !== undefined &&
-      (await keepInput(application, actorIn(sent.session), c.req.path, sent.form).then(
+      session !== undefined &&
+      form !== undefined &&
+      (await keepInput(application, actorIn(session), c.req.path, form).then(
         () => true,
         () => false,
       ));
-    return htmlResponse(faultPage(frame(c, sent?.session.account), { reference, kept }), 500);
+    const shown = frame(c, session?.account);
+    if (hindrance === undefined) return faultPage(shown, { reference, form, kept });
+    const { pathname, search } = new URL(c.req.url);
+    return hinderedPage(shown, { reference, form, href: returnPath(pathname + search) });
   };
 
   /** What is opened right after logging in stays open for half a day. */

@@ -7,7 +7,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAssets } from '#web/layout/assets.ts';
-import { faultPage, notFoundPage } from '#web/layout/error-pages.tsx';
+import { notFoundPage } from '#web/layout/error-pages.tsx';
+import { faultPage, hinderedPage } from '#web/server/fault-pages.tsx';
 import { buildThema } from '../../thema/build.mjs';
 import { specimens } from './specimens.tsx';
 
@@ -42,7 +43,13 @@ describe.skipIf(chromiumPath === undefined)('the specimen pages in Chromium', ()
     const pages: Readonly<Record<string, string>> = {
       ...specimens(frame),
       notFound: notFoundPage(frame),
-      fault: faultPage(frame, { reference: 'A3F-77Q', kept: true }),
+      fault: await faultPage(frame, { reference: 'A3F-77Q', kept: true }).text(),
+      hindered: await hinderedPage(frame, { reference: 'A3F-77Q', href: '/' }).text(),
+      sentInVain: await hinderedPage(frame, {
+        reference: 'A3F-77Q',
+        href: '/',
+        form: { notitie: 'Geen slot.' },
+      }).text(),
       planted:
         '<!doctype html><html><title>x</title><body><input><p style="color:#ccc">te licht</p></body></html>',
     };
