@@ -45,9 +45,10 @@ const adviesContext = ({ zaak, zaak: { aanmelding, onderzoek }, persoon }: Situa
   kenmerken: kenmerkenVan(zaak, persoon),
 });
 
-const keuzeContext = ({ zaak: { advies } }: Situation): KeuzeContext => ({
+const keuzeContext = ({ zaak: { advies, onderzoek } }: Situation): KeuzeContext => ({
   adviesVerstrekt: advies.stand === 'verstrekt',
   maatregelen: advies.maatregelen,
+  fotos: onderzoek.fotos.map(({ id }) => id),
 });
 
 const uitvoeringContext = ({ zaak, persoon, op }: Situation): UitvoeringContext => ({

@@ -16,6 +16,7 @@ const rapportOf = (
   { regel, zaak: { advies, onderzoek, aanmelding } }: ZaakView,
   naam: string,
   op: CalendarDay,
+  fotos: AdviesRapport['fotos'],
 ): AdviesRapport | undefined => {
   const { nummer, vastgesteldOp, losseScenarios, legeDomeinen, maatregelen } = advies;
   const { duiding: dreiging, scenarios, pkvw } = onderzoek;
@@ -34,6 +35,7 @@ const rapportOf = (
     maatregelen,
     legeDomeinen,
     pkvw,
+    fotos,
   };
 };
 
@@ -66,8 +68,8 @@ export const reports: Reports = {
         }),
   huiskaart: async (kaart) => renderHuiskaart(kaart),
   raadstekst: async (organisatieSoort, op) => renderRaadstekst({ op, organisatieSoort }),
-  advies: async (view, naam, op) => {
-    const rapport = rapportOf(view, naam, op);
+  advies: async (view, naam, op, fotos) => {
+    const rapport = rapportOf(view, naam, op, fotos);
     return rapport === undefined ? undefined : renderAdvies(rapport);
   },
   cijfers: { csv, csvw, pdf: renderCijfers },

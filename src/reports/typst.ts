@@ -19,11 +19,16 @@ const IN_ITS_PLACE = '□';
 /** How many compilations something unused stays known: what all documents share stays, what people typed goes. */
 const KEPT_COMPILATIONS = 2;
 
-const compile = (template: string, content: string): Uint8Array => {
+type Pictures = ReadonlyMap<string, Uint8Array>;
+
+const compile = (template: string, content: string, pictures: Pictures): Uint8Array => {
   compiler ??= startCompiler();
   try {
+    for (const [path, bytes] of pictures)
+      compiler.mapShadow(packagePath(...FOLDER, path), Buffer.from(bytes));
     return compiler.pdf({ mainFileContent: template, inputs: { inhoud: content } }, { pdfStandard: 'ua-1' });
   } finally {
+    compiler.resetShadow();
     compiler.evictCache(KEPT_COMPILATIONS);
   }
 };
@@ -34,17 +39,20 @@ const printable = (_key: string, value: unknown): unknown =>
 /**
  * Makes a tagged PDF (PDF/UA-1) with the template in this folder of `src/reports`; equal content gives equal bytes.
  * PDF/UA refuses a character that no font can show: then such characters are printed as a square.
+ * `pictures` are there under their names for this document only.
  * Throws, without a word of the content, when the document cannot be made: that is a bug.
  */
-export const documentMaker = <Content>(map: string): ((content: Content) => Uint8Array) => {
+export const documentMaker = <Content>(
+  map: string,
+): ((content: Content, pictures?: Pictures) => Uint8Array) => {
   let template: string | undefined;
-  return (content) => {
+  return (content, pictures = new Map()) => {
     template ??= readFileSync(packagePath(...FOLDER, map, 'template.typ'), 'utf8');
     try {
-      return compile(template, JSON.stringify(content));
+      return compile(template, JSON.stringify(content), pictures);
     } catch {
       try {
-        return compile(template, JSON.stringify(content, printable));
+        return compile(template, JSON.stringify(content, printable), pictures);
       } catch {
         throw new Error(`The document ${map} could not be made`);
       }

@@ -1,34 +1,40 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { randomBytes } from 'node:crypto';
 import { setImmediate as breath } from 'node:timers/promises';
+import { hercoderen } from '#application/beeld/hercodeer.ts';
 import { vergelijk } from '#domain/advies/vergelijken.ts';
 import type { Vergelijkprofiel } from '#domain/advies/vergelijkprofiel.ts';
 import { renderAdvies } from '#reports/advies/render.ts';
 import { renderMaatregelen } from '#reports/maatregelen/render.ts';
 import { renderRaadstekst } from '#reports/raadstekst/render.ts';
 import { renderWerkbon } from '#reports/werkbon/render.ts';
+import { inputOf } from '../reports/examples.ts';
+import { png } from '../security/fotos/plaatjes.ts';
 import { spread } from './numbers.ts';
 
 const MEASURES = 40;
 const SCENARIOS = 12;
+const PHOTOS = 10;
 const ROUNDS = 10;
 const IN_A_ROW = 1_000;
 const ADVICES = 5_000;
 
 type Content<Render extends (content: never) => unknown> = Parameters<Render>[0];
 
-const example = <Shape>(path: string): Shape =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../../src/reports', `${path}.json`), 'utf8')) as Shape;
-
-const advies = example<Content<typeof renderAdvies>>(
-  'advies/examples/burgemeester-politiekeurmerk-ontbreekt',
-);
-const blad = example<Content<typeof renderMaatregelen>>('maatregelen/examples/gemeente-drie-maatregelen');
-const bon = example<Content<typeof renderWerkbon>>('werkbon/examples/buitenlicht');
-const raad = example<Content<typeof renderRaadstekst>>('raadstekst/examples/waterschap');
+const advies = inputOf<Content<typeof renderAdvies>>('advies/burgemeester-politiekeurmerk-ontbreekt');
+const blad = inputOf<Content<typeof renderMaatregelen>>('maatregelen/gemeente-drie-maatregelen');
+const bon = inputOf<Content<typeof renderWerkbon>>('werkbon/buitenlicht');
+const raad = inputOf<Content<typeof renderRaadstekst>>('raadstekst/waterschap');
 
 const repeated = <Item>(items: readonly Item[], count: number): readonly Item[] =>
   Array.from({ length: count }, (_, nth) => items[nth % items.length]).filter((item) => item !== undefined);
+
+/** A photo as large as one is after it was encoded anew. */
+const made = await hercoderen()(png({ width: 1_600, height: 1_200 }));
+if (!made.gelukt) throw new Error('The sample was not encoded');
+const { groot } = made;
+
+/** The same picture under other bytes, so that no copy of it is known already. */
+const another = (): Uint8Array => Buffer.concat([groot, randomBytes(16)]);
 
 /** A large advice of which every text is new, so that nothing but the templates can be known already. */
 const large = (round: number): Content<typeof renderAdvies> => ({
@@ -44,6 +50,11 @@ const large = (round: number): Content<typeof renderAdvies> => ({
     id: `m${nth}`,
     titel: `${maatregel.titel} ${round}-${nth}`,
     scenarios: [`s${nth % SCENARIOS}`],
+  })),
+  fotos: Array.from({ length: PHOTOS }, (_, nth) => ({
+    bijschrift: `Wat hier te zien is, ${round}-${nth}.`,
+    nummer: nth + 1,
+    jpeg: another(),
   })),
 });
 

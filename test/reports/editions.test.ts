@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { exemplaarnummer } from '#kernel/exemplaar.ts';
@@ -5,16 +7,13 @@ import { renderAdvies } from '#reports/advies/render.ts';
 import { renderMaatregelen } from '#reports/maatregelen/render.ts';
 import { renderRaadstekst } from '#reports/raadstekst/render.ts';
 import { renderWerkbon } from '#reports/werkbon/render.ts';
-import { examples } from './examples.ts';
+import { examples, inputOf } from './examples.ts';
 import { infoOf, textOf } from './poppler.ts';
 
 const op = calendarDay('2026-03-20');
-const inputOf = <Content>(name: string): Content => {
-  const example = examples.find((een) => een.name === name);
-  if (example === undefined) throw new Error(`No example ${name}`);
-  return example.input() as Content;
-};
 type Of<Render extends (content: never) => unknown> = Parameters<Render>[0];
+
+const FOTO = join(import.meta.dirname, '../../src/reports/advies/examples/foto-oprit.jpg');
 
 /** A whole case in which every text is a canary that says where it belongs. */
 const rapport: Of<typeof renderAdvies> = {
@@ -49,6 +48,7 @@ const rapport: Of<typeof renderAdvies> = {
       einde: 'Kanarieeinde',
     },
   ],
+  fotos: [{ bijschrift: 'Kanariefoto', nummer: 1, jpeg: readFileSync(FOTO) }],
 };
 const alles = [
   'Kanarienaam',
@@ -62,6 +62,7 @@ const alles = [
   'Kanariehuishouden',
   'Kanariealternatief',
   'Kanarieeinde',
+  'Kanariefoto',
 ];
 const [maatregel] = rapport.maatregelen;
 if (maatregel === undefined) throw new Error('There is one');
@@ -135,6 +136,18 @@ describe('Elke uitgave is voor iedereen te lezen', () => {
       for (const element of ['Table', 'TH', 'TD']) expect(structure).toContain(element);
     },
   );
+
+  it('een foto zegt in woorden wat erop staat, en een andere foto geeft een ander rapport', () => {
+    const pdf = Buffer.from(renderAdvies(rapport));
+    expect(pdf.toString('latin1')).toContain('/Alt (Kanariefoto)');
+    expect(pdf.includes('/DCTDecode')).toBe(true);
+    expect(textOf(pdf)).toContain('Bij maatregel 1');
+    const [foto] = rapport.fotos;
+    const jpeg = readFileSync(FOTO.replace('oprit', 'achterdeur'));
+    const ander = renderAdvies({ ...rapport, fotos: foto === undefined ? [] : [{ ...foto, jpeg }] });
+    expect(Buffer.from(ander).equals(pdf)).toBe(false);
+    expect(Buffer.from(renderAdvies({ ...rapport, fotos: [] })).includes('/DCTDecode')).toBe(false);
+  });
 
   it('een tekening zegt in woorden wat erop staat', () => {
     const pdf = Buffer.from(renderAdvies({ ...rapport, exemplaar: null }));

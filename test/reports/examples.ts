@@ -24,6 +24,10 @@ export type Example = {
   readonly make: (input: Record<string, unknown>) => Uint8Array;
 };
 
+/** An example names its pictures as files beside it. */
+const withPictures = (folder: string) => (key: string, value: unknown) =>
+  key === 'jpeg' ? readFileSync(join(folder, String(value))) : value;
+
 /** Every example input of every document. */
 export const examples: readonly Example[] = Object.entries(MAKERS).flatMap(([map, make]) => {
   const folder = join(REPORTS, map, 'examples');
@@ -32,7 +36,15 @@ export const examples: readonly Example[] = Object.entries(MAKERS).flatMap(([map
     .map((file) => ({
       name: `${map}/${file.replace('.json', '')}`,
       kept: join(folder, file.replace('.json', '.tiles.txt')),
-      input: () => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>,
+      input: () =>
+        JSON.parse(readFileSync(join(folder, file), 'utf8'), withPictures(folder)) as Record<string, unknown>,
       make: (input) => make(input as never),
     }));
 });
+
+/** The input of one example, as its document takes it. */
+export const inputOf = <Content>(name: string): Content => {
+  const example = examples.find((een) => een.name === name);
+  if (example === undefined) throw new Error(`No example ${name}`);
+  return example.input() as Content;
+};

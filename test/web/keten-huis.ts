@@ -1,5 +1,6 @@
 import type { Account } from '#application/application.ts';
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Reports } from '#web/server/reports.ts';
 import { actorOf } from '#web/server/session.ts';
 import type { Wereld } from '../keten/wereld.ts';
 import type { Browser } from './browser.ts';
@@ -22,9 +23,12 @@ const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])
 ];
 
 /** The whole program with people who can play the chain, a clock that the test moves, and a browser for each. */
-export const openKetenHuis = async (beginDay = '2026-03-02') => {
+export const openKetenHuis = async (
+  beginDay = '2026-03-02',
+  { reports }: { readonly reports?: Reports } = {},
+) => {
   let moment = new Date(`${beginDay}T09:00:00Z`);
-  const house = await openTestHouse({ now: () => moment });
+  const house = await openTestHouse({ now: () => moment, ...(reports && { reports }) });
   const { application } = house;
   const accounts = new Map<string, Account>();
   for (const [naam, rol, organisatie] of MENSEN) {

@@ -11,6 +11,8 @@ export const keuze = {
   KiesAlternatief: { maatregel: id, alternatief: id },
   ZieAfVanMaatregel: { maatregel: id, reden: z.exactOptional(choice(redencodes)) },
   RondKeuzeAf: {},
+  WeigerFoto: { foto: id },
+  LaatFotoToe: { foto: id },
   DeelMetOrganisatie: { deel },
   TrekDelenIn: { deel },
 } satisfies FieldsOf<KeuzeCommand['type']>;

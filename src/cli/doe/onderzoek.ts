@@ -71,6 +71,7 @@ export const onderzoek = {
     }),
   },
   LaatFotoVervallen: { foto: id },
+  KiesRapportfotos: { fotos: list(object({ id, bijschrift: text, maatregel: id.nullable() })) },
   DuidDreiging: { ernst: choice(niveaus), waarschijnlijkheid: choice(niveaus), toelichting: text },
   BeantwoordDreigingsvraag: { vraag: choice(dreigingsvragen), antwoord: text },
   NoteerHuisgenoot: {

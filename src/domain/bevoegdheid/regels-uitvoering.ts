@@ -1,7 +1,7 @@
 import type { KeuzeCommand } from '../keuze/opdrachten.ts';
 import type { NazorgCommand } from '../nazorg/opdrachten.ts';
 import type { UitvoeringCommand } from '../uitvoering/opdrachten.ts';
-import { doet, type Regels } from './regel.ts';
+import { altijd, doet, type Regels } from './regel.ts';
 
 const zelf = doet('zelf');
 const planner = doet('planner');
@@ -14,6 +14,9 @@ export const keuzeRegels: Regels<KeuzeCommand['type']> = {
   KiesAlternatief: [zelf],
   ZieAfVanMaatregel: [zelf],
   RondKeuzeAf: [zelf],
+  // Their home: also when the case is closed and the report is still there to read.
+  WeigerFoto: [doet('zelf', { fasen: altijd })],
+  LaatFotoToe: [doet('zelf', { fasen: altijd })],
   // Stopping asks nothing: that must be as easy as it can be.
   DeelMetOrganisatie: [doet('zelf', { bevestiging: 'nu' })],
   TrekDelenIn: [zelf],

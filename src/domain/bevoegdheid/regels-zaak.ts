@@ -30,6 +30,7 @@ export const onderzoekRegels: Regels<OnderzoekCommand['type']> = {
   LaatBevindingVervallen: [adviseur],
   LegFotoVast: [adviseur],
   LaatFotoVervallen: [adviseur],
+  KiesRapportfotos: [adviseur],
   DuidDreiging: [adviseur],
   BeantwoordDreigingsvraag: [adviseur],
   LegBelevingVast: [adviseur],

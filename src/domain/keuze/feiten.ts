@@ -31,6 +31,8 @@ export type KeuzeEvent =
       readonly reden?: Redencode;
     }
   | { readonly type: 'KeuzeAfgerond'; readonly op: CalendarDay }
+  | { readonly type: 'FotoGeweigerd'; readonly op: CalendarDay; readonly foto: string }
+  | { readonly type: 'FotoToegelaten'; readonly op: CalendarDay; readonly foto: string }
   | {
       readonly type: 'GedeeldMetOrganisatie';
       readonly op: CalendarDay;
@@ -44,6 +46,9 @@ export const keuzeCompartimenten = {
   AlternatiefGekozen: 'keuze',
   MaatregelAfgezien: 'keuze',
   KeuzeAfgerond: 'proces',
+  // It is about a picture of the home: who sees the one, sees the other.
+  FotoGeweigerd: 'woning',
+  FotoToegelaten: 'woning',
   GedeeldMetOrganisatie: 'gedeeld',
   DelenIngetrokken: 'gedeeld',
 } as const satisfies Record<KeuzeEvent['type'], Compartiment>;

@@ -29,7 +29,11 @@ const lamp: Maatregel = {
 };
 const alarm: Maatregel = { ...lamp, id: 'm2', code: 'W-10', titel: 'Alarm', alternatieven: [] };
 const slot: Maatregel = { ...lamp, id: 'm3', code: 'W-20', titel: 'Slot', betaler: 'bestuurder' };
-const context: KeuzeContext = { adviesVerstrekt: true, maatregelen: [lamp, alarm, slot] };
+const context: KeuzeContext = {
+  adviesVerstrekt: true,
+  maatregelen: [lamp, alarm, slot],
+  fotos: ['f1', 'f2'],
+};
 const opdracht = { op, context };
 const zichtbaar = ({ id, code, domein, titel, waar, betaler, grondslag }: Maatregel): GedeeldeMaatregel => ({
   id,
@@ -184,5 +188,35 @@ describe('Delen intrekken', () => {
     expect(vouw(gedeeld(zichtbaar(lamp)), metKosten, ingetrokken('kosten')).gedeeld).toEqual([
       zichtbaar(lamp),
     ]);
+  });
+});
+
+describe('Een foto van de eigen woning', () => {
+  const geweigerd: KeuzeEvent = { type: 'FotoGeweigerd', op, foto: 'f1' };
+
+  it('houdt de bestuurder zonder reden uit het rapport, en laat haar er weer in', () => {
+    given()
+      .when({ type: 'WeigerFoto', foto: 'f1', ...opdracht })
+      .then(geweigerd);
+    given(geweigerd)
+      .when({ type: 'LaatFotoToe', foto: 'f1', ...opdracht })
+      .then({ type: 'FotoToegelaten', op, foto: 'f1' });
+    expect(vouw(geweigerd, geweigerd).geweigerdeFotos).toEqual(['f1']);
+    expect(vouw(geweigerd, { type: 'FotoToegelaten', op, foto: 'f1' }).geweigerdeFotos).toEqual([]);
+  });
+
+  it('kan ook zolang er nog geen rapport is', () => {
+    given()
+      .when({ type: 'WeigerFoto', foto: 'f2', ...opdracht, context: { ...context, adviesVerstrekt: false } })
+      .then({ ...geweigerd, foto: 'f2' });
+  });
+
+  it('die er niet is of al mag, verandert niets', () => {
+    given()
+      .when({ type: 'WeigerFoto', foto: 'f9', ...opdracht })
+      .thenRefused('foto-onbekend');
+    given()
+      .when({ type: 'LaatFotoToe', foto: 'f1', ...opdracht })
+      .thenRefused('foto-niet-geweigerd');
   });
 });

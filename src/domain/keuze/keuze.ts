@@ -15,6 +15,8 @@ export type KeuzeRefusal =
   | 'alternatief-niet-in-advies'
   | 'keuze-onvolledig'
   | 'keuze-al-afgerond'
+  | 'foto-onbekend'
+  | 'foto-niet-geweigerd'
   | 'niets-te-delen'
   | 'al-gedeeld'
   | 'eerst-maatregelen-delen'
@@ -126,6 +128,18 @@ const decide = (command: KeuzeCommand, state: KeuzeState): Uitkomst => {
       return zieAf(command, state);
     case 'RondKeuzeAf':
       return rondAf(command, state);
+    case 'WeigerFoto':
+      return acceptUnless([!command.context.fotos.includes(command.foto) && 'foto-onbekend'], {
+        type: 'FotoGeweigerd',
+        op,
+        foto: command.foto,
+      });
+    case 'LaatFotoToe':
+      return acceptUnless([!state.geweigerdeFotos.includes(command.foto) && 'foto-niet-geweigerd'], {
+        type: 'FotoToegelaten',
+        op,
+        foto: command.foto,
+      });
     case 'DeelMetOrganisatie':
       return deel(command, state);
     case 'TrekDelenIn':

@@ -6,6 +6,8 @@ import type { GedeeldDeel, Redencode } from './feiten.ts';
 export type KeuzeContext = {
   readonly adviesVerstrekt: boolean;
   readonly maatregelen: readonly Maatregel[];
+  /** The photos of the home, whether or not they stand in the report. */
+  readonly fotos: readonly string[];
 };
 
 type KeuzeInhoud =
@@ -13,6 +15,8 @@ type KeuzeInhoud =
   | { readonly type: 'KiesAlternatief'; readonly maatregel: string; readonly alternatief: string }
   | { readonly type: 'ZieAfVanMaatregel'; readonly maatregel: string; readonly reden?: Redencode }
   | { readonly type: 'RondKeuzeAf' }
+  | { readonly type: 'WeigerFoto'; readonly foto: string }
+  | { readonly type: 'LaatFotoToe'; readonly foto: string }
   | { readonly type: 'DeelMetOrganisatie'; readonly deel: GedeeldDeel }
   | { readonly type: 'TrekDelenIn'; readonly deel: GedeeldDeel };
 

@@ -14,6 +14,8 @@ export type Keuze = { readonly id: string; readonly op: CalendarDay } & (
 export type KeuzeState = {
   readonly keuzes: readonly Keuze[];
   readonly afgerondOp: CalendarDay | null;
+  /** The photos of the home that may stand in no report. */
+  readonly geweigerdeFotos: readonly string[];
   /** What the organisation may see now; everything is off until the office-holder turns it on. */
   readonly toestemmingen: { readonly maatregelen: boolean; readonly kosten: boolean };
   /** What the organisation sees now; empty when sharing was withdrawn. */
@@ -26,6 +28,7 @@ export type KeuzeState = {
 export const legeKeuzeState: KeuzeState = {
   keuzes: [],
   afgerondOp: null,
+  geweigerdeFotos: [],
   toestemmingen: { maatregelen: false, kosten: false },
   gedeeld: [],
   gedeeldOp: null,
@@ -50,6 +53,9 @@ const trekIn = (
       }
     : { ...state, toestemmingen: { ...state.toestemmingen, maatregelen: false }, gedeeld: [] };
 
+const zonderFoto = ({ geweigerdeFotos }: KeuzeState, foto: string): readonly string[] =>
+  geweigerdeFotos.filter((een) => een !== foto);
+
 /** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
 export const evolveKeuze = (state: KeuzeState, event: KeuzeEvent): KeuzeState => {
   const { op } = event;
@@ -63,6 +69,10 @@ export const evolveKeuze = (state: KeuzeState, event: KeuzeEvent): KeuzeState =>
       return metKeuze({ id: event.maatregel, op, keuze: 'afgezien', reden: event.reden ?? null });
     case 'KeuzeAfgerond':
       return { ...state, afgerondOp: op };
+    case 'FotoGeweigerd':
+      return { ...state, geweigerdeFotos: [...zonderFoto(state, event.foto), event.foto] };
+    case 'FotoToegelaten':
+      return { ...state, geweigerdeFotos: zonderFoto(state, event.foto) };
     case 'GedeeldMetOrganisatie':
       return {
         ...state,

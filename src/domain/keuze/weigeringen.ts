@@ -10,6 +10,8 @@ export const keuzeWeigeringen: Record<KeuzeRefusal, string> = {
   'keuze-onvolledig':
     'U heeft nog niet bij elke maatregel gekozen. "Nu niet" is ook een keuze; u kunt er later op terugkomen.',
   'keuze-al-afgerond': 'U heeft uw keuze al afgerond. Per maatregel kunt u uw keuze nog steeds wijzigen.',
+  'foto-onbekend': 'Deze foto staat niet meer in uw dossier. Uw adviseur haalde hem weg.',
+  'foto-niet-geweigerd': 'Deze foto mag al in uw rapport. Er is niets te wijzigen.',
   'niets-te-delen':
     'Er is nog niets te delen. Kies eerst ten minste één maatregel die uw organisatie verstrekt.',
   'al-gedeeld': 'U deelt dit al met uw organisatie. U kunt daar op elk moment mee stoppen.',

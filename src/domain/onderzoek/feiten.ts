@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import { type AfspraakEvent, afspraakCompartimenten } from './afspraak-feiten.ts';
+import { type FotoEvent, fotoCompartimenten } from './foto-feiten.ts';
 
 export const standen = [
   'op-orde',
@@ -52,18 +53,6 @@ export type Bevinding = {
 export const scenariodelen = ['wie', 'hoe', 'waar', 'wanneer', 'gevolg'] as const;
 /** A question the story answers; each answer is a few words. */
 export type Scenariodeel = (typeof scenariodelen)[number];
-/** A picture of a part of the home, re-encoded; the bytes stand beside the facts. */
-export type Foto = {
-  readonly id: string;
-  readonly domein: Domein;
-  readonly onderdeel: string;
-  /** What can be seen, for who does not see the picture. */
-  readonly beschrijving: string;
-  /** In pixels. */
-  readonly breedte: number;
-  readonly hoogte: number;
-};
-
 export type Scenario = {
   readonly id: string;
   readonly domein: Domein;
@@ -182,8 +171,7 @@ export type OnderzoekEvent =
       readonly versies: Instrumentversies;
     }
   | { readonly type: 'BevindingVastgelegd'; readonly op: CalendarDay; readonly bevinding: Bevinding }
-  | { readonly type: 'FotoVastgelegd'; readonly op: CalendarDay; readonly foto: Foto }
-  | { readonly type: 'FotoVervallen'; readonly op: CalendarDay; readonly foto: string }
+  | FotoEvent
   | { readonly type: 'BevindingVervallen'; readonly op: CalendarDay; readonly bevinding: string }
   | {
       readonly type: 'DreigingGeduid';
@@ -217,8 +205,7 @@ export const onderzoekCompartimenten = {
   InstrumentenVastgelegd: 'proces',
   BevindingVastgelegd: 'woning',
   BevindingVervallen: 'woning',
-  FotoVastgelegd: 'woning',
-  FotoVervallen: 'woning',
+  ...fotoCompartimenten,
   DreigingGeduid: 'dreiging',
   DreigingsvraagBeantwoord: 'dreiging',
   // Asked for without names: the reviewer weighs it too.

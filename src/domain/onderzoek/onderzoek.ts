@@ -10,6 +10,7 @@ import {
   ordenScenarios,
 } from './duiden.ts';
 import type { Bevinding, OnderzoekEvent } from './feiten.ts';
+import { kiesRapportfotos, laatFotoVervallen, legFotoVast } from './fotos.ts';
 import { laatHuisgenootVervallen, noteerHuisgenoot } from './huisgenoten.ts';
 import { beoordeelPkvw } from './keurmerk.ts';
 import type { OnderzoekCommand } from './opdrachten.ts';
@@ -24,9 +25,6 @@ import {
 
 export type { OnderzoekState } from './toestand.ts';
 export type { OnderzoekRefusal } from './weigeringsgronden.ts';
-
-/** More than a visit needs; a dossier is not an album. */
-const MEESTE_FOTOS = 60;
 
 const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
   const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
@@ -104,16 +102,11 @@ const decide = (command: OnderzoekCommand, state: OnderzoekState): Uitkomst => {
         { type: 'BevindingVervallen', op, bevinding: command.bevinding },
       );
     case 'LegFotoVast':
-      return acceptUnless(
-        [...altijd(command), bezoekAfgesproken(state), state.fotos.length >= MEESTE_FOTOS && 'te-veel-fotos'],
-        { type: 'FotoVastgelegd', op, foto: command.foto },
-      );
+      return legFotoVast(command, state);
     case 'LaatFotoVervallen':
-      return acceptUnless([...altijd(command), !heeftItem(state.fotos, command.foto) && 'foto-onbekend'], {
-        type: 'FotoVervallen',
-        op,
-        foto: command.foto,
-      });
+      return laatFotoVervallen(command, state);
+    case 'KiesRapportfotos':
+      return kiesRapportfotos(command, state);
     case 'DuidDreiging':
       return duidDreiging(command);
     case 'BeschrijfScenario':

@@ -5,13 +5,13 @@ import type {
   Beleving,
   Bevinding,
   Dreigingsvraag,
-  Foto,
   Huisgenoot,
   Instrumentversies,
   Niveau,
   PkvwOordeel,
   Scenario,
 } from './feiten.ts';
+import type { Foto, Rapportfoto } from './foto-feiten.ts';
 
 /** What the investigation must know of the other slices. */
 export type OnderzoekContext = {
@@ -53,6 +53,7 @@ type OnderzoekInhoud =
   | { readonly type: 'LaatBevindingVervallen'; readonly bevinding: string }
   | { readonly type: 'LegFotoVast'; readonly foto: Foto }
   | { readonly type: 'LaatFotoVervallen'; readonly foto: string }
+  | { readonly type: 'KiesRapportfotos'; readonly fotos: readonly Rapportfoto[] }
   | {
       readonly type: 'DuidDreiging';
       readonly ernst: Niveau;

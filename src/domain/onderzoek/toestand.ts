@@ -6,7 +6,6 @@ import type {
   Beleving,
   Bevinding,
   Dreigingsvraag,
-  Foto,
   Huisgenoot,
   Instrumentversies,
   Niveau,
@@ -14,6 +13,7 @@ import type {
   PkvwOordeel,
   Scenario,
 } from './feiten.ts';
+import type { Foto, Rapportfoto } from './foto-feiten.ts';
 
 export type OnderzoekState = AfspraakState & {
   readonly gesprek: { readonly op: CalendarDay } | null;
@@ -31,6 +31,8 @@ export type OnderzoekState = AfspraakState & {
   readonly instrumenten: Instrumentversies | null;
   readonly bevindingen: readonly Bevinding[];
   readonly fotos: readonly Foto[];
+  /** Those that stand in the report, in its order. */
+  readonly rapportfotos: readonly Rapportfoto[];
   readonly duiding: {
     readonly op: CalendarDay;
     readonly ernst: Niveau;
@@ -57,6 +59,7 @@ export const legeOnderzoekState: OnderzoekState = {
   instrumenten: null,
   bevindingen: [],
   fotos: [],
+  rapportfotos: [],
   duiding: null,
   dreigingsvragen: {},
   beleving: null,
@@ -98,7 +101,13 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
     case 'FotoVastgelegd':
       return { ...state, fotos: metItem(state.fotos, event.foto) };
     case 'FotoVervallen':
-      return { ...state, fotos: zonderItem(state.fotos, event.foto) };
+      return {
+        ...state,
+        fotos: zonderItem(state.fotos, event.foto),
+        rapportfotos: zonderItem(state.rapportfotos, event.foto),
+      };
+    case 'RapportfotosGekozen':
+      return { ...state, rapportfotos: event.fotos };
     case 'BevindingVervallen':
       return { ...state, bevindingen: zonderItem(state.bevindingen, event.bevinding) };
     case 'DreigingGeduid': {

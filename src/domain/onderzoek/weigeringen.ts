@@ -20,6 +20,8 @@ export const onderzoekWeigeringen: Record<OnderzoekRefusal, string> = {
     'Deze bevinding staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
   'te-veel-fotos': 'Er staan al 60 foto’s in dit dossier. Haal eerst een foto weg die niet nodig is.',
   'foto-onbekend': 'Deze foto staat niet (meer) in het dossier. Ververs de pagina om te zien wat er staat.',
+  'bijschrift-ontbreekt': 'Schrijf bij elke foto in het rapport wat erop te zien is.',
+  'te-veel-rapportfotos': 'Er passen 10 foto’s in het rapport. Kies de foto’s die het meeste laten zien.',
   'huisgenoot-onbekend': 'Over deze huisgenoot staat niets meer. Iemand haalde het al weg.',
   'huisgenoot-zonder-akkoord':
     'Schrijf niets op over iemand die geen ja zei. Bij een kind zegt een ouder ja, een volwassene zegt het zelf.',

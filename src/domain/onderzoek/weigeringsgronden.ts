@@ -18,6 +18,8 @@ export type OnderzoekRefusal =
   | 'bevinding-onbekend'
   | 'te-veel-fotos'
   | 'foto-onbekend'
+  | 'bijschrift-ontbreekt'
+  | 'te-veel-rapportfotos'
   | 'huisgenoot-onbekend'
   | 'huisgenoot-zonder-akkoord'
   | 'scenario-onbekend'

@@ -7,6 +7,13 @@ import type { Exemplaar } from '../exemplaar.ts';
 /** The kind of organisation that provides and pays: it decides the article and the words. */
 export type OrganisatieSoort = 'gemeente' | 'provincie' | 'waterschap';
 
+/** A photo of the home: its caption, the number of the measure it belongs to, and the picture itself. */
+export type Rapportbeeld = {
+  readonly bijschrift: string;
+  readonly nummer: number | null;
+  readonly jpeg: Uint8Array;
+};
+
 /** Everything the established advice says, in the edition for the office-holder; no address, no family. */
 export type AdviesRapport = {
   /** Null for a proof that nobody gets. */
@@ -29,4 +36,5 @@ export type AdviesRapport = {
   /** Domains without a measure, each with the reason. */
   readonly legeDomeinen: readonly LeegDomein[];
   readonly pkvw: PkvwOordeel;
+  readonly fotos: readonly Rapportbeeld[];
 };

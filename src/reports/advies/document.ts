@@ -18,6 +18,14 @@ type ScenarioDeel = {
   readonly zonderMaatregel: string | null;
 };
 
+type FotoDeel = {
+  /** Where the template finds the picture. */
+  readonly beeld: string;
+  readonly bijschrift: string;
+  /** "Bij maatregel 3", or empty. */
+  readonly bij: string;
+};
+
 /** The rapport as the template prints it: ready Dutch sentences, what people typed split into paragraphs. */
 export type AdviesDocument = {
   readonly nummer: string;
@@ -33,12 +41,16 @@ export type AdviesDocument = {
   readonly scenarios: readonly ScenarioDeel[];
   readonly domeinen: readonly DomeinDeel[];
   readonly pkvw: PkvwDeel;
+  readonly fotos: readonly FotoDeel[];
   readonly kosten: readonly KostenRegel[];
   readonly stappen: readonly Stap[];
 };
 
 /** The article of the Regeling rechtspositie decentrale politieke ambtsdragers. */
 const ARTIKEL: Record<OrganisatieSoort, string> = { provincie: '2.9', gemeente: '3.9', waterschap: '4.9' };
+
+/** Under which name the template finds the picture at this place. */
+export const beeldpad = (plaats: number): string => `foto-${plaats + 1}.jpg`;
 
 const scenarioDeel = (
   scenario: Scenario,
@@ -73,6 +85,11 @@ export const adviesDocument = (rapport: AdviesRapport): AdviesDocument => {
     scenarios: rapport.scenarios.map((scenario, index) => scenarioDeel(scenario, index, rapport)),
     domeinen,
     pkvw: pkvwDeel(rapport.pkvw, rapport.organisatieSoort),
+    fotos: rapport.fotos.map(({ bijschrift, nummer }, index) => ({
+      beeld: beeldpad(index),
+      bijschrift,
+      bij: nummer === null ? '' : `Bij maatregel ${nummer}`,
+    })),
     kosten: kostenRegels(rapport),
     stappen: stappen(rapport.pkvw, rapport.organisatieSoort),
   };

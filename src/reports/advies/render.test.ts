@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { inputOf } from '../../../test/reports/examples.ts';
 import { flat, infoOf, textOf as textOfPdf } from '../../../test/reports/poppler.ts';
 import type { AdviesRapport } from './data.ts';
 import { renderAdvies } from './render.ts';
 
-const example = (name: string): AdviesRapport =>
-  JSON.parse(readFileSync(new URL(`./examples/${name}.json`, import.meta.url), 'utf8')) as AdviesRapport;
-
-const burgemeester = example('burgemeester-politiekeurmerk-ontbreekt');
-const heemraad = example('heemraad-nieuwbouw');
+const burgemeester = inputOf<AdviesRapport>('advies/burgemeester-politiekeurmerk-ontbreekt');
+const heemraad = inputOf<AdviesRapport>('advies/heemraad-nieuwbouw');
 
 const textOf = (rapport: AdviesRapport): string => textOfPdf(renderAdvies(rapport));
 

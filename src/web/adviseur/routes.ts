@@ -9,6 +9,7 @@ import { dreigingsvraagRoutes } from './dreigingsvragen.tsx';
 import { duidingRoutes } from './duiding.tsx';
 import { rollen } from './formulier.tsx';
 import { fotoRoutes } from './fotos/fotos.tsx';
+import { rapportfotoRoutes } from './fotos/rapportfotos.tsx';
 import { toevoegenRoutes } from './fotos/toevoegen.tsx';
 import { gesprekRoutes } from './gesprek.tsx';
 import { huishoudenRoutes } from './huishouden.tsx';
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...deelRoutes,
   ...toevoegenRoutes,
   ...fotoRoutes,
+  ...rapportfotoRoutes,
   ...eigenPuntRoutes,
   ...duidingRoutes,
   ...dreigingsvraagRoutes,

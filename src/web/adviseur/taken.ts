@@ -126,6 +126,21 @@ const uitwerken = ({ zaak: { onderzoek, advies } }: ZaakView): readonly Taak[] =
       detail: formatCount(aantal, 'maatregel', 'maatregelen'),
       knop: 'Adviseer maatregelen',
     },
+    ...(onderzoek.fotos.length === 0
+      ? []
+      : [
+          {
+            naam: 'rapportfotos',
+            titel: 'Kies foto’s voor het rapport',
+            // Nobody has to: a report without photos is whole.
+            stand: 'klaar' as const,
+            detail:
+              onderzoek.rapportfotos.length === 0
+                ? 'als een foto iets laat zien wat woorden niet kunnen'
+                : `${onderzoek.rapportfotos.length} van ${onderzoek.fotos.length} foto’s in het rapport`,
+            knop: 'Kies foto’s',
+          },
+        ]),
     {
       naam: 'dekking',
       titel: 'Kijk of alles is gedekt',

@@ -206,6 +206,7 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   deel: 'Bewaard.',
   foto: 'De foto is bewaard.',
   'foto-weg': 'De foto is weg.',
+  rapportfotos: 'Uw keuze is bewaard. De bestuurder kan een foto altijd buiten het rapport houden.',
   duiding: 'Uw duiding is bewaard.',
   vraag: 'Bewaard. Kies een volgende vraag, of geef uw oordeel.',
   volgorde: 'De volgorde is bewaard.',

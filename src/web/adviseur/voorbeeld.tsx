@@ -1,10 +1,12 @@
 import { eindeTekst, weerstandTekst } from '#application/adviestekst.ts';
 import type { ZaakView } from '#application/application.ts';
+import { rapportfotosVan } from '#application/rapportfotos.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
+import { Photos } from '#web/components/photos.tsx';
 import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
@@ -86,6 +88,23 @@ const Keurmerk = ({ view: { zaak } }: { readonly view: ZaakView }) => {
   );
 };
 
+const Beelden = ({ view }: { readonly view: ZaakView }) => {
+  const fotos = rapportfotosVan(view.zaak);
+  return fotos.length === 0 ? null : (
+    <>
+      <Heading level={2}>Foto’s van uw woning</Heading>
+      <Photos
+        photos={fotos.map((foto) => ({
+          ...foto,
+          href: `/advies/${view.id}/fotos/${foto.id}`,
+          alt: foto.bijschrift,
+          children: <span>{foto.bijschrift}</span>,
+        }))}
+      />
+    </>
+  );
+};
+
 /** The report as the office-holder will read it, from what is there now. */
 export const showVoorbeeld = zaakPage('lees:advieswerk', (ctx, view, problem) =>
   ctx.page({
@@ -110,6 +129,7 @@ export const showVoorbeeld = zaakPage('lees:advieswerk', (ctx, view, problem) =>
         <Maatregelen view={view} />
         <Heading level={2}>Het Politiekeurmerk</Heading>
         <Keurmerk view={view} />
+        <Beelden view={view} />
       </>
     ),
   }),

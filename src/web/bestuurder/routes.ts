@@ -4,6 +4,7 @@ import { afspraakRoutes } from './afspraak/wijzigen.tsx';
 import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
 import { showDelen } from './delen/delen.tsx';
 import { leesRoute } from './dossier.ts';
+import { fotoRoutes } from './fotos/fotos.tsx';
 import { gezienRoutes } from './gezien/routes.ts';
 import { huishoudenRoute } from './huishouden/huishouden.tsx';
 import { huiskaartRoutes } from './huiskaart/huiskaart.tsx';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   ...gezienRoutes,
   ...nazorgRoutes,
   huishoudenRoute,
+  ...fotoRoutes,
   ...huiskaartRoutes,
   ...zelfscanRoutes,
   ...startRoutes,

@@ -1,10 +1,14 @@
 import type { ZaakView } from '#application/application.ts';
 import type { Tabel } from '#application/cijfers/tabel.ts';
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
+import type { GetoondeFoto } from '#application/rapportfotos.ts';
 import type { Huiskaart } from '#domain/bestuurder/feiten.ts';
 import type { OrganisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { Verstrekking } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+
+/** A photo of the report with its picture; `nummer`: of the measure it belongs to. */
+export type Rapportbeeld = Pick<GetoondeFoto, 'bijschrift' | 'nummer'> & { readonly jpeg: Uint8Array };
 
 /**
  * Documents for download, made outside the web ring, each a tagged PDF. `op` is the day on which the copy is made; every
@@ -18,7 +22,12 @@ export type Reports = {
     readonly pdf: (vrijgave: Vrijgave) => Uint8Array;
   };
   /** The established advice, for the office-holder named `naam`; undefined as long as none is established. */
-  readonly advies: (zaak: ZaakView, naam: string, op: CalendarDay) => Promise<Uint8Array | undefined>;
+  readonly advies: (
+    zaak: ZaakView,
+    naam: string,
+    op: CalendarDay,
+    fotos: readonly Rapportbeeld[],
+  ) => Promise<Uint8Array | undefined>;
   /** The measures the organisation may see now; undefined when nothing is shared. */
   readonly maatregelen: (
     zaak: ZaakView,

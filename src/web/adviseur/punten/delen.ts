@@ -1,7 +1,8 @@
 import type { ZaakView } from '#application/application.ts';
 import { type Deel, delenVan, findDeel, instrumentversies } from '#application/referentie/instrumenten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
-import { type Bevinding, type Foto, type Instrument, instrumenten } from '#domain/onderzoek/feiten.ts';
+import { type Bevinding, type Instrument, instrumenten } from '#domain/onderzoek/feiten.ts';
+import type { Foto } from '#domain/onderzoek/foto-feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Taakstand } from '../taken.ts';
 import { domeinwoorden } from '../teksten.ts';

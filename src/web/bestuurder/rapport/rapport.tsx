@@ -1,4 +1,5 @@
 import { weerstandTekst } from '#application/adviestekst.ts';
+import { rapportfotosVan } from '#application/rapportfotos.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Columns } from '#web/components/columns.tsx';
@@ -11,6 +12,7 @@ import { type Answer, file, notFound } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
 import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
 import { alineas, domeinnamen, kosten } from '../woorden.ts';
+import { beeldenVan, FotoDeel } from './foto-deel.tsx';
 import { KeurmerkDeel } from './keurmerk-deel.tsx';
 
 const Alineas = ({ tekst }: { readonly tekst: string }) =>
@@ -152,6 +154,7 @@ const Inhoud = ({ view }: Dossier) => (
           ),
         })),
         { href: '#keurmerk', label: 'Het Politiekeurmerk' },
+        ...(rapportfotosVan(view.zaak).length > 0 ? [{ href: '#fotos', label: 'Foto’s van uw woning' }] : []),
         { href: '#betalen', label: 'Wie betaalt wat' },
         { href: '#daarna', label: 'Wat er daarna gebeurt' },
       ]}
@@ -189,6 +192,7 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
               <Beeld {...dossier} />
               <Maatregelen {...dossier} />
               <KeurmerkDeel {...dossier} />
+              <FotoDeel {...dossier} />
               <WieBetaalt {...dossier} />
               <Daarna {...dossier} />
               <Paragraph>
@@ -204,6 +208,7 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
 
 /** The same report as a file to keep. */
 export const downloadRapport = async ({ ctx, view }: Dossier): Promise<Answer> => {
-  const pdf = await ctx.reports.advies(view, ctx.account.naam, ctx.today);
+  const fotos = await beeldenVan(ctx, view);
+  const pdf = await ctx.reports.advies(view, ctx.account.naam, ctx.today, fotos);
   return pdf === undefined ? notFound : file(pdf, 'application/pdf', 'beveiligingsadvies.pdf');
 };

@@ -87,6 +87,15 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
       ? [{ href: pad('afspraak'), label: 'Uw huisbezoek', detail: 'agenda, andere dag of afzeggen' }]
       : []),
     { href: pad('huishouden'), label: 'Uw huishouden', detail: 'wat er over uw huisgenoten staat' },
+    ...(view.zaak.onderzoek.fotos.length > 0
+      ? [
+          {
+            href: pad('fotos'),
+            label: 'Foto’s van uw woning',
+            detail: 'welke mogen in uw rapport staan',
+          },
+        ]
+      : []),
     { href: '/zelfscan', label: 'Zelfscan', detail: 'achttien vragen en tips, vijf minuten' },
     { href: '/huiskaart', label: 'Afspraken voor thuis', detail: 'een kaart die alleen u ziet' },
     {
