@@ -6,6 +6,7 @@ import type { AppendResult, DossierKind } from '#store/store.ts';
 import type { Act, ActResult } from './application.ts';
 import { recipientsOf } from './berichten.ts';
 import { demandBevestiging } from './bevestiging.ts';
+import { verspreid } from './catalogus/register.ts';
 import type { Decided } from './decide.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
@@ -108,6 +109,19 @@ const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Tu
   return { kind, op, tijd, position: dossier.card.position, opened };
 };
 
+/** What follows elsewhere from what was just written; each of these can be done again later. */
+const afterwards = async (
+  deps: Dependencies,
+  act: Act,
+  { kaart, noteHome, boeken, gepubliceerd }: Accepted,
+): Promise<void> => {
+  const perform = (next: Act) => performAct(deps, next);
+  if (noteHome !== undefined) await noteProvided(deps, perform, act, noteHome);
+  if (kaart.organisatie?.vervangen !== undefined) await endAccessOfReplaced(deps, act);
+  if (boeken !== undefined) await boek(deps, perform, act.actor, boeken);
+  if (gepubliceerd !== undefined) await verspreid(deps, gepubliceerd);
+};
+
 const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again'> => {
   const turn = await load(deps, act, kindOf(act.opdracht));
   if (turn === undefined) return { outcome: 'not-found' };
@@ -129,12 +143,7 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   const result = await write(deps, act, turn, outcome);
   if (result.outcome === 'conflict') return 'again';
   if (result.outcome === 'duplicate') return { outcome: 'already-done', dossier: result.dossier };
-  if (outcome.noteHome !== undefined) {
-    await noteProvided(deps, (next) => performAct(deps, next), act, outcome.noteHome);
-  }
-  if (kaart.organisatie?.vervangen !== undefined) await endAccessOfReplaced(deps, act);
-  if (outcome.boeken !== undefined)
-    await boek(deps, (next) => performAct(deps, next), act.actor, outcome.boeken);
+  await afterwards(deps, act, outcome);
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
 };
 

@@ -15,10 +15,12 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Hercodering } from './beeld/hercodeer.ts';
+import type { Catalogusboek } from './catalogus/boek.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
 import type { Sessions } from './inloggen.ts';
 import type { Opdracht } from './opdracht.ts';
+import type { Catalogi } from './referentie/catalogus.ts';
 import type { Zaak } from './zaak.ts';
 
 export type { Account, AuditLine, Inlogactie, VondstMetOordeel };
@@ -159,6 +161,10 @@ export type Application = {
   /** The book of money of the functionaris' organisation, to read and to act on. */
   readonly geldboek: (actor: Actor) => Promise<GeldboekState | undefined>;
   readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;
+  /** The catalogue as who keeps it up sees it; undefined for anybody else. */
+  readonly catalogus: (actor: Actor) => Promise<Catalogusboek | undefined>;
+  /** Every version of the catalogue, for who advises or reads an advice. */
+  readonly catalogi: () => Promise<Catalogi>;
   /** Who looked at a case and at the person's own dossier, or at the latter alone. */
   readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
   /** The same as a text that anyone can check apart from this program. */

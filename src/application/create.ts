@@ -4,6 +4,8 @@ import { createTerugblik } from './adviesgevolg.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
+import { viewCatalogus } from './catalogus/boek.ts';
+import { createCatalogi } from './catalogus/register.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { createAccounts } from './create-accounts.ts';
@@ -46,6 +48,8 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     terugblik: createTerugblik(deps),
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),
+    catalogus: (actor) => viewCatalogus(deps, actor),
+    catalogi: createCatalogi(deps),
     toezicht: guard.toezicht,
     geldboekDossier: (actor) => eigenGeldboek(deps, (act) => performAct(deps, act), actor),
     auditLines: async (actor, after, limit) => {

@@ -4,6 +4,10 @@ import { advies } from '#domain/advies/advies.ts';
 import { adviesWeigeringen } from '#domain/advies/weigeringen.ts';
 import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
 import { bestuurderWeigeringen } from '#domain/bestuurder/weigeringen.ts';
+import { catalogus } from '#domain/catalogus/catalogus.ts';
+import type { CatalogusContext } from '#domain/catalogus/opdrachten.ts';
+import type { CatalogusState } from '#domain/catalogus/toestand.ts';
+import { catalogusWeigeringen } from '#domain/catalogus/weigeringen.ts';
 import { geldboek } from '#domain/geldboek/geldboek.ts';
 import { geldboekWeigeringen } from '#domain/geldboek/weigeringen.ts';
 import { keuze } from '#domain/keuze/keuze.ts';
@@ -19,7 +23,13 @@ import { uitvoeringWeigeringen } from '#domain/uitvoering/weigeringen.ts';
 import type { Decision } from '#kernel/decider.ts';
 import type { Reason } from './application.ts';
 import * as context from './context.ts';
-import type { BestuurderOpdracht, GeldboekOpdracht, OrganisatieOpdracht, ZaakOpdracht } from './opdracht.ts';
+import type {
+  BestuurderOpdracht,
+  CatalogusOpdracht,
+  GeldboekOpdracht,
+  OrganisatieOpdracht,
+  ZaakOpdracht,
+} from './opdracht.ts';
 import { belongsTo, type Slice } from './slices.ts';
 
 /** A fact that was decided, with the slice that decided it. */
@@ -88,3 +98,10 @@ export const decideGeldboek = (
   op: context.Situation['op'],
   state: (typeof geldboek)['initialState'],
 ): Outcome => named('geldboek', geldboekWeigeringen, geldboek.decide({ ...opdracht, op }, state));
+
+export const decideCatalogus = (
+  opdracht: CatalogusOpdracht,
+  situation: Pick<context.Situation, 'op' | 'door'> & { readonly context: CatalogusContext },
+  state: CatalogusState,
+): Outcome =>
+  named('catalogus', catalogusWeigeringen, catalogus.decide({ ...opdracht, ...situation }, state));

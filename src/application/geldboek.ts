@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Boekregel } from '#domain/geldboek/feiten.ts';
 import { type GeldboekState, geldboek } from '#domain/geldboek/geldboek.ts';
-import { type DossierId, dossierNummer, encodeId } from '#kernel/ids.ts';
+import { type DossierId, dossierNummer } from '#kernel/ids.ts';
+import { afgeleidDossier } from './afgeleid-dossier.ts';
 import type { Act, ActResult } from './application.ts';
 import { boekregelsVan } from './boekregels.ts';
 import type { Decided } from './decide.ts';
@@ -30,14 +30,8 @@ export const boekingVan = (
   return { organisatie, regels: boekregelsVan(dossierNummer(dossier), uitvoering) };
 };
 
-/** Where the book of an organisation is: an id that only the guard can derive, so two first writers meet. */
-const geldboekDossier = async (
-  { guard }: Pick<Dependencies, 'guard'>,
-  organisatie: string,
-): Promise<DossierId> => {
-  const [tag = ''] = await guard.tags([`geldboek:${organisatie}`]);
-  return encodeId(createHash('sha256').update(tag).digest().subarray(0, 16)) as DossierId;
-};
+const geldboekDossier = (deps: Pick<Dependencies, 'guard'>, organisatie: string): Promise<DossierId> =>
+  afgeleidDossier(deps, `geldboek:${organisatie}`);
 
 /** The book of an organisation, begun when it is not there yet. */
 const openGeldboek = async (

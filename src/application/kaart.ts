@@ -135,6 +135,14 @@ export const kaartVanOrganisatie = ({
   organisatie: defined<Organisatiekaart>({ functionaris, vervangen, postadres }),
 });
 
+/** The card of the catalogue: it belongs to nobody. */
+export const kaartVanCatalogus: Kaart = {
+  soort: 'catalogus',
+  fase: null,
+  betrokkenen: {},
+  toestemmingen: { maatregelen: false, kosten: false },
+};
+
 /** The card of an organisation's book of money. */
 export const kaartVanGeldboek = (code: string): Kaart => ({
   soort: 'geldboek',

@@ -1,6 +1,7 @@
 import type { AanmeldingCommand } from '#domain/aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
+import type { CatalogusCommand } from '#domain/catalogus/opdrachten.ts';
 import type { Ambt } from '#domain/gedeeld/ambt.ts';
 import type { GeldboekCommand } from '#domain/geldboek/opdrachten.ts';
 import type { KeuzeCommand } from '#domain/keuze/opdrachten.ts';
@@ -42,6 +43,12 @@ export type ZaakOpdracht =
 export type BestuurderOpdracht = AsTyped<BestuurderCommand>;
 export type OrganisatieOpdracht = AsTyped<OrganisatieCommand>;
 export type GeldboekOpdracht = AsTyped<GeldboekCommand>;
-export type Opdracht = ZaakOpdracht | BestuurderOpdracht | OrganisatieOpdracht | GeldboekOpdracht;
-/** What a person gives; the book of money follows by itself. */
-export type GegevenOpdracht = Exclude<Opdracht, GeldboekOpdracht>;
+export type CatalogusOpdracht = AsTyped<CatalogusCommand>;
+export type Opdracht =
+  | ZaakOpdracht
+  | BestuurderOpdracht
+  | OrganisatieOpdracht
+  | GeldboekOpdracht
+  | CatalogusOpdracht;
+/** What a person gives about a dossier; the book of money follows by itself, and the catalogue is kept on its own pages. */
+export type GegevenOpdracht = Exclude<Opdracht, GeldboekOpdracht | CatalogusOpdracht>;

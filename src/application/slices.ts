@@ -1,6 +1,7 @@
 import { aanmeldingCompartimenten } from '#domain/aanmelding/feiten.ts';
 import { adviesCompartimenten } from '#domain/advies/feiten.ts';
 import { bestuurderCompartimenten } from '#domain/bestuurder/feiten.ts';
+import { catalogusCompartimenten } from '#domain/catalogus/feiten.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import { geldboekCompartimenten } from '#domain/geldboek/feiten.ts';
 import { keuzeCompartimenten } from '#domain/keuze/feiten.ts';
@@ -20,6 +21,7 @@ const COMPARTIMENTEN = {
   bestuurder: bestuurderCompartimenten,
   organisatie: organisatieCompartimenten,
   geldboek: geldboekCompartimenten,
+  catalogus: catalogusCompartimenten,
 } as const;
 
 export type Slice = keyof typeof COMPARTIMENTEN;
@@ -144,6 +146,14 @@ const SLICE_OF = {
   OpenGeldboek: 'geldboek',
   BoekGeld: 'geldboek',
   LegLeverancierVast: 'geldboek',
+  WijzigCatalogusmaatregel: 'catalogus',
+  VoegCatalogusmaatregelToe: 'catalogus',
+  TrekCatalogusmaatregelIn: 'catalogus',
+  ZetCatalogusmaatregelTerug: 'catalogus',
+  ZieCatalogusmaatregelNa: 'catalogus',
+  LegCatalogusconceptVoor: 'catalogus',
+  GeefCatalogusconceptTerug: 'catalogus',
+  PubliceerCatalogus: 'catalogus',
 } as const satisfies Record<Opdracht['type'], Slice>;
 
 export const sliceOf = (type: Opdracht['type']): Slice => SLICE_OF[type];

@@ -1,5 +1,7 @@
 import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { catalogus } from '#domain/catalogus/catalogus.ts';
+import type { CatalogusState } from '#domain/catalogus/toestand.ts';
 import { geldboek } from '#domain/geldboek/geldboek.ts';
 import { type OrganisatieState, organisatie } from '#domain/organisatie/organisatie.ts';
 import type { Opened } from '#guard/guard.ts';
@@ -8,14 +10,29 @@ import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
 import { adviesgevolg } from './adviesgevolg.ts';
 import type { Act, Reason } from './application.ts';
+import { catalogusContext, foldCatalogus } from './catalogus/inhoud.ts';
 import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
-import { type Decided, decideBestuurder, decideGeldboek, decideOrganisatie, decideZaak } from './decide.ts';
+import {
+  type Decided,
+  decideBestuurder,
+  decideCatalogus,
+  decideGeldboek,
+  decideOrganisatie,
+  decideZaak,
+} from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { kandidaatFeiten } from './functionaris.ts';
 import { type Boeking, boekingVan, foldGeldboek } from './geldboek.ts';
-import { kaartVanBestuurder, kaartVanGeldboek, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
+import {
+  kaartVanBestuurder,
+  kaartVanCatalogus,
+  kaartVanGeldboek,
+  kaartVanOrganisatie,
+  kaartVanZaak,
+} from './kaart.ts';
 import type {
   BestuurderOpdracht,
+  CatalogusOpdracht,
   GeldboekOpdracht,
   Opdracht,
   OrganisatieOpdracht,
@@ -47,6 +64,8 @@ export type TurnOutcome =
       readonly noteHome?: string;
       /** What this case has cost so far, for the book of its organisation; absent when it has cost nothing. */
       readonly boeken?: Boeking;
+      /** A version of the catalogue that now has to reach who reads it. */
+      readonly gepubliceerd?: CatalogusState;
     }
   | { readonly accepted: false; readonly refusals: readonly Reason[] }
   | 'not-found';
@@ -54,7 +73,9 @@ export type TurnOutcome =
 /** The kind of dossier a command is about. */
 export const kindOf = ({ type }: Opdracht): DossierKind => {
   const slice = sliceOf(type);
-  return slice === 'bestuurder' || slice === 'organisatie' || slice === 'geldboek' ? slice : 'zaak';
+  return slice === 'bestuurder' || slice === 'organisatie' || slice === 'geldboek' || slice === 'catalogus'
+    ? slice
+    : 'zaak';
 };
 
 /** The only commands that begin a dossier. */
@@ -64,6 +85,10 @@ const OPENING: ReadonlySet<Opdracht['type']> = new Set([
   'RegistreerBestuurder',
   'RegistreerOrganisatie',
   'OpenGeldboek',
+  'WijzigCatalogusmaatregel',
+  'VoegCatalogusmaatregelToe',
+  'TrekCatalogusmaatregelIn',
+  'ZieCatalogusmaatregelNa',
 ] as const);
 
 const onZaak = async (
@@ -128,6 +153,20 @@ const onGeldboek = ({ op, opened }: Turn, opdracht: GeldboekOpdracht): TurnOutco
   return { accepted: true, decided: decision.events, kaart: kaartVanGeldboek(code ?? '') };
 };
 
+const onCatalogus = ({ actor }: Act, { op, opened }: Turn, opdracht: CatalogusOpdracht): TurnOutcome => {
+  const state = foldCatalogus(opened?.events ?? []);
+  const situation = { op, door: actor.account, context: catalogusContext(state, op) };
+  const decision = decideCatalogus(opdracht, situation, state);
+  if (!decision.accepted) return decision;
+  const next = decision.events.reduce((now, { feit }) => catalogus.evolve(now, feit as never), state);
+  return {
+    accepted: true,
+    decided: decision.events,
+    kaart: kaartVanCatalogus,
+    ...(next.versies.length > state.versies.length && { gepubliceerd: next }),
+  };
+};
+
 /** Folds what was opened and lets the domain decide; gives the facts that follow and the card after them. */
 export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promise<TurnOutcome> => {
   const { opdracht } = act;
@@ -135,5 +174,6 @@ export const outcomeOf = async (deps: Dependencies, act: Act, turn: Turn): Promi
   if (belongsTo('bestuurder', opdracht)) return onBestuurder(turn, opdracht);
   if (belongsTo('organisatie', opdracht)) return onOrganisatie(deps, act, turn, opdracht);
   if (belongsTo('geldboek', opdracht)) return onGeldboek(turn, opdracht);
+  if (belongsTo('catalogus', opdracht)) return onCatalogus(act, turn, opdracht);
   return onZaak(deps, act, turn, opdracht);
 };

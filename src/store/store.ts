@@ -2,8 +2,8 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedAttachment, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 
-/** What kind of thing has this history: a case, a person, an organisation, its book of money. */
-export type DossierKind = 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek';
+/** What kind of thing has this history: a case, a person, an organisation, its book of money, or the catalogue of measures. */
+export type DossierKind = 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek' | 'catalogus';
 
 /** A dossier's place in a work list; `tag` is an HMAC, so the list it belongs to cannot be read here. */
 export type WorkTag = { readonly tag: string; readonly since: CalendarDay };

@@ -47,6 +47,7 @@ const standen: readonly Pick<Kaart, 'soort' | 'fase'>[] = [
   { soort: 'bestuurder', fase: null },
   { soort: 'organisatie', fase: null },
   { soort: 'geldboek', fase: null },
+  { soort: 'catalogus', fase: null },
 ];
 
 const kaarten: readonly Kaart[] = standen.flatMap((stand) =>

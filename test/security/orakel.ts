@@ -64,6 +64,7 @@ const IS: Readonly<Record<string, (actor: Actor, kaart: Kaart) => boolean>> = {
   'toegewezen adviseur': (actor, kaart) =>
     actor.rol === 'adviseur' && !zelf(actor, kaart) && kaart.betrokkenen.adviseur === actor.account,
   toetser: toetst,
+  'toetser van de catalogus': (actor, kaart) => actor.rol === 'toetser' && !zelf(actor, kaart),
   'eerste toetser': (actor, kaart) =>
     toetst(actor, kaart) && kaart.betrokkenen.eersteToetser === actor.account,
   'tweede toetser': (actor, kaart) =>

@@ -1,4 +1,5 @@
 import type { Account, Act, ActResult, Application } from '#application/application.ts';
+import { catalogi } from '#application/referentie/catalogus.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { type AccountId, type DossierId, dossierId } from '#kernel/ids.ts';
 
@@ -51,6 +52,8 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     inzageBewijs: unused,
     geldboek: unused,
     geldboekDossier: unused,
+    catalogus: unused,
+    catalogi: async () => catalogi([]),
     inzage: unused,
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     auditLines: unused,

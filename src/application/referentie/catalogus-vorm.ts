@@ -1,10 +1,8 @@
 import { z } from 'zod';
+import { aarden, type Catalogusmaatregel, merken2021 } from '#domain/catalogus/maatregel.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { cents } from '#kernel/money.ts';
 import { centsSchema, daySchema, textSchema } from './checked.ts';
-
-/** Something that is placed, something that is done by others, or something people do themselves. */
-const aarden = ['voorwerp', 'dienst', 'gedrag'] as const;
 
 const bandSchema = z
   .object({ van: centsSchema, tot: centsSchema })
@@ -30,7 +28,7 @@ const kern = {
   betaler: z.enum(['organisatie', 'bestuurder']),
   eindeReden: z.string(),
   grondslag: z.enum(['woonplek', 'buiten-de-woning']),
-  regeling2021: z.enum(['brievenbus', 'ruiten', 'deurspion-of-intercom', 'basissysteem', 'kluis']).nullable(),
+  regeling2021: z.enum(merken2021).nullable(),
 };
 
 /** One measure as it is written since the second version: every field is filled. */
@@ -54,7 +52,7 @@ const eersteSchema = z
     keurmerk: textSchema.nullable(),
   })
   .transform(
-    ({ perMaand, kostenBron: bron, eenmalig, keurmerk, ...rest }): MaatregelBron => ({
+    ({ perMaand, kostenBron: bron, eenmalig, keurmerk, ...rest }): Catalogusmaatregel => ({
       ...rest,
       doel: '',
       aard: rest.eindeReden === 'gedrag' ? 'gedrag' : 'voorwerp',
@@ -64,9 +62,6 @@ const eersteSchema = z
       zwaar: false,
     }),
   );
-
-/** A measure as it stands in a version of the catalogue. */
-export type MaatregelBron = z.output<typeof maatregelSchema>;
 
 const rest = {
   versie: daySchema,

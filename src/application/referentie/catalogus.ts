@@ -1,16 +1,21 @@
 import type { z } from 'zod';
+import type { IngetrokkenMaatregel } from '#domain/catalogus/inhoud.ts';
+import type { Catalogusmaatregel } from '#domain/catalogus/maatregel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { bronSchema, type MaatregelBron } from './catalogus-vorm.ts';
+import { bronSchema } from './catalogus-vorm.ts';
 import { repeated } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { findVersie, nearestVersie, once, readVersies } from './versies.ts';
 
 type Known = {
   readonly soorten: ReadonlySet<string>;
   readonly eindes: ReadonlyMap<string, string>;
-  readonly maatregelen: ReadonlyMap<string, MaatregelBron>;
+  readonly maatregelen: ReadonlyMap<string, Catalogusmaatregel>;
 };
 
-const problemsOf = (maatregel: MaatregelBron, { soorten, eindes, maatregelen }: Known): readonly string[] => [
+const problemsOf = (
+  maatregel: Catalogusmaatregel,
+  { soorten, eindes, maatregelen }: Known,
+): readonly string[] => [
   ...maatregel.waartegen
     .filter((soort) => !soorten.has(soort))
     .map((soort) => `unknown scenariosoort ${soort}`),
@@ -19,6 +24,13 @@ const problemsOf = (maatregel: MaatregelBron, { soorten, eindes, maatregelen }: 
     .filter((code) => maatregelen.get(code)?.alternatieven.includes(maatregel.code) !== true)
     .map((code) => `alternatief ${code} does not name it back`),
 ];
+
+/** Measures with the sentence that says when they may end. */
+export const metEinde = (
+  maatregelen: readonly Catalogusmaatregel[],
+  eindes: ReadonlyMap<string, string>,
+): readonly (Catalogusmaatregel & { readonly einde: string })[] =>
+  maatregelen.map((maatregel) => ({ ...maatregel, einde: eindes.get(maatregel.eindeReden) ?? '' }));
 
 /** The shape of one version of the catalogue, its references included; alternatives name each other both ways. */
 export const catalogusSchema = bronSchema.transform(({ eindeRedenen, maatregelen, ...rest }, context) => {
@@ -37,10 +49,9 @@ export const catalogusSchema = bronSchema.transform(({ eindeRedenen, maatregelen
   return {
     ...rest,
     eindeRedenen,
-    maatregelen: maatregelen.map((maatregel) => ({
-      ...maatregel,
-      einde: known.eindes.get(maatregel.eindeReden) ?? '',
-    })),
+    maatregelen: metEinde(maatregelen, known.eindes),
+    /** What earlier versions had; a file names none. */
+    ingetrokken: [] as readonly IngetrokkenMaatregel[],
   };
 });
 
@@ -52,7 +63,29 @@ export type CatalogusMaatregel = Readonly<Catalogus['maatregelen'][number]>;
 
 const versies = once(() => readVersies('maatregelencatalogus', catalogusSchema));
 
-/** The catalogue that holds on a day; before the first version that first one. */
+/** All versions: those that came along as files, and those that were published here. */
+export type Catalogi = {
+  /** The catalogue that holds on a day: the newest published one, before that the file; before the first that first one. */
+  readonly op: (day: CalendarDay) => Catalogus;
+  /** The version of exactly this day. */
+  readonly versie: (versie: CalendarDay) => Catalogus | undefined;
+  /** Oldest first. */
+  readonly versies: readonly CalendarDay[];
+};
+
+/** The files of the catalogue with what was published on top of them, oldest first. */
+export const catalogi = (gepubliceerd: readonly Catalogus[]): Catalogi => {
+  const eerste = gepubliceerd[0]?.versie;
+  const bestanden = versies().filter(({ versie }) => eerste === undefined || versie < eerste);
+  const alle = [...bestanden, ...gepubliceerd];
+  return {
+    op: (day) => findVersie(gepubliceerd, day) ?? nearestVersie(versies(), day),
+    versie: (versie) => alle.find((een) => een.versie === versie),
+    versies: alle.map(({ versie }) => versie),
+  };
+};
+
+/** The catalogue as the files have it on a day; before the first version that first one. */
 export const catalogus = (op: CalendarDay): Catalogus => nearestVersie(versies(), op);
 
 /** A measure of a catalogue by its code; undefined when that version does not have it. */

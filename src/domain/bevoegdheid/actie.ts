@@ -1,6 +1,7 @@
 import type { AanmeldingCommand } from '../aanmelding/opdrachten.ts';
 import type { AdviesCommand } from '../advies/opdrachten.ts';
 import type { BestuurderCommand } from '../bestuurder/opdrachten.ts';
+import type { CatalogusCommand } from '../catalogus/opdrachten.ts';
 import type { GeldboekCommand } from '../geldboek/opdrachten.ts';
 import type { KeuzeCommand } from '../keuze/opdrachten.ts';
 import type { NazorgCommand } from '../nazorg/opdrachten.ts';
@@ -24,7 +25,8 @@ export type Leesactie =
   | 'lees:inzage'
   | 'lees:nazorg'
   | 'lees:organisatie'
-  | 'lees:geldboek';
+  | 'lees:geldboek'
+  | 'lees:catalogus';
 
 /** A work list; asked per dossier for each row, and without a dossier for the list as a whole. */
 export type Lijstactie =
@@ -64,6 +66,7 @@ export type Actie =
   | BestuurderCommand['type']
   | OrganisatieCommand['type']
   | GeldboekCommand['type']
+  | CatalogusCommand['type']
   | ZaakCommandType
   | Leesactie
   | Lijstactie

@@ -65,7 +65,7 @@ export type Organisatiekaart = {
 
 /** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */
 export type Kaart = {
-  readonly soort: 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek';
+  readonly soort: 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek' | 'catalogus';
   /** Only a case has a phase. */
   readonly fase: Fase | null;
   readonly betrokkenen: Betrokkenen;

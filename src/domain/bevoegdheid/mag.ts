@@ -6,7 +6,7 @@ import type { Kaart } from './kaart.ts';
 import type { Bevestiging, Regels, Toegang, Voorwaarde } from './regel.ts';
 import { bestuurderRegels } from './regels-bestuurder.ts';
 import { bevestigdZonderDossier, leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
-import { geldboekRegels, organisatieRegels } from './regels-organisatie.ts';
+import { catalogusRegels, geldboekRegels, organisatieRegels } from './regels-organisatie.ts';
 import { keuzeRegels, nazorgRegels, uitvoeringRegels } from './regels-uitvoering.ts';
 import { aanmeldingRegels, adviesRegels, onderzoekRegels } from './regels-zaak.ts';
 import { type Relatie, relatiesVan } from './relatie.ts';
@@ -28,6 +28,7 @@ export const regels: Regels<Exclude<Actie, Algemeen>> = {
   ...bestuurderRegels,
   ...organisatieRegels,
   ...geldboekRegels,
+  ...catalogusRegels,
   ...aanmeldingRegels,
   ...onderzoekRegels,
   ...adviesRegels,

@@ -42,7 +42,7 @@ export const doet = (relatie: Relatie, beperking: Beperking = {}): Toegang => ({
 });
 
 /** May act on a dossier that is no case. */
-export const doetBij = (soort: 'bestuurder' | 'organisatie' | 'geldboek', relatie: Relatie): Toegang => ({
+export const doetBij = (soort: Exclude<Kaart['soort'], 'zaak'>, relatie: Relatie): Toegang => ({
   relatie,
   soort,
   fasen: [],

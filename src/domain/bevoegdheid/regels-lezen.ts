@@ -85,6 +85,10 @@ export const leesRegels: Regels<Leesactie> = {
     { ...doetBij('organisatie', 'planner'), compartimenten: ['organisatie'] },
   ],
   'lees:geldboek': [{ ...doetBij('geldboek', 'functionaris'), compartimenten: ['organisatie'] }],
+  'lees:catalogus': [
+    { ...doetBij('catalogus', 'planner'), compartimenten: ['catalogus'] },
+    { ...doetBij('catalogus', 'toetser'), compartimenten: ['catalogus'] },
+  ],
 };
 
 export const lijstRegels: Regels<Lijstactie> = {

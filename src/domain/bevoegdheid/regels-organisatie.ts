@@ -1,3 +1,4 @@
+import type { CatalogusCommand } from '../catalogus/opdrachten.ts';
 import type { GeldboekCommand } from '../geldboek/opdrachten.ts';
 import type { OrganisatieCommand } from '../organisatie/opdrachten.ts';
 import { doetBij, type Regels } from './regel.ts';
@@ -27,4 +28,19 @@ export const geldboekRegels: Regels<GeldboekCommand['type']> = {
   OpenGeldboek: [doetBij('geldboek', 'functionaris')],
   BoekGeld: [doetBij('geldboek', 'functionaris')],
   LegLeverancierVast: [doetBij('geldboek', 'functionaris')],
+};
+
+const ccv = doetBij('catalogus', 'planner');
+const bva = doetBij('catalogus', 'toetser');
+
+/** The CCV writes the catalogue, the Beveiligingsautoriteit publishes it. */
+export const catalogusRegels: Regels<CatalogusCommand['type']> = {
+  WijzigCatalogusmaatregel: [ccv],
+  VoegCatalogusmaatregelToe: [ccv],
+  TrekCatalogusmaatregelIn: [ccv],
+  ZetCatalogusmaatregelTerug: [ccv],
+  ZieCatalogusmaatregelNa: [ccv],
+  LegCatalogusconceptVoor: [ccv],
+  GeefCatalogusconceptTerug: [bva],
+  PubliceerCatalogus: [bva],
 };

@@ -40,6 +40,7 @@ export const relatiesVan = ({ account, rol, organisatie }: Actor, kaart: Kaart):
     case 'adviseur':
       return betrokkenen.adviseur === account ? ['adviseur'] : [];
     case 'toetser':
+      if (kaart.soort === 'catalogus') return ['toetser'];
       return kaart.soort === 'zaak' ? alsToetser(account, betrokkenen) : [];
     case 'beheerder':
       return ['beheerder'];

@@ -14,6 +14,7 @@ export const compartimenten = [
   'nazorg', // how it went afterwards
   'vergelijking', // what an established advice is compared by; opened in bulk, without the dossier
   'organisatie', // data of the organisation itself
+  'catalogus', // the catalogue of measures as it is kept up; about nobody
 ] as const;
 
 export type Compartiment = (typeof compartimenten)[number];

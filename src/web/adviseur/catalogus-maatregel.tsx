@@ -1,4 +1,4 @@
-import { catalogus, findMaatregel, findScenariosoort } from '#application/referentie/catalogus.ts';
+import { findMaatregel, findScenariosoort } from '#application/referentie/catalogus.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
@@ -6,6 +6,7 @@ import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur } from './formulier.tsx';
 import { bedragMetBron } from './kosten.ts';
@@ -13,13 +14,14 @@ import { aardwoorden, domeinwoorden } from './teksten.ts';
 
 /** One measure of the catalogue with everything it says, and the ways to use it. */
 export const showCatalogusMaatregel = zaakPage('lees:advieswerk', (ctx, view, problem) => {
-  const van = catalogus(view.zaak.advies.catalogusversie ?? ctx.today);
+  const van = ctx.catalogi.op(view.zaak.advies.catalogusversie ?? ctx.today);
   const maatregel = findMaatregel(van, ctx.params.maatregelcode ?? '');
   if (maatregel === undefined) return notFound;
   const { code, titel, doel, omschrijving, domein, aard, alternatieven, leverancier, zwaar, einde } =
     maatregel;
   const pad = `/advies/${view.id}`;
-  const vervallen = findMaatregel(catalogus(ctx.today), code) === undefined;
+  const nu = ctx.catalogi.op(ctx.today);
+  const vervallen = findMaatregel(nu, code) === undefined && !nu.ingetrokken.some((weg) => weg.code === code);
   const facts: readonly Fact[] = [
     { label: 'Domein', value: `${domeinwoorden[domein]}, ${aardwoorden[aard]}` },
     { label: 'Wat het vraagt', value: maatregel.vraagt },
@@ -48,6 +50,7 @@ export const showCatalogusMaatregel = zaakPage('lees:advieswerk', (ctx, view, pr
         </Over>
         <Heading level={1}>{titel}</Heading>
         <Lead>{doel || omschrijving}</Lead>
+        <IngetrokkenMaatregel ctx={ctx} code={code} voor="adviseur" />
         {vervallen && (
           <Alert kind="info" title="Niet meer in de catalogus van nu">
             <Paragraph>

@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { type Catalogus, type CatalogusMaatregel, catalogus } from '#application/referentie/catalogus.ts';
+import type { Catalogus, CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import { alsMaatregel } from '#application/referentie/catalogus-maatregel.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
@@ -24,8 +24,8 @@ import { FilterFormulier } from './kies-filter.tsx';
 import { cataloguskosten } from './kosten.ts';
 import { domeinwoorden } from './teksten.ts';
 
-const lijstVan = ({ zaak: { advies } }: ZaakView, { today }: PageContext): Catalogus =>
-  catalogus(advies.catalogusversie ?? today);
+const lijstVan = ({ zaak: { advies } }: ZaakView, { catalogi, today }: PageContext): Catalogus =>
+  catalogi.op(advies.catalogusversie ?? today);
 
 const filterVan = (ctx: PageContext, view: ZaakView): Catalogusfilter =>
   leesFilter((naam) => typed(ctx.form, naam) ?? ctx.query.get(naam) ?? undefined, view, lijstVan(view, ctx));

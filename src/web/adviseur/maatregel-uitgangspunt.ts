@@ -1,11 +1,11 @@
 import type { ZaakView } from '#application/application.ts';
-import { catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import { findMaatregel } from '#application/referentie/catalogus.ts';
 import { alsMaatregel } from '#application/referentie/catalogus-maatregel.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Alternatief, Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { metItem } from '#domain/gedeeld/op-id.ts';
 import { grondslagVanDomein } from '#domain/regeling/2024-01-01/woonplek.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { PageContext } from '#web/server/route.ts';
 
 /** What the form of a measure starts from, and which alternatives may be offered beside it. */
 export type Uitgangspunt = {
@@ -47,9 +47,9 @@ type Gevraagd = {
 export const uitgangspunt = (
   { zaak: { advies } }: ZaakView,
   { id, code, domein }: Gevraagd,
-  today: CalendarDay,
+  { catalogi, today }: Pick<PageContext, 'catalogi' | 'today'>,
 ): Uitgangspunt | undefined => {
-  const lijst = catalogus(advies.catalogusversie ?? today);
+  const lijst = catalogi.op(advies.catalogusversie ?? today);
   const bestaand = advies.maatregelen.find((maatregel) => maatregel.id === id);
   if (id !== undefined && bestaand === undefined) return undefined;
   const gezocht = bestaand?.code ?? (code === '' ? undefined : code);

@@ -25,7 +25,7 @@ const vanuit = (ctx: PageContext, view: ZaakView): Uitgangspunt | undefined =>
       code: typed(ctx.form, 'code', ctx.query.get('code') ?? undefined),
       domein: typed(ctx.form, 'domein', ctx.query.get('domein') ?? undefined),
     },
-    ctx.today,
+    ctx,
   );
 
 const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {

@@ -1,5 +1,4 @@
 import type { ZaakView } from '#application/application.ts';
-import { catalogus } from '#application/referentie/catalogus.ts';
 import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
@@ -19,6 +18,8 @@ import {
 } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { dossierForm } from '#web/server/dossier-form.ts';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
+import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
 import { isOnaf } from './gaten.ts';
@@ -27,7 +28,12 @@ import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinwoorden, klaarmeldingen } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
-type KaartProps = { readonly maatregel: Maatregel; readonly view: ZaakView; readonly mag: boolean };
+type KaartProps = {
+  readonly ctx: PageContext;
+  readonly maatregel: Maatregel;
+  readonly view: ZaakView;
+  readonly mag: boolean;
+};
 
 const tegen = ({ scenarios }: Maatregel, { zaak }: ZaakView): string =>
   zaak.onderzoek.scenarios
@@ -43,7 +49,7 @@ const onafzin = ({ waar, zwaar, eindafspraak }: Maatregel): string => {
   return `Vul nog in: ${mist.join(', en ')}`;
 };
 
-const Kaart = ({ maatregel, view, mag }: KaartProps) => (
+const Kaart = ({ ctx, maatregel, view, mag }: KaartProps) => (
   <Card>
     <Heading level={3}>{maatregel.titel}</Heading>
     {isOnaf(maatregel) && <StateLabel state="now">{onafzin(maatregel)}</StateLabel>}
@@ -55,6 +61,7 @@ const Kaart = ({ maatregel, view, mag }: KaartProps) => (
       {maatregel.alternatieven.length > 0 &&
         `. Ook goed: ${maatregel.alternatieven.map(({ titel }) => titel).join(', ')}`}
     </Small>
+    <IngetrokkenMaatregel ctx={ctx} code={maatregel.code} voor="adviseur" />
     <Opmerkingen advies={view.zaak.advies} plek={`maatregel:${maatregel.id}`} />
     {mag && (
       <Paragraph>
@@ -68,7 +75,7 @@ const Kaart = ({ maatregel, view, mag }: KaartProps) => (
   </Card>
 );
 
-const NietGewenst = ({ view, mag }: Omit<KaartProps, 'maatregel'>) => (
+const NietGewenst = ({ view, mag }: Pick<KaartProps, 'view' | 'mag'>) => (
   <section>
     <Heading level={2}>Wat de bestuurder niet wil</Heading>
     {view.zaak.advies.nietGewenst.length === 0 && (
@@ -105,16 +112,16 @@ const NietGewenst = ({ view, mag }: Omit<KaartProps, 'maatregel'>) => (
   </section>
 );
 
-type DomeinProps = { readonly domein: Domein; readonly view: ZaakView; readonly mag: boolean };
+type DomeinProps = Omit<KaartProps, 'maatregel'> & { readonly domein: Domein };
 
-const PerDomein = ({ domein, view, mag }: DomeinProps) => {
+const PerDomein = ({ ctx, domein, view, mag }: DomeinProps) => {
   const maatregelen = view.zaak.advies.maatregelen.filter((maatregel) => maatregel.domein === domein);
   return (
     <section>
       <Heading level={2}>{domeinwoorden[domein]}</Heading>
       <Opmerkingen advies={view.zaak.advies} plek={`domein:${domein}`} />
       {maatregelen.map((maatregel) => (
-        <Kaart maatregel={maatregel} view={view} mag={mag} key={maatregel.id} />
+        <Kaart ctx={ctx} maatregel={maatregel} view={view} mag={mag} key={maatregel.id} />
       ))}
       {maatregelen.length === 0 && (
         <EmptyState>Nog geen maatregel. Is er niets nodig, dan zegt u bij het aanbieden waarom.</EmptyState>
@@ -164,7 +171,9 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
           </Actions>
         )}
         {begonnen &&
-          domeinen.map((domein) => <PerDomein domein={domein} view={view} mag={mag} key={domein} />)}
+          domeinen.map((domein) => (
+            <PerDomein ctx={ctx} domein={domein} view={view} mag={mag} key={domein} />
+          ))}
         {begonnen && <NietGewenst view={view} mag={mag} />}
       </>
     ),
@@ -177,6 +186,6 @@ export const maatregelenRoutes = dossierForm({
   rollen,
   fields: {},
   show,
-  opdracht: (_, ctx) => ({ type: 'StelAdviesOp', catalogusversie: catalogus(ctx.today).versie }),
+  opdracht: (_, ctx) => ({ type: 'StelAdviesOp', catalogusversie: ctx.catalogi.op(ctx.today).versie }),
   done: (ctx) => `/advies/${ctx.id}/maatregelen?klaar=begonnen`,
 });

@@ -1,4 +1,4 @@
-import { catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import { findMaatregel } from '#application/referentie/catalogus.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { TextArea, TextField } from '#web/components/text-fields.tsx';
@@ -31,7 +31,7 @@ const vastleggen = dossierForm({
   fields,
   show: zaakPage('lees:advieswerk', (ctx, view, problem) => {
     const code = typed(ctx.form, 'code', ctx.query.get('code') ?? undefined) ?? '';
-    const van = catalogus(view.zaak.advies.catalogusversie ?? ctx.today);
+    const van = ctx.catalogi.op(view.zaak.advies.catalogusversie ?? ctx.today);
     const maatregel = findMaatregel(van, code);
     const { one } = fieldState(ctx, problem);
     return toonFormulier(

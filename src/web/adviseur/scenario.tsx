@@ -1,4 +1,4 @@
-import { catalogus, findScenariosoort } from '#application/referentie/catalogus.ts';
+import { findScenariosoort } from '#application/referentie/catalogus.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { heeftItem } from '#domain/gedeeld/op-id.ts';
 import { niveaus, type Scenario, scenariodelen } from '#domain/onderzoek/feiten.ts';
@@ -57,7 +57,8 @@ const scenarioVan = (id: string, ctx: PageContext, values: Ingevuld): Scenario =
     verhaal,
     weerstand,
     ...(ontbreekt !== undefined && { ontbreekt }),
-    ...(soort !== undefined && findScenariosoort(catalogus(ctx.today), soort) !== undefined && { soort }),
+    ...(soort !== undefined &&
+      findScenariosoort(ctx.catalogi.op(ctx.today), soort) !== undefined && { soort }),
     ...(Object.keys(kort).length > 0 && { kort }),
     ...(niveau !== undefined && niveauReden !== undefined && { weging: { niveau, reden: niveauReden } }),
   };
@@ -99,7 +100,7 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
           hint="Dan kan de catalogus laten zien wat hiertegen helpt."
           optional
           empty="iets anders"
-          options={catalogus(ctx.today).scenariosoorten.map(({ code, titel }) => ({
+          options={ctx.catalogi.op(ctx.today).scenariosoorten.map(({ code, titel }) => ({
             value: code,
             label: titel,
           }))}

@@ -6,6 +6,7 @@ import { LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { lukt } from '#web/server/norm.ts';
 import { type MaatregelDossier, naarDossier } from './dossier.ts';
 import { gedaanZin } from './gedaan.ts';
@@ -74,6 +75,7 @@ export const showMaatregel = async (dossier: MaatregelDossier): Promise<Answer> 
           </Alert>
         )}
         <Nu {...dossier} />
+        <IngetrokkenMaatregel ctx={ctx} code={maatregel.code} voor="functionaris" />
         {verstrekking !== undefined && (
           <>
             <Heading level={2}>Hoe ver het is</Heading>

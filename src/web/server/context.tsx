@@ -1,4 +1,5 @@
 import type { Application } from '#application/application.ts';
+import type { Catalogi } from '#application/referentie/catalogus.ts';
 import { type DossierId, isDossierId } from '#kernel/ids.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Paragraph } from '#web/components/text.tsx';
@@ -55,6 +56,7 @@ export const visitorContext = (application: Application, frame: Frame, asked: As
 type Inside = {
   readonly application: Application;
   readonly reports: Reports;
+  readonly catalogi: Catalogi;
   readonly origin: string;
   readonly session: Session;
   readonly form: FormInput;
@@ -65,13 +67,14 @@ type Inside = {
 
 /** The context of a page for who logged in. */
 export const pageContext = (
-  { application, reports, origin, session, form, upload, kept }: Inside,
+  { application, reports, catalogi, origin, session, form, upload, kept }: Inside,
   frame: Frame,
   asked: Asked,
 ): PageContext => ({
   ...asked,
   application,
   reports,
+  catalogi,
   origin,
   form,
   upload,

@@ -15,6 +15,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/', label: 'Werkvoorraad' },
     { href: '/nazorg', label: 'Nazorg' },
     { href: '/organisaties', label: 'Organisaties' },
+    { href: '/catalogus', label: 'Catalogus' },
   ],
   adviseur: [
     { href: '/', label: 'Uw dossiers' },
@@ -24,6 +25,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/', label: 'Te toetsen' },
     { href: '/getoetst', label: 'Door u getoetst' },
     { href: '/cijfers-vrijgeven', label: 'Cijfers vrijgeven' },
+    { href: '/catalogus', label: 'Catalogus' },
   ],
   bzk: [
     { href: '/', label: 'Landelijk beeld' },

@@ -2,6 +2,7 @@ import { routes as adviseur } from '#web/adviseur/routes.ts';
 import { routes as beheer } from '#web/beheer/routes.ts';
 import { routes as bestuurder } from '#web/bestuurder/routes.ts';
 import { routes as bzk } from '#web/bzk/routes.ts';
+import { routes as catalogus } from '#web/catalogus/routes.ts';
 import { routes as fg } from '#web/fg/routes.ts';
 import { routes as inloggen } from '#web/inloggen/routes.ts';
 import { routes as organisatie } from '#web/organisatie/routes.ts';
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...planner,
   ...adviseur,
   ...organisatie,
+  ...catalogus,
   ...toetser,
 ];

@@ -1,4 +1,5 @@
 import type { Account, Application } from '#application/application.ts';
+import type { Catalogi } from '#application/referentie/catalogus.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
@@ -27,6 +28,8 @@ export type PageContext = VisitorContext & {
   readonly account: Account;
   readonly actor: Actor;
   readonly reports: Reports;
+  /** Every version of the catalogue of measures. */
+  readonly catalogi: Catalogi;
   /** The address people reach us under, as browsers write it. */
   readonly origin: string;
   /** Proves which log-in this is; never on a page. */

@@ -115,7 +115,16 @@ export const createServing = (config: WebConfig, cookie: SessionCookie) => {
           ? await route.handle(visitorContext(application, shown, asked))
           : await route.handle(
               pageContext(
-                { application, reports, origin: config.base.origin, session, form, upload, kept },
+                {
+                  application,
+                  reports,
+                  catalogi: await application.catalogi(),
+                  origin: config.base.origin,
+                  session,
+                  form,
+                  upload,
+                  kept,
+                },
                 shown,
                 asked,
               ),

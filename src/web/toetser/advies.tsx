@@ -87,7 +87,7 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
           }
           aside={
             <>
-              <Vergelijken vergelijking={vergelijking} op={ctx.today} />
+              <Vergelijken vergelijking={vergelijking} lijst={ctx.catalogi.op(ctx.today)} />
               <Terzijde />
             </>
           }

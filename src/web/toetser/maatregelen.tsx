@@ -7,6 +7,7 @@ import { Card } from '#web/components/card.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { Bij } from './bij.tsx';
 import type { Toetsing } from './toetsing.ts';
 import { domeinWoorden, kostenWoorden } from './woorden.ts';
@@ -45,6 +46,7 @@ const Een = ({ maatregel, toetsing }: { readonly maatregel: Maatregel; readonly 
   <Card>
     <Heading level={3}>{maatregel.titel}</Heading>
     <Paragraph>{maatregel.toelichting}</Paragraph>
+    <IngetrokkenMaatregel ctx={toetsing.ctx} code={maatregel.code} voor="toetser" />
     <Facts facts={facts(maatregel, toetsing.view.zaak.onderzoek.scenarios)} />
     <Bij toetsing={toetsing} plek={`maatregel:${maatregel.id}`} wat={maatregel.titel} />
   </Card>

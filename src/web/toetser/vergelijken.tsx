@@ -1,6 +1,5 @@
-import { catalogus, findMaatregel } from '#application/referentie/catalogus.ts';
+import type { Catalogus } from '#application/referentie/catalogus.ts';
 import type { Kenmerk, VergelekenMaatregel, Vergelijking } from '#domain/advies/vergelijken.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Card } from '#web/components/card.tsx';
 import { Details } from '#web/components/details.tsx';
 import { BulletList, Heading, Paragraph, Small } from '#web/components/text.tsx';
@@ -35,13 +34,13 @@ const Lijst = ({
 
 const Uitkomst = ({
   uitkomst: { aantal, gelijk, losgelaten, maatregelen },
-  op,
+  lijst,
 }: {
   readonly uitkomst: Extract<Vergelijking, { genoeg: true }>;
-  readonly op: CalendarDay;
+  readonly lijst: Catalogus;
 }) => {
-  const lijst = catalogus(op);
-  const titel = (code: string): string => findMaatregel(lijst, code)?.titel ?? code;
+  const titel = (code: string): string =>
+    [...lijst.maatregelen, ...lijst.ingetrokken].find((een) => een.code === code)?.titel ?? code;
   const zin = ({ code, aantal: keer }: VergelekenMaatregel): string =>
     `${titel(code)}: ${keer} van ${aantal}`;
   const soort = (gezocht: VergelekenMaatregel['opvallend']) =>
@@ -70,17 +69,17 @@ const Uitkomst = ({
 /** How this advice stands beside others of its kind. */
 export const Vergelijken = ({
   vergelijking,
-  op,
+  lijst,
 }: {
   readonly vergelijking: Vergelijking | undefined;
-  readonly op: CalendarDay;
+  readonly lijst: Catalogus;
 }) => (
   <Card>
     <Heading level={2} id="vergelijken">
       Vergelijkbare adviezen
     </Heading>
     {vergelijking?.genoeg === true ? (
-      <Uitkomst uitkomst={vergelijking} op={op} />
+      <Uitkomst uitkomst={vergelijking} lijst={lijst} />
     ) : (
       <Paragraph>
         Te weinig om te vergelijken. Zodra er vijf vastgestelde adviezen zijn die op dit advies lijken, ziet u

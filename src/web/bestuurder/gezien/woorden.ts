@@ -19,6 +19,7 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
   'lees:nazorg': 'vragen hoe het gaat',
   'lees:organisatie': 'afspraken van de organisatie',
   'lees:geldboek': 'geldboek van de organisatie',
+  'lees:catalogus': 'catalogus van maatregelen',
   'lijst:mijn': 'eigen overzicht',
   'lijst:planner': 'lijst van de planner',
   'lijst:adviseur': 'lijst van de adviseur',
@@ -144,6 +145,7 @@ const DELEN: Readonly<Record<Compartiment, string>> = {
   nazorg: 'hoe het gaat',
   vergelijking: 'kenmerken om te vergelijken',
   organisatie: 'gegevens van de organisatie',
+  catalogus: 'catalogus van maatregelen',
 };
 
 const opzoeken = (tabel: Readonly<Record<string, string>>, naam: string): string | undefined =>

@@ -10,6 +10,7 @@ import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound, redirect } from '#web/server/answer.ts';
 import { choice, optional, readForm } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { Dossier } from '../dossier.ts';
@@ -105,6 +106,7 @@ const show = async (dossier: Dossier, een: GenummerdeMaatregel, problem: Problem
         {rest.map((alinea) => (
           <Paragraph key={alinea}>{alinea}</Paragraph>
         ))}
+        <IngetrokkenMaatregel ctx={ctx} code={maatregel.code} voor="bestuurder" />
         <Facts facts={[...feitenVan(view, maatregel, organisatie), ...extraFeiten(een, organisatie)]} />
         <Form action={ctx.path} seal={ctx.seal(view.position)}>
           <input type="hidden" name="maatregel" value={maatregel.id} />

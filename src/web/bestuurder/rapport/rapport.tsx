@@ -9,6 +9,7 @@ import { formatCount, formatDay } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
+import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { type Dossier, naarDossier } from '../dossier.ts';
 import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
 import { alineas, domeinnamen, kosten } from '../woorden.ts';
@@ -62,7 +63,7 @@ const evenGoed = ({ maatregel }: GenummerdeMaatregel): readonly Fact[] =>
     ? []
     : [{ label: 'Even goed', value: maatregel.alternatieven.map(({ titel }) => titel).join('; ') }];
 
-const Maatregelen = ({ view, organisatie }: Dossier) => {
+const Maatregelen = ({ ctx, view, organisatie }: Dossier) => {
   const alle = genummerd(view);
   return domeinen.map((domein) => {
     const hier = alle.filter(({ maatregel }) => maatregel.domein === domein);
@@ -79,6 +80,7 @@ const Maatregelen = ({ view, organisatie }: Dossier) => {
               {een.nummer}. {een.maatregel.titel}
             </Heading>
             <Alineas tekst={een.maatregel.toelichting} />
+            <IngetrokkenMaatregel ctx={ctx} code={een.maatregel.code} voor="bestuurder" />
             <Facts facts={[...feitenVan(view, een.maatregel, organisatie), ...evenGoed(een)]} />
           </section>
         ))}
