@@ -15,7 +15,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 const RINGS = Object.keys(MAY_IMPORT);
-const SLICES = 'bestuurder|organisatie|aanmelding|onderzoek|advies|keuze|uitvoering|nazorg|geldboek|catalogus';
+const SLICES =
+  'bestuurder|organisatie|aanmelding|onderzoek|advies|keuze|uitvoering|nazorg|geldboek|catalogus';
 const TESTS = '\\.test\\.tsx?$|^src/kernel/specify\\.ts$';
 
 const looksInward = (ring: string): IForbiddenRuleType => ({

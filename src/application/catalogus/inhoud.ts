@@ -21,18 +21,19 @@ const volgende = (basis: Catalogus, stappen: readonly Catalogusstap[], versie: C
     herzienVoor: addYears(versie, 1),
     maatregelen: metEinde(maatregelen, eindes),
     ingetrokken,
-  } as Catalogus;
+  };
 };
 
 /** Every version: the files, and on top of them what the history says was published. */
-export const catalogiVan = ({ versies }: CatalogusState): Catalogi =>
-  catalogi(
-    versies.reduce<readonly Catalogus[]>((eerder, { basis, stappen, versie }) => {
-      const van = catalogi(eerder).versie(basis);
-      if (van === undefined) throw new Error(`A version of the catalogue is missing: ${basis}`);
-      return [...eerder, volgende(van, stappen, versie)];
-    }, []),
-  );
+export const catalogiVan = ({ versies }: CatalogusState): Catalogi => {
+  const gepubliceerd: Catalogus[] = [];
+  for (const { basis, stappen, versie } of versies) {
+    const van = catalogi(gepubliceerd).versie(basis);
+    if (van === undefined) throw new Error(`A version of the catalogue is missing: ${basis}`);
+    gepubliceerd.push(volgende(van, stappen, versie));
+  }
+  return catalogi(gepubliceerd);
+};
 
 /** The version that the draft starts from; without a draft the one that holds on this day. */
 export const basisVan = (state: CatalogusState, op: CalendarDay): Catalogus => {
