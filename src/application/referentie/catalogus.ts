@@ -33,9 +33,10 @@ export const metEinde = (
   maatregelen.map((maatregel) => ({ ...maatregel, einde: eindes.get(maatregel.eindeReden) ?? '' }));
 
 /** The shape of one version of the catalogue, its references included; alternatives name each other both ways. */
-export const catalogusSchema = bronSchema.transform(({ eindeRedenen, maatregelen, ...rest }, context) => {
+export const catalogusSchema = bronSchema.transform((bron, context) => {
+  const { versie, status, bronnen, scenariosoorten, eindeRedenen, herzienVoor, maatregelen } = bron;
   const known = {
-    soorten: new Set(rest.scenariosoorten.map(({ code }) => code)),
+    soorten: new Set(scenariosoorten.map(({ code }) => code)),
     eindes: new Map(eindeRedenen.map(({ code, tekst }) => [code, tekst])),
     maatregelen: new Map(maatregelen.map((maatregel) => [maatregel.code, maatregel])),
   };
@@ -47,8 +48,12 @@ export const catalogusSchema = bronSchema.transform(({ eindeRedenen, maatregelen
   ];
   for (const message of problems) context.addIssue({ code: 'custom', message });
   return {
-    ...rest,
+    versie,
+    status,
+    bronnen,
+    scenariosoorten,
     eindeRedenen,
+    herzienVoor,
     maatregelen: metEinde(maatregelen, known.eindes),
     /** What earlier versions had; a file names none. */
     ingetrokken: [] as readonly IngetrokkenMaatregel[],

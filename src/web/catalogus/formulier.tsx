@@ -11,7 +11,6 @@ import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { Details } from '#web/components/details.tsx';
 import type { FieldError } from '#web/components/form.tsx';
 import { formatEuro } from '#web/components/format.ts';
-import { Select } from '#web/components/select.tsx';
 import { Heading } from '#web/components/text.tsx';
 import { MoneyField, TextArea, TextField } from '#web/components/text-fields.tsx';
 import { fieldState } from '#web/server/field-state.ts';
@@ -129,19 +128,22 @@ type Velden = Deel & {
 
 const EvenGoed = ({ ctx, problem, boek, maatregel }: Velden) => {
   const anderen = maatregelenVan(boek).filter(({ code }) => code !== maatregel?.code);
+  const opDomein = [
+    ...anderen.filter(({ domein }) => domein === maatregel?.domein),
+    ...anderen.filter(({ domein }) => domein !== maatregel?.domein),
+  ];
   return (
     <Details summary="Welke andere maatregelen zijn even goed?">
-      {domeinen.map((domein) => (
-        <CheckboxGroup
-          {...fieldState(ctx, problem).many('alternatieven', maatregel?.alternatieven)}
-          key={domein}
-          label={`Even goed, bij ${domeinwoorden[domein].toLowerCase()}`}
-          options={anderen
-            .filter((ander) => ander.domein === domein)
-            .map(({ code, titel }) => ({ value: code, label: titel }))}
-          optional
-        />
-      ))}
+      <CheckboxGroup
+        {...fieldState(ctx, problem).many('alternatieven', maatregel?.alternatieven)}
+        label="Even goed"
+        hint="De andere maatregel noemt deze dan ook."
+        options={opDomein.map(({ code, domein, titel }) => ({
+          value: code,
+          label: `${titel} (${domeinwoorden[domein].toLowerCase()})`,
+        }))}
+        optional
+      />
     </Details>
   );
 };
@@ -200,10 +202,9 @@ export const Maatregelvelden = (velden: Velden) => {
           label: betalerwoorden[value],
         }))}
       />
-      <Select
+      <RadioGroup
         {...one('eindeReden', maatregel?.eindeReden)}
         label="Wanneer kan het stoppen?"
-        empty="kies"
         options={boek.basis.eindeRedenen.map(({ code, tekst }) => ({ value: code, label: tekst }))}
       />
       <CheckboxGroup
