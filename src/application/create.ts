@@ -12,6 +12,7 @@ import { createAccounts } from './create-accounts.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { createEigenSleutels } from './eigen-sleutels.ts';
+import { createEnquetes } from './enquete/enquete.ts';
 import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { sendReminders } from './herinneren.ts';
@@ -41,6 +42,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     worklist: createWorklist(deps),
     herinner: () => sendReminders(deps),
     ruimOp: () => clearAway(deps),
+    enquetes: createEnquetes(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),

@@ -6,21 +6,14 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { WorkRow } from '#store/store.ts';
 import type { Recipient } from './berichten.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { vraagEnquete } from './enquete/vragen.ts';
+import type { Gezegd, Taak } from './herinnertaak.ts';
 import { gevraagdenVan, volgendeVraag } from './nazorgmoment.ts';
-import { HERINNERING, NAZORGVRAAG } from './queues.ts';
+import { ENQUETEVRAAG, HERINNERING, NAZORGVRAAG } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
 import { tagsOf } from './tags.ts';
 
 const AT_ONCE = 100;
-
-/** What a task says of one dossier on a day: to whom, under which names, and the card after it. */
-type Gezegd = {
-  readonly kaart: Kaart;
-  readonly tegen: readonly ('bestuurder' | 'functionaris')[];
-  readonly sleutels: readonly string[];
-};
-
-type Taak = (kaart: Kaart, today: CalendarDay) => Gezegd | undefined;
 
 /** How it goes with the measures. */
 const vraagNazorg: Taak = (kaart, today) => {
@@ -46,8 +39,8 @@ const herinner: Taak = (kaart, today) => {
 };
 
 /** Each task after the other on the same card, so that a dossier is written once in a round. */
-const taken: readonly Taak[] = [vraagNazorg, herinner];
-const QUEUES = [NAZORGVRAAG, HERINNERING] as const;
+const taken: readonly Taak[] = [vraagNazorg, herinner, vraagEnquete];
+const QUEUES = [NAZORGVRAAG, HERINNERING, ENQUETEVRAAG] as const;
 
 const alles = (kaart: Kaart, today: CalendarDay): Gezegd =>
   taken.reduce<Gezegd>(
@@ -59,6 +52,7 @@ const alles = (kaart: Kaart, today: CalendarDay): Gezegd =>
             kaart: meer.kaart,
             tegen: [...gezegd.tegen, ...meer.tegen],
             sleutels: [...gezegd.sleutels, ...meer.sleutels],
+            statistisch: [...(gezegd.statistisch ?? []), ...(meer.statistisch ?? [])],
           };
     },
     { kaart, tegen: [], sleutels: [] },
@@ -85,6 +79,7 @@ const sayFor = async (
 ): Promise<boolean> => {
   const gezegd = alles(kaart, today);
   if (gezegd.sleutels.length === 0) return false;
+  const { statistisch = [] } = gezegd;
   const addressees = await addresseesOf({ store, guard }, recipientsFor(gezegd), kaart, today);
   const result = await store.append({
     dossier,
@@ -96,6 +91,7 @@ const sayFor = async (
     outbox: await Promise.all(
       addressees.map(async (one) => ({ recipient: await guard.sealPrivate('outbox', one), day: today })),
     ),
+    ...(statistisch.length > 0 && { statistic: await guard.sealStatistics(dossier, statistisch) }),
     submitId: submitOf(dossier, gezegd.sleutels),
   });
   return result.outcome === 'appended';

@@ -102,6 +102,7 @@ export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: Calend
     rapportVerstrekt: zaak.advies.verstrektOp !== null,
     werk: werkVan(zaak, previous, op),
     ...(nazorg !== undefined && { nazorg }),
+    ...(previous?.enquetes && { enquetes: previous.enquetes }),
   };
 };
 

@@ -5,6 +5,7 @@ import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
+import { enquetemomenten } from './enquete/moment.ts';
 import { volgendeVraag } from './nazorgmoment.ts';
 
 /** The policy row that guards each queue. */
@@ -71,6 +72,9 @@ export const NAZORGVRAAG = 'nazorg-vraag';
 /** Where a dossier is found on the day on which its owner is reminded of something. */
 export const HERINNERING = 'herinnering';
 
+/** Where a case is found on the day on which somebody is asked for an opinion. */
+export const ENQUETEVRAAG = 'enquete-vraag';
+
 /** A place in a list, with the day that orders it there. */
 export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
 
@@ -104,6 +108,12 @@ const herinneringOf = ({ herinneringen }: Kaart): readonly Queueplaats[] => {
   return eerste === undefined ? [] : [{ queue: HERINNERING, since: eerste }];
 };
 
+const enqueteOf = (kaart: Kaart): readonly Queueplaats[] => {
+  const dagen = enquetemomenten(kaart).map(({ dag }) => dag);
+  const eerste = dagen.sort()[0];
+  return eerste === undefined ? [] : [{ queue: ENQUETEVRAAG, since: eerste }];
+};
+
 /** Every list a dossier stands in, from its card; `op` is the day for a dossier without a clock. */
 export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
   const since = kaart.werk?.sinds ?? op;
@@ -114,5 +124,6 @@ export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaa
     ...bellen,
     ...vraagOf(kaart),
     ...herinneringOf(kaart),
+    ...enqueteOf(kaart),
   ];
 };

@@ -208,8 +208,8 @@ export type Guard = AttachmentGuard & {
     events: readonly NewEvent[],
   ) => Promise<readonly SealedEvent[]>;
   readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
-  /** Seals facts without identity, with the random word that all facts of this dossier share; who erases its keys cuts that bond. */
-  readonly sealStatistics: (dossier: DossierId, facts: readonly StatisticFact[]) => Promise<Sealed>;
+  /** Seals facts without identity, with the random word that all facts of this dossier share; who erases its keys cuts that bond. Without a dossier the word is drawn and kept nowhere else. */
+  readonly sealStatistics: (dossier: DossierId | null, facts: readonly StatisticFact[]) => Promise<Sealed>;
   /** Opens everything that is sealed for figures, after one audit line; only for two different people whose roles allow it. */
   readonly openStatistics: (
     request: FiguresRequest,

@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed } from '#kernel/sealed.ts';
 import { seal, unseal } from './envelope.ts';
@@ -7,6 +7,8 @@ import { CARD, type Keyring, type RingKey } from './keyring.ts';
 
 const CONTEXT = 'veilig-ambt|statistiek';
 const SPOOR_LENGTH = 22;
+/** As many as give a word of that length. */
+const SPOOR_BYTES = 16;
 
 type Content = { readonly spoor: string; readonly facts: readonly StatisticFact[] };
 
@@ -14,14 +16,18 @@ type Content = { readonly spoor: string; readonly facts: readonly StatisticFact[
 const spoorOf = (key: KeyObject): string =>
   createHmac('sha256', key).update('spoor').digest('base64url').slice(0, SPOOR_LENGTH);
 
-/** Seals facts of one dossier for figures, and no longer says of which dossier. */
+/** Seals facts of one dossier for figures, and no longer says of which dossier; without a dossier under a word that is drawn here. */
 export const sealStatistics = (
   ring: Keyring,
   own: RingKey,
-  dossier: DossierId,
+  dossier: DossierId | null,
   facts: readonly StatisticFact[],
 ): Sealed => {
-  const content: Content = { spoor: spoorOf(ring.keysFor(dossier, [CARD])(CARD).key), facts };
+  const spoor =
+    dossier === null
+      ? randomBytes(SPOOR_BYTES).toString('base64url')
+      : spoorOf(ring.keysFor(dossier, [CARD])(CARD).key);
+  const content: Content = { spoor, facts };
   return { keyId: own.id, payload: seal(own.key, CONTEXT, content) };
 };
 

@@ -5,13 +5,19 @@ import { lopenUit } from './tellen/loop.ts';
 import { vragen } from './vragen.ts';
 
 /** Changes with every change of a question or of a rule of protection. */
-const VERSIE = '1';
+const VERSIE = '2';
 
 /** Makes all fixed tables, protected. */
 export const cijfermaker: Cijfermaker = {
   versie: VERSIE,
   tabellen: (feiten, tot, vorige = []) => {
-    const stand = { lopen: lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
+    const alle = [...feiten];
+    const stand = {
+      lopen: lopenUit(alle, tot),
+      enquetes: lopenUit(alle, tot, 'enquete'),
+      tot,
+      ambten: ambtenPerGroep(),
+    };
     return vragen.map((vraag) =>
       maakTabel(
         vraag,

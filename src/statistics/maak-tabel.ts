@@ -1,12 +1,49 @@
 import { DREMPEL, type Getal, NOEMER, type Tabel, type Waarde } from '#application/cijfers/tabel.ts';
-import { beveilig, REGELS } from './onthulling/beveilig.ts';
-import type { Stand, Vraag } from './vraag.ts';
+import { wilson } from './10-mening/toetsen.ts';
+import { beveilig, REGELS, type Regels } from './onthulling/beveilig.ts';
+import type { Procent, Stand, Vraag } from './vraag.ts';
+
+/** How much of the counts may be seen. */
+export type Bescherming = {
+  readonly regels: Regels;
+  /** The least a percentage is a part of. */
+  readonly noemer: number;
+  /** How far a percentage stays from nobody and from everybody, in people. */
+  readonly rand: number;
+};
+
+/** What is published. */
+const OPENBAAR: Bescherming = { regels: REGELS, noemer: NOEMER, rand: DREMPEL };
+
+/** Counts as they are, for who has the answers already. */
+export const ZELF: Bescherming = {
+  regels: { drempel: 0, ruis: () => 0, afronding: 1, totalenExact: true, tweede: false },
+  noemer: DREMPEL,
+  rand: 0,
+};
+
+const deel = (teller: Getal, noemer: Getal, { noemer: minstens, rand }: Bescherming): Getal => {
+  if (teller === null || noemer === null || noemer < minstens || teller > noemer) return null;
+  return teller < rand || noemer - teller < rand ? null : teller / noemer;
+};
 
 /** A whole percentage of shown counts; null when the whole is small, or when it would say that all or nobody did. */
-export const procent = (teller: Getal, noemer: Getal): Getal => {
-  if (teller === null || noemer === null || noemer < NOEMER) return null;
-  if (teller < DREMPEL || noemer - teller < DREMPEL) return null;
-  return Math.round((100 * teller) / noemer);
+export const procent = (teller: Getal, noemer: Getal, bescherming = OPENBAAR): Getal => {
+  const aandeel = deel(teller, noemer, bescherming);
+  return aandeel === null ? null : Math.round(100 * aandeel);
+};
+
+const interval = (teller: Getal, noemer: Getal, bescherming: Bescherming): Waarde => {
+  if (teller === null || noemer === null || deel(teller, noemer, bescherming) === null) return null;
+  const [laag, hoog] = wilson(teller, noemer).map((grens) => Math.round(100 * grens));
+  return `${laag}% tot ${hoog}%`;
+};
+
+type Getallen = readonly (readonly Getal[])[];
+
+const noemerVan = ({ teller, noemer }: Procent, getallen: Getallen, r: number): Getal => {
+  if (noemer === 'totaal') return getallen.at(-1)?.[teller] ?? null;
+  return (typeof noemer === 'number' ? getallen[r]?.[noemer] : noemer[r]) ?? null;
 };
 
 /** Answers one question about where things stand, with only what may be shown; `vorige` is its answer in the release before. */
@@ -14,35 +51,39 @@ export const maakTabel = (
   { id, hoofdstuk, vraag, uitleg, rijkop, antwoord }: Vraag,
   stand: Stand,
   vorige?: Tabel,
+  bescherming = OPENBAAR,
 ): Tabel => {
-  const { telling, procenten = [], extra = [] } = antwoord(stand);
+  const { telling, procenten = [], extra = [], oordeel } = antwoord(stand);
   const eerder = new Map(vorige?.rijen.map(({ naam, waarden }) => [naam, waarden]));
-  const getallen = beveilig(telling, REGELS, (naam, k) => {
+  const getallen = beveilig(telling, bescherming.regels, (naam, k) => {
     const waarde = eerder.get(naam)?.[k];
     return typeof waarde === 'number' ? waarde : null;
   });
-  const aandelen = (rij: readonly Getal[], r: number): readonly Waarde[] =>
-    procenten.map(({ teller, noemer }) =>
-      procent(rij[teller] ?? null, (typeof noemer === 'number' ? rij[noemer] : noemer[r]) ?? null),
-    );
+  const aandelen = (r: number): readonly Waarde[] =>
+    procenten.flatMap((een) => {
+      const [teller, noemer] = [getallen[r]?.[een.teller] ?? null, noemerVan(een, getallen, r)];
+      return [
+        procent(teller, noemer, bescherming),
+        ...(een.interval === undefined ? [] : [interval(teller, noemer, bescherming)]),
+      ];
+    });
   return {
     id,
     hoofdstuk,
     vraag,
-    uitleg,
+    uitleg: oordeel === undefined ? uitleg : `${uitleg} ${oordeel(getallen)}`,
     rijkop,
     kolommen: [
       ...telling.kolommen.map(({ naam }) => ({ naam, soort: 'aantal' as const })),
-      ...procenten.map(({ naam }) => ({ naam, soort: 'procent' as const })),
+      ...procenten.flatMap(({ naam, interval: naast }) => [
+        { naam, soort: 'procent' as const },
+        ...(naast === undefined ? [] : [{ naam: naast, soort: 'tekst' as const }]),
+      ]),
       ...extra.map(({ kolom }) => kolom),
     ],
     rijen: telling.rijen.map(({ naam }, r) => ({
       naam,
-      waarden: [
-        ...(getallen[r] ?? []),
-        ...aandelen(getallen[r] ?? [], r),
-        ...extra.map(({ waarden }) => waarden[r] ?? null),
-      ],
+      waarden: [...(getallen[r] ?? []), ...aandelen(r), ...extra.map(({ waarden }) => waarden[r] ?? null)],
     })),
   };
 };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { provincies } from '#application/cijfers/provincies.ts';
 import { type Kwartaal, kwartaalVerder } from '#application/cijfers/statistisch-feit.ts';
 import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
+import { metEnquetes } from '#application/simulatie/enquetes.ts';
 import { verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
 import { DEFINITIES, databaseMet, tellingIn } from '../../test/cijfers/definities.ts';
 import { perGroep } from './tellen/indeling.ts';
@@ -14,6 +15,7 @@ const TOT: Kwartaal = '2026-K2';
 
 const standVan = (feiten: Parameters<typeof lopenUit>[0], tot: Kwartaal) => ({
   lopen: lopenUit(feiten, tot),
+  enquetes: lopenUit(feiten, tot, 'enquete'),
   tot,
   ambten: ambtenPerGroep(),
 });
@@ -31,7 +33,7 @@ const zonderTotaal = ({ rijen, totaal }: Telling): ReadonlyMap<string, number> =
   );
 
 describe('De tabellen', () => {
-  const feiten = [...verzonnenFeiten(7, 1_500, 10)];
+  const feiten = [...metEnquetes(verzonnenFeiten(7, 1_500, 10), 7)];
   const stand = standVan(feiten, TOT);
   const db = databaseMet(feiten, TOT);
 

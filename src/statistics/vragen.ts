@@ -1,3 +1,4 @@
+import { NOEMER } from '#application/cijfers/tabel.ts';
 import { bereikPerFunctie } from './01-bereik/per-functie.ts';
 import { bereikPerProvincie } from './01-bereik/per-provincie.ts';
 import { samenOfAlleen } from './01-bereik/samen-of-alleen.ts';
@@ -25,6 +26,7 @@ import { wachten } from './08-doorlooptijd/wachten.ts';
 import { gesprekken } from './09-nazorg/gesprekken.ts';
 import { herijkingen } from './09-nazorg/herijkingen.ts';
 import { knelpunten } from './09-nazorg/knelpunten.ts';
+import { enqueteVragen } from './10-mening/enquete.ts';
 import type { Vraag } from './vraag.ts';
 
 /** Every fixed question, in the order of the chapters. A new one needs a release of its own, signed by two. */
@@ -56,4 +58,6 @@ export const vragen: readonly Vraag[] = [
   gesprekken,
   knelpunten,
   herijkingen,
+  ...enqueteVragen('bestuurder', NOEMER),
+  ...enqueteVragen('organisatie', NOEMER),
 ];

@@ -90,6 +90,14 @@ export const appendStatements = ({ db }: Pick<Engine, 'db'>) => ({
   statistic: template<Tables['statistic']>('add-statistic', (hole) =>
     db.insertInto('statistic').values({ id: hole('id'), key_id: hole('key_id'), payload: hole('payload') }),
   ),
+  surveyCode: template<Tables['survey_code']>('add-survey-code', (hole) =>
+    db.insertInto('survey_code').values({
+      hash: hole('hash'),
+      until: hole('until'),
+      key_id: hole('key_id'),
+      payload: hole('payload'),
+    }),
+  ),
   submit: template<Tables['submit']>('add-submit', (hole) =>
     db.insertInto('submit').values({ id: hole('id'), dossier: hole('dossier'), position: hole('position') }),
   ),

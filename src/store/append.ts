@@ -24,7 +24,7 @@ const advance = (statements: Statements, { dossier, kind, expected, card, submit
 
 const contents = (
   statements: Statements,
-  { dossier, events, card, outbox, attachments = [], dropped = [], statistic, submitId }: Append,
+  { dossier, events, card, outbox, attachments = [], dropped = [], statistic, surveyCode, submitId }: Append,
 ): Statement[] => [
   ...events.map(({ keyId, ...event }) => statements.event({ ...event, key_id: keyId })),
   ...attachments.map(({ keyId, ...attachment }) =>
@@ -35,6 +35,16 @@ const contents = (
     statements.message({ key_id: recipient.keyId, payload: recipient.payload, day }),
   ),
   ...(statistic === undefined ? [] : [statements.statistic(statisticRow(statistic))]),
+  ...(surveyCode === undefined
+    ? []
+    : [
+        statements.surveyCode({
+          hash: surveyCode.hash,
+          until: surveyCode.until,
+          key_id: surveyCode.content.keyId,
+          payload: surveyCode.content.payload,
+        }),
+      ]),
   ...(submitId === undefined ? [] : [statements.submit({ id: submitId, dossier, position: card.position })]),
 ];
 

@@ -9,6 +9,7 @@ import { outbox } from './outbox.ts';
 import { sessions } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import type { Store } from './store.ts';
+import { surveys } from './surveys.ts';
 import { worklists } from './worklist.ts';
 
 /** Brings the tables up to date and gives the store on them; closes the engine when that is refused. */
@@ -28,6 +29,7 @@ export const storeOn = async (engine: Engine): Promise<Store> => {
     sessions: sessions(engine),
     outbox: outbox(engine),
     statistics: statistics(engine),
+    surveys: surveys(engine),
     meta: meta(engine),
     close: engine.close,
   };

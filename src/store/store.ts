@@ -11,6 +11,9 @@ export type WorkTag = { readonly tag: string; readonly since: CalendarDay };
 /** A message to send; `recipient` is sealed, the text is always the same and not stored. */
 export type OutboxMessage = { readonly recipient: Sealed; readonly day: CalendarDay };
 
+/** A code as its hash, with what it opens and the last day on which it does. */
+export type SurveyCode = { readonly hash: string; readonly until: CalendarDay; readonly content: Sealed };
+
 /** What one decision adds to a dossier, kept as a whole or not at all. Without events it renews card and tags. */
 export type Append = {
   readonly dossier: DossierId;
@@ -24,6 +27,8 @@ export type Append = {
   readonly outbox: readonly OutboxMessage[];
   /** What figures may know of this, sealed and without the dossier. */
   readonly statistic?: Sealed;
+  /** A code with which a survey can be answered, handed out with this. */
+  readonly surveyCode?: SurveyCode;
   /** Pictures that come with these facts. */
   readonly attachments?: readonly SealedAttachment[];
   /** Pictures that go with these facts, by id. */
@@ -121,6 +126,16 @@ export type Store = {
   };
   readonly statistics: {
     /** Every sealed fact without identity, in an order that says nothing. */
+    readonly all: () => Promise<readonly Sealed[]>;
+  };
+  readonly surveys: {
+    /** What an unused code opens. */
+    readonly code: (hash: string) => Promise<Sealed | undefined>;
+    /** Removes the code and keeps the answer, both or neither; false when the code was not there. */
+    readonly answer: (hash: string, answer: Sealed) => Promise<boolean>;
+    /** Forgets codes that ended before this day. */
+    readonly removeBefore: (day: CalendarDay) => Promise<void>;
+    /** Every sealed answer, in an order that says nothing. */
     readonly all: () => Promise<readonly Sealed[]>;
   };
   readonly meta: {

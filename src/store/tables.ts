@@ -44,5 +44,7 @@ export type Tables = {
     readonly seen_at: number;
   };
   readonly statistic: SealedColumns & { readonly id: string };
+  readonly survey_code: SealedColumns & { readonly hash: string; readonly until: CalendarDay };
+  readonly survey_answer: SealedColumns & { readonly id: string };
   readonly meta: { readonly key: string; readonly value: string };
 };

@@ -1,9 +1,11 @@
 import { type Kwartaal, kwartaalVerder } from '#application/cijfers/statistisch-feit.ts';
 import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
+import { metEnquetes } from '#application/simulatie/enquetes.ts';
 import { verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
 import { beveilig, type Regels } from '#statistics/onthulling/beveilig.ts';
 import { lopenUit } from '#statistics/tellen/loop.ts';
 import type { Telling } from '#statistics/tellen/telling.ts';
+import type { Stand } from '#statistics/vraag.ts';
 import { vragen } from '#statistics/vragen.ts';
 
 /**
@@ -20,6 +22,8 @@ const TABELLEN = [
   'bezoek-naar-rapport',
   'keurmerk-oordeel',
   'overname-per-functie',
+  'bestuurder-respons',
+  'bestuurder-uitgevoerd',
 ];
 
 type Grens = readonly [laag: number, hoog: number];
@@ -104,7 +108,7 @@ const verraadtVerschil = (vroeger: Cel | undefined, later: Cel, exact: boolean):
   exact && vroeger?.getoond != null && later.getoond !== null && later.getoond - vroeger.getoond === 1;
 
 const publiceer = (
-  lopen: ReturnType<typeof lopenUit>,
+  { lopen, enquetes }: Pick<Stand, 'lopen' | 'enquetes'>,
   tot: Kwartaal,
   regels: Regels,
   vorige: readonly Publicatie[],
@@ -112,7 +116,7 @@ const publiceer = (
   vragen
     .filter(({ id }) => TABELLEN.includes(id))
     .map(({ antwoord }, t) => {
-      const { telling } = antwoord({ lopen, tot, ambten: ambtenPerGroep() });
+      const { telling } = antwoord({ lopen, enquetes, tot, ambten: ambtenPerGroep() });
       const getoond = beveilig(telling, regels, (naam, k) => {
         const r = telling.rijen.findIndex((rij) => rij.naam === naam);
         return vorige[t]?.cellen[r]?.[k]?.getoond ?? null;
@@ -168,11 +172,12 @@ const tel = (reeks: readonly (readonly Publicatie[])[], regels: Regels): Buit =>
 
 /** Attacks the releases of eight quarters of one invented country. */
 export const valAan = (zaad: number, regels: Regels): Buit => {
-  const feiten = [...verzonnenFeiten(zaad, 60 + (zaad % 400), 8)];
+  const feiten = [...metEnquetes(verzonnenFeiten(zaad, 60 + (zaad % 400), 8), zaad)];
   const reeks: (readonly Publicatie[])[] = [];
   for (let q = 0; q < 8; q += 1) {
     const tot = kwartaalVerder('2024-K1', q);
-    reeks.push(publiceer(lopenUit(feiten, tot), tot, regels, reeks.at(-1) ?? []));
+    const uit = { lopen: lopenUit(feiten, tot), enquetes: lopenUit(feiten, tot, 'enquete') };
+    reeks.push(publiceer(uit, tot, regels, reeks.at(-1) ?? []));
   }
   for (const publicatie of reeks.flat()) {
     for (let ronde = 0; ronde < 6; ronde += 1) binnenTabel(publicatie);

@@ -77,6 +77,13 @@ export const DEFINITIES: Readonly<Record<string, string>> = {
     `${heeft('rapport')} and ${heeft('nazorg')}`,
     `${heeft('rapport')} and ${heeft('nazorg', 'terugbellen')}`,
   ]),
+  'bestuurder-respons': `${kolommen('l.groep', 'loop l', [heeft('enquete-gevraagd', 'bestuurder')])}
+    union all select groep, 1, count(*) from feit
+    where gebeurtenis = 'enquete' and detail = 'bestuurder' and groep <> 'anders' group by 1`,
+  'bestuurder-uitgevoerd': `select upper(substr(f.detail, 12, 1)) || substr(f.detail, 13) as rij, 0 as kolom, count(*) as aantal from feit f
+    where f.detail like 'uitgevoerd=%' and f.groep <> 'anders'
+      and exists (select 1 from feit x where x.spoor = f.spoor and x.gebeurtenis = 'enquete' and x.detail = 'bestuurder')
+    group by 1`,
 };
 
 /** A database with the facts up to a quarter, on which the definitions can be asked. */

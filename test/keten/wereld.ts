@@ -8,6 +8,7 @@ import type { Opdracht } from '#application/opdracht.ts';
 import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
+import type { Guard } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { cijfermaker } from '#statistics/cijfermaker.ts';
@@ -26,6 +27,7 @@ export type Wereld = {
   /** An ISO instant. */
   readonly zetTijd: (instant: string) => void;
   readonly store: Store;
+  readonly guard: Guard;
   readonly einde: () => Promise<void>;
 };
 
@@ -103,6 +105,7 @@ export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
       moment = new Date(instant);
     },
     store,
+    guard,
     einde: async () => {
       await application.close();
       await rm(folder, { recursive: true, force: true });

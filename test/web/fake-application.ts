@@ -44,6 +44,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     worklist: unused,
     herinner: unused,
     ruimOp: unused,
+    enquetes: { haalOp: unused, lees: unused, antwoord: unused },
     rechtstoets: unused,
     bewijzen: unused,
     kostendragers: unused,

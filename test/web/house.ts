@@ -93,6 +93,7 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
     lines,
     invite,
     browserOf,
+    fetch: (request: Request) => web.fetch(request),
     close: async () => {
       await application.close();
       rmSync(folder, { recursive: true, force: true });

@@ -35,6 +35,9 @@ export const gebeurtenissen = [
   'knelpunt', // detail: the code
   'herijking', // detail: the reason
   'gesloten',
+  'enquete-gevraagd', // detail: the list
+  'enquete', // an answer, in a course of its own; detail: the list
+  'enquete-antwoord', // detail: the column and what was answered, "uitgevoerd=deels"
 ] as const;
 export type Gebeurtenis = (typeof gebeurtenissen)[number];
 

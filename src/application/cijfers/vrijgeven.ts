@@ -81,7 +81,7 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
       const geopend = await guard.openStatistics({
         actor,
         voorsteller: voorstel.voorgesteld.account,
-        rows: await store.statistics.all(),
+        rows: [...(await store.statistics.all()), ...(await store.surveys.all())],
       });
       if (!geopend.allowed) return { outcome: 'not-found' };
       const feiten = geopend.facts as unknown as readonly StatistischFeit[];

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import type { Betrokkenen, Kaart, Nazorgkaart, Werkregel } from './kaart.ts';
+import type { Betrokkenen, Enquetekaart, Kaart, Nazorgkaart, Werkregel } from './kaart.ts';
 import { type Relatie, relatiesVan } from './relatie.ts';
 
 type Zicht = {
@@ -76,10 +76,19 @@ const nazorgVoor = (nazorg: Nazorgkaart, ziet: readonly Relatie[]): Pick<Kaart, 
   };
 };
 
+/** Who is asked for an opinion sees that; nobody else does. */
+const enquetesVoor = (
+  enquetes: readonly Enquetekaart[],
+  ziet: readonly Relatie[],
+): Pick<Kaart, 'enquetes'> => {
+  const eigen = enquetes.filter(({ wie }) => ziet.includes(wie === 'bestuurder' ? 'zelf' : wie));
+  return eigen.length === 0 ? {} : { enquetes: eigen };
+};
+
 /** The card as this person may see it in a list or at the head of a page: hidden columns are absent, false or zero. */
 export const kaartVoor = (
   actor: Actor,
-  { betrokkenen, werk, nazorg, herinneringen: _unseen, ...kaart }: Kaart,
+  { betrokkenen, werk, nazorg, enquetes, herinneringen: _unseen, ...kaart }: Kaart,
 ): Kaart => {
   const relaties = relatiesVan(actor, { ...kaart, betrokkenen });
   const ziet = relaties.map((relatie) => zicht[relatie]);
@@ -91,6 +100,7 @@ export const kaartVoor = (
       ziet.flatMap((deel) => deel.betrokkenen),
     ),
     ...(nazorg !== undefined && nazorgVoor(nazorg, relaties)),
+    ...(enquetes !== undefined && enquetesVoor(enquetes, relaties)),
     ...(werk !== undefined && { werk: werkVoor(werk, velden) }),
   };
 };

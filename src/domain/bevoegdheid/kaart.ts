@@ -54,6 +54,13 @@ export type Nazorgkaart = {
   readonly bellen: readonly { readonly wie: Gevraagde; readonly op: CalendarDay }[];
 };
 
+/** A survey somebody was asked for: the case knows that it was fetched, and never whether or what was answered. */
+export type Enquetekaart = {
+  readonly wie: Gevraagde;
+  readonly gevraagd: CalendarDay;
+  readonly opgehaald: boolean;
+};
+
 /** What may be known of an organisation without opening its dossier. */
 export type Organisatiekaart = {
   readonly functionaris?: { readonly account: AccountId; readonly tot: CalendarDay | null };
@@ -78,4 +85,5 @@ export type Kaart = {
   readonly nazorg?: Nazorgkaart;
   /** What the scheme says by itself, and said; shown to nobody. */
   readonly herinneringen?: Herinneringen;
+  readonly enquetes?: readonly Enquetekaart[];
 };

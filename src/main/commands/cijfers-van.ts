@@ -1,18 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { csv } from '#reports/cijfers/csv.ts';
-import { FUNCTIES } from '#statistics/enquete/kolommen.ts';
-import { leesEnquete } from '#statistics/enquete/lees.ts';
-import { enqueteTabellen } from '#statistics/enquete/tabellen.ts';
-
-type Gevraagd = Readonly<Partial<Record<string, number>>>;
+import { FUNCTIES, leesEnquete } from '#statistics/enquete/lees.ts';
+import { enqueteTabellen, type Gevraagd } from '#statistics/enquete/tabellen.ts';
 
 /** "wethouder=400,burgemeester=120"; undefined when it is not that. */
 const leesGevraagd = (tekst: string | undefined): Gevraagd | undefined => {
   if (tekst === undefined) return {};
   const delen = tekst.split(',').map((deel) => /^(\w+)=(\d{1,6})$/.exec(deel));
   const paren = delen.flatMap((deel) =>
-    deel !== null && Object.hasOwn(FUNCTIES, deel[1] ?? '')
+    deel !== null && FUNCTIES.some((groep) => groep === deel[1])
       ? [[deel[1] ?? '', Number(deel[2])] as const]
       : [],
   );

@@ -2,6 +2,7 @@ import type { Account } from '#application/application.ts';
 import { vrijgaveregister } from '#application/cijfers/register.ts';
 import { kwartaalVan, kwartaalVerder, kwartalenTussen } from '#application/cijfers/statistisch-feit.ts';
 import { kenmerkVan } from '#application/cijfers/vrijgeven.ts';
+import { metEnquetes } from '#application/simulatie/enquetes.ts';
 import { verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
 import { addDays, calendarDay } from '#kernel/calendar-day.ts';
 import { cijfermaker } from '#statistics/cijfermaker.ts';
@@ -23,7 +24,7 @@ export const geefProefcijfersVrij = async (
   if ((await register.kwartalen()).length > 0) return;
   const nu = kwartaalVan(application.today());
   const kwartalen = kwartalenTussen('2024-K1', nu);
-  const feiten = [...verzonnenFeiten(ZAAD, PER_KWARTAAL * kwartalen, kwartalen)];
+  const feiten = [...metEnquetes(verzonnenFeiten(ZAAD, PER_KWARTAAL * kwartalen, kwartalen), ZAAD)];
   for (let nr = 0; nr < kwartalen - 1; nr += 1) {
     const kwartaal = kwartaalVerder('2024-K1', nr);
     const [jaar, deel] = [Number(kwartaal.slice(0, 4)), Number(kwartaal.slice(6))];

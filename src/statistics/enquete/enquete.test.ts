@@ -13,6 +13,8 @@ describe('Een enquête uit een CSV', () => {
       'r1;bestuurder;wethouder;helemaal;',
       'r1;bestuurder;wethouder;soms;',
       'r2;bestuurder;koning',
+      'r3;organisatie;waterschap;deels;',
+      'r4;organisatie;waterschap;deels;rood',
     ].join('\n');
     const gelezen = leesEnquete(tekst);
     expect(gelezen.ok).toBe(false);
@@ -34,14 +36,21 @@ describe('Een enquête uit een CSV', () => {
     const gelezen = leesEnquete(`\uFEFF${tekst}\r\n`);
     if (!gelezen.ok) throw new Error('This survey has no faults');
     const tabellen = enqueteTabellen(gelezen.antwoorden, { wethouder: 20, burgemeester: 20 });
-    const tabel = (id: string) => tabellen.find((een) => een.id === id);
+    const tabel = (id: string) => tabellen.find((een) => een.id === `bestuurder-${id}`);
     expect(tabel('uitgevoerd')?.rijen.map(({ waarden }) => waarden)).toEqual([
       [15, 75, '53% tot 89%'],
       [0, 0, '0% tot 16%'],
       [5, 25, '11% tot 47%'],
+      [20, 100, '84% tot 100%'],
     ]);
-    expect(tabel('rapportcijfers')?.rijen[1]?.waarden).toEqual([15, '8,0']);
+    expect(tabel('cijfer-rapport')?.rijen.map(({ waarden }) => waarden)).toEqual([
+      [0, 0, '0% tot 20%', null],
+      [0, 0, '0% tot 20%', null],
+      [15, 100, '80% tot 100%', null],
+      [15, 100, '80% tot 100%', '8,0'],
+    ]);
     expect(tabel('respons')?.uitleg).toContain('niet even vaak');
-    expect(tabel('du-gereserveerd')?.rijen[0]?.waarden).toEqual([null, null, null]);
+    expect(tabel('keurmerk-gevraagd')?.rijen[0]?.waarden).toEqual([0, null, null]);
+    expect(tabellen.some(({ id }) => id.startsWith('organisatie'))).toBe(false);
   });
 });

@@ -1,9 +1,10 @@
-import { FUNCTIES, LIJSTEN, VAST, VRAGEN } from './kolommen.ts';
+import { type Groep, groepen } from '#application/cijfers/statistisch-feit.ts';
+import { type Lijst, lijsten, mogelijk, nieuwsteEnquete } from '#application/referentie/enquetes.ts';
 
 /** One person's answers; no dossier and no name. */
 export type Antwoorden = {
-  readonly lijst: (typeof LIJSTEN)[number];
-  readonly functie: keyof typeof FUNCTIES;
+  readonly lijst: Lijst;
+  readonly functie: Groep;
   readonly antwoord: Readonly<Record<string, string>>;
 };
 
@@ -14,24 +15,35 @@ export type Gelezen =
   | { readonly ok: true; readonly antwoorden: readonly Antwoorden[] }
   | { readonly ok: false; readonly fouten: readonly Fout[] };
 
-const fouteWaarde = (kolom: string, waarde: string): string | undefined => {
-  const regel = VRAGEN[kolom];
-  if (waarde === '' || regel === undefined) return undefined;
-  if (regel.soort === 'cijfer') {
-    return /^([1-9]|10)$/.test(waarde) ? undefined : `${kolom}: ${waarde} is geen cijfer van 1 tot en met 10`;
-  }
-  return Object.hasOwn(regel.waarden, waarde)
-    ? undefined
-    : `${kolom}: ${waarde} bestaat niet; kies uit ${Object.keys(regel.waarden).join(', ')}`;
+/** Columns that every row has. */
+const VAST: readonly string[] = ['respondent', 'lijst', 'functie'];
+
+/** The groups somebody who answers can be of. */
+export const FUNCTIES: readonly Groep[] = groepen.filter((groep) => groep !== 'anders');
+
+const bekend = (): ReadonlySet<string> =>
+  new Set(lijsten.flatMap((lijst) => nieuwsteEnquete(lijst).vragen.map(({ kolom }) => kolom)));
+
+const fouteWaarde = (lijst: Lijst, kolom: string, waarde: string): string | undefined => {
+  if (waarde === '') return undefined;
+  const vraag = nieuwsteEnquete(lijst).vragen.find((een) => een.kolom === kolom);
+  if (vraag === undefined) return `${kolom} hoort niet bij de lijst ${lijst}`;
+  if (mogelijk(vraag).includes(waarde)) return undefined;
+  return vraag.soort === 'cijfer'
+    ? `${kolom}: ${waarde} is geen cijfer van 1 tot en met 10`
+    : `${kolom}: ${waarde} bestaat niet; kies uit ${mogelijk(vraag).join(', ')}`;
 };
 
-const kopFouten = (kop: readonly string[]): readonly string[] => [
-  ...VAST.filter((kolom) => !kop.includes(kolom)).map((kolom) => `kolom ${kolom} ontbreekt`),
-  ...kop
-    .filter((kolom) => !Object.hasOwn(VRAGEN, kolom) && !(VAST as readonly string[]).includes(kolom))
-    .map((kolom) => `kolom ${kolom} is onbekend`),
-  ...kop.filter((kolom, i) => kop.indexOf(kolom) !== i).map((kolom) => `kolom ${kolom} staat er twee keer`),
-];
+const kopFouten = (kop: readonly string[]): readonly string[] => {
+  const vragen = bekend();
+  return [
+    ...VAST.filter((kolom) => !kop.includes(kolom)).map((kolom) => `kolom ${kolom} ontbreekt`),
+    ...kop
+      .filter((kolom) => !vragen.has(kolom) && !VAST.includes(kolom))
+      .map((kolom) => `kolom ${kolom} is onbekend`),
+    ...kop.filter((kolom, i) => kop.indexOf(kolom) !== i).map((kolom) => `kolom ${kolom} staat er twee keer`),
+  ];
+};
 
 const rijFouten = (
   rij: Readonly<Record<string, string>>,
@@ -43,12 +55,16 @@ const rijFouten = (
   const { respondent = '', lijst = '', functie = '' } = rij;
   const dubbel = gezien.has(respondent);
   gezien.add(respondent);
+  const gevonden = lijsten.find((een) => een === lijst);
+  const antwoorden = Object.entries(rij).filter(([kolom]) => bekend().has(kolom));
   return [
     ...(respondent === '' ? ['respondent is leeg'] : []),
     ...(dubbel && respondent !== '' ? [`respondent ${respondent} komt twee keer voor`] : []),
-    ...((LIJSTEN as readonly string[]).includes(lijst) ? [] : [`lijst: ${lijst} bestaat niet`]),
-    ...(Object.hasOwn(FUNCTIES, functie) ? [] : [`functie: ${functie} bestaat niet`]),
-    ...Object.entries(rij).flatMap(([kolom, waarde]) => fouteWaarde(kolom, waarde) ?? []),
+    ...(gevonden === undefined ? [`lijst: ${lijst} bestaat niet`] : []),
+    ...(FUNCTIES.some((groep) => groep === functie) ? [] : [`functie: ${functie} bestaat niet`]),
+    ...(gevonden === undefined
+      ? []
+      : antwoorden.flatMap(([kolom, waarde]) => fouteWaarde(gevonden, kolom, waarde) ?? [])),
   ];
 };
 

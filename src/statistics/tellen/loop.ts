@@ -20,9 +20,14 @@ const vroegerEerst = (a: Voorval, b: Voorval): number => {
 
 /**
  * Puts the facts up to and with quarter `tot` together per course, in whatever order they come. A course without an application
- * in view, or of somebody without an executive office, is left out everywhere, so that no two tables differ by it.
+ * in view, or of somebody without an executive office, is left out everywhere, so that no two tables differ by it. An answer to a
+ * survey is a course of its own, that begins with `enquete`.
  */
-export const lopenUit = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): readonly Loop[] => {
+export const lopenUit = (
+  feiten: Iterable<StatistischFeit>,
+  tot: Kwartaal,
+  begint: 'aangemeld' | 'enquete' = 'aangemeld',
+): readonly Loop[] => {
   const sporen = new Map<string, { begin?: StatistischFeit; readonly voorvallen: Voorval[] }>();
   for (const feit of feiten) {
     if (feit.kwartaal > tot) continue;
@@ -30,7 +35,7 @@ export const lopenUit = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): read
     const loop = sporen.get(spoor) ?? { voorvallen: [] };
     if (loop.voorvallen.length === 0) sporen.set(spoor, loop);
     loop.voorvallen.push(voorval);
-    if (feit.gebeurtenis === 'aangemeld') loop.begin = feit;
+    if (feit.gebeurtenis === begint) loop.begin = feit;
   }
   return [...sporen].flatMap(([spoor, { begin, voorvallen }]) =>
     begin === undefined || begin.groep === 'anders'

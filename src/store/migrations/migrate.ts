@@ -8,6 +8,7 @@ import { sessionOwners } from './0005-session-owners.ts';
 import { statistics } from './0006-statistics.ts';
 import { attachments } from './0007-attachments.ts';
 import { draftsThatEnd } from './0008-drafts-that-end.ts';
+import { surveys } from './0009-surveys.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
 const migrations: readonly Migration[] = [
@@ -19,6 +20,7 @@ const migrations: readonly Migration[] = [
   statistics,
   attachments,
   draftsThatEnd,
+  surveys,
 ];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });

@@ -11,6 +11,7 @@ import { huiskaartRoutes } from './huiskaart/huiskaart.tsx';
 import { showKeurmerk } from './keurmerk/keurmerk.tsx';
 import { opgevenRoutes } from './keurmerk/opgeven.tsx';
 import { keuzeRoutes } from './keuze/routes.ts';
+import { enqueteRoutes } from './nazorg/enquete.tsx';
 import { hoeGaatHetRoutes } from './nazorg/hoe-gaat-het.tsx';
 import { nazorgRoutes } from './nazorg/nazorg.tsx';
 import { downloadRapport, showRapport } from './rapport/rapport.tsx';
@@ -47,4 +48,5 @@ export const routes: readonly Route[] = [
   ...zelfscanRoutes,
   ...startRoutes,
   ...hoeGaatHetRoutes,
+  ...enqueteRoutes,
 ];

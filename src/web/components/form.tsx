@@ -14,7 +14,8 @@ export type FormSeal = {
 
 type FormProps = {
   readonly action: string;
-  readonly seal: FormSeal;
+  /** Null only on a page for which nobody logs in. */
+  readonly seal: FormSeal | null;
   readonly children: ReactNode;
   /** A file comes along. */
   readonly upload?: boolean;
@@ -29,9 +30,13 @@ export const Form = ({ action, seal, children, upload = false }: FormProps) => (
     encType={upload ? 'multipart/form-data' : undefined}
     noValidate
   >
-    <input type="hidden" name={formFields.token} value={seal.token} />
-    <input type="hidden" name={formFields.submitId} value={seal.submitId} />
-    {seal.expectedVersion !== undefined && (
+    {seal !== null && (
+      <>
+        <input type="hidden" name={formFields.token} value={seal.token} />
+        <input type="hidden" name={formFields.submitId} value={seal.submitId} />
+      </>
+    )}
+    {seal?.expectedVersion !== undefined && (
       <input type="hidden" name={formFields.expectedVersion} value={seal.expectedVersion} />
     )}
     {children}

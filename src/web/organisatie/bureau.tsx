@@ -1,4 +1,5 @@
 import type { WorkItem } from '#application/application.ts';
+import { openEnquete } from '#application/enquete/moment.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
 import type { Boekregel } from '#domain/geldboek/feiten.ts';
 import { verlengingen } from '#domain/geldboek/posten.ts';
@@ -108,6 +109,23 @@ const Geld = ({
   </>
 );
 
+/** Surveys that wait; taking part is free. */
+const Enquetes = ({ ctx, items }: { readonly ctx: PageContext; readonly items: readonly WorkItem[] }) => {
+  const open = items.filter(({ kaart }) => openEnquete(kaart, 'functionaris', ctx.today) !== undefined);
+  return open.length === 0 ? null : (
+    <>
+      <Heading level={2}>Wat vindt u van de regeling?</Heading>
+      <Paragraph>Als u wilt: een korte enquête, zonder naam en los van het dossier.</Paragraph>
+      <LinkList
+        links={open.map(({ id, nummer }) => ({
+          href: `/organisatie/${id}/enquete`,
+          label: `Bekijk de enquête na dossier ${nummer}`,
+        }))}
+      />
+    </>
+  );
+};
+
 /** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
 const Verlengingen = ({
   regels,
@@ -205,6 +223,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
+        <Enquetes ctx={ctx} items={work.items} />
         <NogTeRegelen punten={punten} />
         <Verlengingen regels={boek?.regels ?? []} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />

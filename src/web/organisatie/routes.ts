@@ -9,6 +9,7 @@ import { showBureau } from './bureau.tsx';
 import { downloadMaatregelen, downloadRaadstekst } from './documenten.ts';
 import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { efactuurRoutes } from './efactuur.tsx';
+import { enqueteRoutes } from './enquete.tsx';
 import { factuurRoutes } from './factuur.tsx';
 import { downloadBoek } from './geld/bestand.ts';
 import { showGeld } from './geld/pagina.tsx';
@@ -76,6 +77,7 @@ export const routes: readonly Route[] = [
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
   ...dossierRoutes('/hoe-gaat-het', showHoeGaatHet, sendHoeGaatHet),
   ...dossierRoutes('/hoe-gaat-het/vragen', showHoeGaatHet, sendVragen),
+  ...enqueteRoutes,
   ...dossierRoutes('/besloten', showBesloten),
   ...dossierRoutes('/juristvraag', showJuristvraag),
   ...dossierRoutes('/juristvraag/bestand', showJuristbestand),

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { mountEnquete } from '#web/enquete/mount.ts';
 import { mountLogin } from '#web/inloggen/login.ts';
 import { serveAssets } from './assets.ts';
 import type { WebConfig } from './config.ts';
@@ -48,6 +49,7 @@ export const createWeb = (config: WebConfig): Hono => {
   app.get('/.well-known/security.txt', (c) =>
     c.text(securityTxt(config.base, config.application.now(), config.meldpunt)),
   );
+  mountEnquete(app, config, serving.frame);
   mountLogin(app, { config, cookie, frame: serving.frame });
   for (const [path, group] of groupRoutes(config.routes)) app.all(path, answer(group));
   app.notFound(answer([]));

@@ -1,5 +1,20 @@
+import { openEnquete } from '#application/enquete/moment.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Beurtkaart } from './beurtkaart.ts';
+
+/** Asked for an opinion, and not opened yet. */
+export const uwMening = ({ ctx, view, pad }: Dossier): readonly Beurtkaart[] =>
+  openEnquete(view.kaart, 'bestuurder', ctx.today) === undefined
+    ? []
+    : [
+        {
+          state: 'wait',
+          wie: 'Als u wilt',
+          titel: 'Wat vindt u van de regeling?',
+          tekst: 'Een korte enquête, los van uw dossier en zonder naam. Niet meedoen is ook goed.',
+          knop: { href: pad('enquete'), label: 'Bekijk de enquête' },
+        },
+      ];
 
 /** Asked how it goes, and not answered since; not answering is no fault, so it is never "nu aan u". */
 export const hoeGaatHet = ({ view, pad }: Dossier): readonly Beurtkaart[] => {

@@ -6,7 +6,7 @@ import { formatCount } from '#web/components/format.ts';
 import type { Dossier } from '../dossier.ts';
 import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
 import type { Beurtkaart } from './beurtkaart.ts';
-import { hoeGaatHet } from './hoe-gaat-het.ts';
+import { hoeGaatHet, uwMening } from './hoe-gaat-het.ts';
 import { huisbezoek } from './huisbezoek.ts';
 
 const meestal = (werkdagen: number): string =>
@@ -219,5 +219,5 @@ export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
   const kaart = gewone(dossier, werk);
   const woning = werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier) ? [] : [keurmerk(dossier)];
   const eerst = woning.length > 0 && werk.schakel === 'verstrekken' ? [] : [kaart];
-  return [...eerst, ...woning, ...hoeGaatHet(dossier)];
+  return [...eerst, ...woning, ...hoeGaatHet(dossier), ...uwMening(dossier)];
 };

@@ -54,9 +54,14 @@ const exacteKans = (groepen: readonly Respons[], antwoorden: number): number => 
   const grens = lnVan(groepen.map(({ geantwoord }) => geantwoord)) + SPELING;
   const loop = (i: number, over: number, tabel: readonly number[]): number => {
     const groep = groepen[i];
-    if (groep === undefined) return over === 0 && lnVan(tabel) <= grens ? Math.exp(lnVan(tabel)) : 0;
+    if (groep === undefined) {
+      const ln = lnVan(tabel);
+      return ln <= grens ? Math.exp(ln) : 0;
+    }
     let kans = 0;
-    for (let k = 0; k <= Math.min(over, groep.gevraagd); k += 1) kans += loop(i + 1, over - k, [...tabel, k]);
+    // The last group has what is left: nothing to choose.
+    for (let k = i === groepen.length - 1 ? over : 0; k <= Math.min(over, groep.gevraagd); k += 1)
+      kans += loop(i + 1, over - k, [...tabel, k]);
     return kans;
   };
   return Math.min(1, loop(0, antwoorden, []));
