@@ -16,7 +16,7 @@ export default {
         .map(([, stylesheet, file]) => `import '${stylesheet ?? file}';`)
         .join('\n'),
   },
-  ignoreBinaries: ['exiftool', 'openssl', 'yara', 'strace'],
+  ignoreBinaries: ['exiftool', 'openssl', 'yara', 'strace', 'mount', 'umount', 'prlimit'],
   ignoreExportsUsedInFile: true,
   exclude: ['types'],
 } satisfies KnipConfig;
