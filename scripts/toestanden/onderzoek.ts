@@ -8,6 +8,7 @@ const by = {
   op,
   context: {
     door: 'ccv' as const,
+    gespreksversie: null,
     adviseur,
     spoed: false,
     adviesOnderweg: false,

@@ -18,6 +18,7 @@ import { compartimentOf, sliceOf } from './slices.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
+import { bewaarBijOrganisatie } from './werkgeversgesprek.ts';
 
 /** A photo is added on the page, where its bytes come along. */
 const ZONDER_FOTO: ActResult = {
@@ -95,6 +96,7 @@ const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Tu
   const dossier = await sealedDossier(deps, act.dossier);
   if (dossier === undefined) return { kind, op, tijd, position: 0, opened: undefined };
   const linked = kind === 'zaak' ? await linkedDossier(deps, dossier) : undefined;
+  const via = await sealedDossier(deps, act.via);
   const { actor, opdracht } = act;
   const request = {
     purpose: 'beslissen',
@@ -102,6 +104,7 @@ const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Tu
     actie: opdracht.type,
     dossier,
     ...(linked && { linked }),
+    ...(via && { via }),
   } as const;
   const opened = await deps.guard.open(request);
   if (!opened.allowed) demandBevestiging(opened);
@@ -117,6 +120,7 @@ const afterwards = async (
 ): Promise<void> => {
   const perform = (next: Act) => performAct(deps, next);
   if (noteHome !== undefined) await noteProvided(deps, perform, act, noteHome);
+  await bewaarBijOrganisatie(deps, perform, act, kaart);
   if (kaart.organisatie?.vervangen !== undefined) await endAccessOfReplaced(deps, act);
   if (boeken !== undefined) await boek(deps, perform, act.actor, boeken);
   if (gepubliceerd !== undefined) await verspreid(deps, gepubliceerd);

@@ -6,6 +6,7 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import type { Werkgeversgesprek } from '#domain/organisatie/werkgeversgesprek.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Controle } from '#guard/audit-verdict.ts';
 import type { Account, AuditLine } from '#guard/guard.ts';
@@ -34,6 +35,8 @@ export type Act = {
   readonly actor: Actor;
   readonly dossier: DossierId;
   readonly opdracht: Opdracht;
+  /** The case by which an adviser comes to the dossier of its organisation. */
+  readonly via?: DossierId;
   /** Position the page showed; when the dossier has moved on since, the act is a conflict. */
   readonly seen?: number;
   /** Pictures that come with this act. */
@@ -139,6 +142,12 @@ export type Application = {
   /** The dossier of an organisation, by its code. */
   readonly organisatieDossier: (code: string) => Promise<DossierId | undefined>;
   readonly organisatie: (actor: Actor, code: string) => Promise<OrganisatieView | undefined>;
+  /** What an organisation told last; an adviser names the case by which they come. */
+  readonly werkgeversgesprek: (
+    actor: Actor,
+    code: string,
+    via?: DossierId,
+  ) => Promise<Werkgeversgesprek | null | undefined>;
   readonly organisaties: (actor: Actor) => Promise<readonly OrganisatieRegel[] | undefined>;
   readonly worklist: (
     actor: Actor,

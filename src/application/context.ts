@@ -13,6 +13,7 @@ import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
 import type { OpdrachtOf } from './slices.ts';
 import { kenmerkenVan } from './vergelijking.ts';
+import { gespreksversie } from './werkgeversgesprek.ts';
 import type { Zaak } from './zaak.ts';
 
 /** What stands around a command: the day, who acts, the case, the person, and who applies. */
@@ -25,7 +26,7 @@ export type Situation = {
 };
 
 /** A slice learns from the others only what its context names: here two slices meet. */
-const onderzoekContext = ({ zaak, op, door }: Situation): OnderzoekContext => ({
+const onderzoekContext = ({ zaak, op, door }: Situation): Omit<OnderzoekContext, 'gespreksversie'> => ({
   door: zaak.aanmelding.aanvrager?.account === door ? 'bestuurder' : 'ccv',
   adviseur: zaak.aanmelding.adviseur,
   spoed: zaak.aanmelding.spoed,
@@ -91,7 +92,10 @@ export const onderzoekCommand = (
 ): OnderzoekCommand => ({
   ...opdracht,
   op: situation.op,
-  context: onderzoekContext(situation),
+  context: {
+    ...onderzoekContext(situation),
+    gespreksversie: opdracht.type === 'VoerWerkgeversgesprek' ? gespreksversie(opdracht) : null,
+  },
 });
 
 export const adviesCommand = (opdracht: OpdrachtOf<'advies'>, situation: Situation): AdviesCommand => ({

@@ -23,6 +23,7 @@ import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
 import { listOrganisaties, viewOrganisatie } from './view-organisatie.ts';
+import { viewWerkgeversgesprek } from './werkgeversgesprek.ts';
 import { createWorklist } from './worklist.ts';
 
 /** The application on a store and a guard; both are closed with it. Without a `cijfermaker` no release can be made. */
@@ -38,6 +39,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     persoon: (actor, id) => viewPersoon(deps, actor, id),
     organisatieDossier: (code) => findOrganisatieDossier(deps, code),
     organisatie: (actor, code) => viewOrganisatie(deps, actor, code),
+    werkgeversgesprek: (actor, code, via) => viewWerkgeversgesprek(deps, actor, code, via),
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
     herinner: () => sendReminders(deps),

@@ -140,6 +140,7 @@ const SLICE_OF = {
   PasTekstAan: 'organisatie',
   NodigBestuurUit: 'organisatie',
   TrekUitnodigingIn: 'organisatie',
+  LegWerkgeversgesprekVast: 'organisatie',
   LegDreigingsbeeldVast: 'organisatie',
   LegWeerbaarheidVast: 'organisatie',
   StartCollegeaanmelding: 'organisatie',

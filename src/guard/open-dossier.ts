@@ -26,6 +26,22 @@ export type Parts = {
 /** Follows the action in the log when it waits for logging in once more. */
 const NOT_CONFIRMED = ':nog-bevestigen';
 
+/**
+ * The card of an organisation as the adviser of one of its cases stands to it: who may read that case as adviser now,
+ * stands the same to its organisation. Any other case lends nothing.
+ */
+const metRelatie = (
+  { mag, cards }: Pick<Parts, 'mag' | 'cards'>,
+  { actor, via }: OpenRequest,
+  kaart: Kaart | undefined,
+): Kaart | undefined => {
+  if (kaart?.soort !== 'organisatie' || via === undefined) return kaart;
+  const zaak = cards.openOf(via);
+  if (zaak?.soort !== 'zaak' || zaak.betrokkenen.organisatie !== kaart.betrokkenen.organisatie) return kaart;
+  if (!mag(voorDossier(actor, via.id), 'lees:advieswerk', zaak).toegestaan) return kaart;
+  return { ...kaart, betrokkenen: { ...kaart.betrokkenen, adviseur: actor.account } };
+};
+
 /** What the policy lets out of the guard for this request, or undefined when it says no. */
 const permitted = (
   mag: Policy,
@@ -56,7 +72,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
 
   const decide = (request: OpenRequest, kaart: Kaart | undefined) => {
     const { purpose, actor, dossier } = request;
-    const permission = permitted(mag, request, kaart);
+    const permission = permitted(mag, request, metRelatie({ mag, cards }, request, kaart));
     if (permission === 'bevestigen') return { compartimenten: undefined, suffix: NOT_CONFIRMED };
     const tooMany = purpose === 'tonen' && permission !== undefined && !mayOpenMore(actor, dossier.id);
     return { compartimenten: tooMany ? undefined : permission, suffix: tooMany ? OVER_LIMIT : '' };

@@ -80,19 +80,22 @@ export const unpackDossier = ({ id, events, card }: PackedDossier): SealedDossie
   card: unpack<SealedDossier['card']>(card),
 });
 
-export type PackedRequest = Omit<OpenRequest, 'dossier' | 'linked'> & {
+export type PackedRequest = Omit<OpenRequest, 'dossier' | 'linked' | 'via'> & {
   readonly dossier: PackedDossier;
   readonly linked?: PackedDossier;
+  readonly via?: PackedDossier;
 };
 
-export const packRequest = ({ dossier, linked, ...rest }: OpenRequest): PackedRequest => ({
+export const packRequest = ({ dossier, linked, via, ...rest }: OpenRequest): PackedRequest => ({
   ...rest,
   dossier: packDossier(dossier),
   ...(linked && { linked: packDossier(linked) }),
+  ...(via && { via: packDossier(via) }),
 });
 
-export const unpackRequest = ({ dossier, linked, ...rest }: PackedRequest): OpenRequest => ({
+export const unpackRequest = ({ dossier, linked, via, ...rest }: PackedRequest): OpenRequest => ({
   ...rest,
   dossier: unpackDossier(dossier),
   ...(linked && { linked: unpackDossier(linked) }),
+  ...(via && { via: unpackDossier(via) }),
 });

@@ -40,6 +40,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     hercodeer: unused,
     organisatieDossier: unused,
     organisatie: unused,
+    werkgeversgesprek: unused,
     organisaties: unused,
     worklist: unused,
     herinner: unused,

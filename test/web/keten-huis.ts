@@ -18,6 +18,7 @@ const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])
   ['andere-secretaris', 'functionaris', 'GM0034'],
   ['planner', 'planner'],
   ['adviseur', 'adviseur'],
+  ['andere-adviseur', 'adviseur'],
   ['toetser-1', 'toetser'],
   ['toetser-2', 'toetser'],
 ];

@@ -43,6 +43,15 @@ export const spreektWerkgever = (dreigingsbeeld: string): Handeling =>
     type: 'VoerWerkgeversgesprek',
     gesprokenMet: 'de secretaris en de adviseur integrale veiligheid',
     dreigingsbeeld,
+    onderwerpen: 'Opvang, windmolens, vergunningen en handhaving.',
+    maatregelen: {
+      norm: 'ja',
+      melden: 'ja',
+      registreren: 'deels',
+      trainen: 'deels',
+      aangifte: 'ja',
+      nazorg: 'ja',
+    },
     weerbaarheid: 'Er is een agressieprotocol. Nieuwe bestuurders krijgen een gesprek over veiligheid.',
     werkplek: 'De werkkamer ligt achter een toegangspoort. Bezoek wordt gehaald bij de balie.',
   });

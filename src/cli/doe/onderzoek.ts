@@ -13,6 +13,7 @@ import {
 } from '#domain/onderzoek/feiten.ts';
 import type { OnderzoekCommand } from '#domain/onderzoek/opdrachten.ts';
 import { choice, count, day, fixedDay, id, list, object, text, time, truth } from './fields.ts';
+import { werkgeversbeeld } from './werkgeversbeeld.ts';
 import type { FieldsOf } from './written.ts';
 
 const bevinding = object({
@@ -51,7 +52,7 @@ const scenario = object({
 });
 
 export const onderzoek = {
-  VoerWerkgeversgesprek: { gesprokenMet: text, dreigingsbeeld: text, weerbaarheid: text, werkplek: text },
+  VoerWerkgeversgesprek: { gesprokenMet: text, ...werkgeversbeeld },
   PlanHuisbezoek: { datum: day, tijd: time, toelichting },
   VraagAndereDag: { datum: day, tijd: time, toelichting },
   ZegHuisbezoekAf: { reden: choice(afzegredenen), toelichting },

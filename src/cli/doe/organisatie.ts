@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ambten } from '#domain/gedeeld/ambt.ts';
 import type { OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
-import { account, choice, count, day, list, organisatiecode, text } from './fields.ts';
+import { account, choice, count, day, id, list, object, organisatiecode, text } from './fields.ts';
+import { werkgeversbeeld } from './werkgeversbeeld.ts';
 import type { FieldsOf } from './written.ts';
 
 export const organisatie = {
@@ -25,6 +26,7 @@ export const organisatie = {
   },
   TrekUitnodigingIn: { mail: text },
   WijsFunctionarisAan: { functionaris: account, tot: day.nullable() },
+  LegWerkgeversgesprekVast: { versie: id, beeld: object(werkgeversbeeld) },
   LegDreigingsbeeldVast: { beeld: text },
   LegWeerbaarheidVast: { aanpak: text },
   StartCollegeaanmelding: { aantal: count },

@@ -25,6 +25,7 @@ export type Leesactie =
   | 'lees:inzage'
   | 'lees:nazorg'
   | 'lees:organisatie'
+  | 'lees:werkgeversgesprek'
   | 'lees:geldboek'
   | 'lees:catalogus';
 

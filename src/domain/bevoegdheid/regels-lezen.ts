@@ -84,6 +84,10 @@ export const leesRegels: Regels<Leesactie> = {
     { ...doetBij('organisatie', 'functionaris'), compartimenten: ['organisatie'] },
     { ...doetBij('organisatie', 'planner'), compartimenten: ['organisatie'] },
   ],
+  'lees:werkgeversgesprek': [
+    { ...doetBij('organisatie', 'functionaris'), compartimenten: ['dreiging'] },
+    { ...doetBij('organisatie', 'adviseur'), compartimenten: ['dreiging'] },
+  ],
   'lees:geldboek': [{ ...doetBij('geldboek', 'functionaris'), compartimenten: ['organisatie'] }],
   'lees:catalogus': [
     { ...doetBij('catalogus', 'planner'), compartimenten: ['catalogus'] },

@@ -16,6 +16,8 @@ export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
   LegInrichtingVast: [functionaris],
   LegPostadresVast: [functionaris, planner],
   PasTekstAan: [functionaris],
+  // By a case: the guard lends the relation of that case (see open-dossier).
+  LegWerkgeversgesprekVast: [doetBij('organisatie', 'adviseur')],
   LegDreigingsbeeldVast: [functionaris, planner],
   LegWeerbaarheidVast: [functionaris, planner],
   NodigBestuurUit: [functionaris],

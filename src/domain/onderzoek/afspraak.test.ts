@@ -12,6 +12,7 @@ const dag = calendarDay('2026-03-03');
 const later = addDays(dag, 7);
 const context: OnderzoekContext = {
   door: 'ccv',
+  gespreksversie: null,
   adviseur: accountId('0123456789abcdefghjkmnpqrs'),
   spoed: false,
   adviesOnderweg: false,

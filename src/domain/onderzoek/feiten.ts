@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
+import type { Werkgeversbeeld } from '../gedeeld/werkgeversbeeld.ts';
 import { type AfspraakEvent, afspraakCompartimenten } from './afspraak-feiten.ts';
 import { type FotoEvent, fotoCompartimenten } from './foto-feiten.ts';
 
@@ -151,13 +152,12 @@ export type OnderzoekEvent =
   | AfspraakEvent
   | { readonly type: 'WerkgeversgesprekGevoerd'; readonly op: CalendarDay }
   | { readonly type: 'WerkgeverscontactVastgelegd'; readonly op: CalendarDay; readonly gesprokenMet: string }
-  | {
+  | ({
       readonly type: 'LokaalBeeldVastgelegd';
       readonly op: CalendarDay;
-      readonly dreigingsbeeld: string;
-      readonly weerbaarheid: string;
-      readonly werkplek: string;
-    }
+      /** The version with the organisation that these words are; absent in facts from before it was kept there. */
+      readonly versie?: string;
+    } & Werkgeversbeeld)
   | { readonly type: 'HuisbezoekGevoerd'; readonly op: CalendarDay; readonly datum: CalendarDay }
   | {
       readonly type: 'AanwezigenVastgelegd';

@@ -12,6 +12,7 @@ const rest = {
   op,
   context: {
     door: 'ccv',
+    gespreksversie: null,
     adviseur: accountId('0000000000000000000000000a'),
     spoed: false,
     adviesOnderweg: false,

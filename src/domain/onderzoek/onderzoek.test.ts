@@ -11,6 +11,7 @@ const given = specify(onderzoek);
 const dag = calendarDay('2026-03-03');
 const context: OnderzoekContext = {
   door: 'ccv',
+  gespreksversie: null,
   adviseur: accountId('0123456789abcdefghjkmnpqrs'),
   spoed: false,
   adviesOnderweg: false,

@@ -27,12 +27,13 @@ export type { OnderzoekState } from './toestand.ts';
 export type { OnderzoekRefusal } from './weigeringsgronden.ts';
 
 const voerWerkgeversgesprek = (command: Opdracht<'VoerWerkgeversgesprek'>): Uitkomst => {
-  const { op, gesprokenMet, dreigingsbeeld, weerbaarheid, werkplek } = command;
+  const { type: _type, op, context, gesprokenMet, ...beeld } = command;
+  const { gespreksversie: versie } = context;
   return acceptUnless(
     altijd(command),
     { type: 'WerkgeversgesprekGevoerd', op },
     { type: 'WerkgeverscontactVastgelegd', op, gesprokenMet },
-    { type: 'LokaalBeeldVastgelegd', op, dreigingsbeeld, weerbaarheid, werkplek },
+    { type: 'LokaalBeeldVastgelegd', op, ...(versie !== null && { versie }), ...beeld },
   );
 };
 

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { Werkgeversbeeld } from '../gedeeld/werkgeversbeeld.ts';
 import type { AfspraakDoor, Afzegreden, Bezoekmoment } from './afspraak-feiten.ts';
 import type {
   Beleving,
@@ -21,18 +22,14 @@ export type OnderzoekContext = {
   readonly spoed: boolean;
   /** True once the advice lies with the reviewer or is further; the investigation then no longer changes. */
   readonly adviesOnderweg: boolean;
+  /** The name of what the organisation told in this command; null for another command. */
+  readonly gespreksversie: string | null;
   /** The versions that hold today; the first finding fixes them for this case. */
   readonly instrumenten: Instrumentversies;
 };
 
 type OnderzoekInhoud =
-  | {
-      readonly type: 'VoerWerkgeversgesprek';
-      readonly gesprokenMet: string;
-      readonly dreigingsbeeld: string;
-      readonly weerbaarheid: string;
-      readonly werkplek: string;
-    }
+  | ({ readonly type: 'VoerWerkgeversgesprek'; readonly gesprokenMet: string } & Werkgeversbeeld)
   | ({ readonly type: 'PlanHuisbezoek'; readonly toelichting?: string } & Bezoekmoment)
   | ({ readonly type: 'VraagAndereDag'; readonly toelichting?: string } & Bezoekmoment)
   | { readonly type: 'ZegHuisbezoekAf'; readonly reden: Afzegreden; readonly toelichting?: string }

@@ -1,6 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import { metItem, zonderItem } from '../gedeeld/op-id.ts';
+import type { Werkgeversbeeld } from '../gedeeld/werkgeversbeeld.ts';
 import { type AfspraakState, evolveAfspraak, legeAfspraakState } from './afspraak-feiten.ts';
 import type {
   Beleving,
@@ -19,11 +20,7 @@ export type OnderzoekState = AfspraakState & {
   readonly gesprek: { readonly op: CalendarDay } | null;
   /** Whom the adviser spoke at the organisation; null for who may not know which organisation it is. */
   readonly gesprokenMet: string | null;
-  readonly lokaalBeeld: {
-    readonly dreigingsbeeld: string;
-    readonly weerbaarheid: string;
-    readonly werkplek: string;
-  } | null;
+  readonly lokaalBeeld: (Werkgeversbeeld & { readonly versie?: string }) | null;
   /** The day of the visit itself, not of its registration. */
   readonly gevoerdOp: CalendarDay | null;
   readonly aanwezigen: { readonly partner: boolean; readonly anderen: string } | null;
@@ -81,8 +78,8 @@ export const evolveOnderzoek = (state: OnderzoekState, event: OnderzoekEvent): O
     case 'WerkgeverscontactVastgelegd':
       return { ...state, gesprokenMet: event.gesprokenMet };
     case 'LokaalBeeldVastgelegd': {
-      const { dreigingsbeeld, weerbaarheid, werkplek } = event;
-      return { ...state, lokaalBeeld: { dreigingsbeeld, weerbaarheid, werkplek } };
+      const { type: _type, op: _op, ...lokaalBeeld } = event;
+      return { ...state, lokaalBeeld };
     }
     case 'HuisbezoekGepland':
     case 'AndereDagGevraagd':

@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { WerkgeversgesprekEvent } from './werkgeversgesprek.ts';
 
 /** What an organisation arranges once: in its own words, and about roles rather than persons. */
 export type Inrichting = {
@@ -18,6 +19,7 @@ export type Inrichting = {
 export type Uitnodiging = { readonly ambt: Ambt; readonly mail: string };
 
 export type OrganisatieEvent =
+  | WerkgeversgesprekEvent
   | { readonly type: 'OrganisatieGeregistreerd'; readonly op: CalendarDay; readonly code: string }
   | {
       readonly type: 'FunctionarisVoorgesteld';
@@ -62,6 +64,9 @@ export const organisatieCompartimenten = {
   InrichtingVastgelegd: 'organisatie',
   PostadresVastgelegd: 'organisatie',
   TekstAangepast: 'organisatie',
+  // Apart from the rest of the organisation: for its functionaris and for the adviser of a case of it.
+  WerkgeversgesprekVastgelegd: 'dreiging',
+  WerkgeversgesprekBevestigd: 'dreiging',
   DreigingsbeeldBesproken: 'organisatie',
   WeerbaarheidBesproken: 'organisatie',
   BestuurUitgenodigd: 'organisatie',

@@ -1,5 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import type { Werkgeversbeeld } from '../gedeeld/werkgeversbeeld.ts';
 import type { Inrichting, Uitnodiging } from './feiten.ts';
 
 /** What the shell knows of who is proposed. */
@@ -35,6 +36,12 @@ export type OrganisatieCommand =
       readonly op: CalendarDay;
       readonly tekst: string;
       readonly invulling: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly type: 'LegWerkgeversgesprekVast';
+      readonly op: CalendarDay;
+      readonly versie: string;
+      readonly beeld: Werkgeversbeeld;
     }
   | { readonly type: 'LegDreigingsbeeldVast'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'LegWeerbaarheidVast'; readonly op: CalendarDay; readonly aanpak: string }

@@ -11,6 +11,7 @@ import {
 } from './functionaris.ts';
 import type { OrganisatieCommand } from './opdrachten.ts';
 import { evolveOrganisatie, legeOrganisatieState, type OrganisatieState } from './toestand.ts';
+import { legWerkgeversgesprekVast } from './werkgeversgesprek.ts';
 
 export { type Aanwijzing, isAangewezenOp, type OrganisatieState } from './toestand.ts';
 
@@ -57,6 +58,8 @@ const decide = (
       const { tekst, invulling } = command;
       return acceptUnless([onbekend], { type: 'TekstAangepast', op, tekst, invulling });
     }
+    case 'LegWerkgeversgesprekVast':
+      return acceptUnless([onbekend], legWerkgeversgesprekVast(command, state.gesprekken));
     case 'LegDreigingsbeeldVast':
       return acceptUnless([onbekend], { type: 'DreigingsbeeldBesproken', op, beeld: command.beeld });
     case 'LegWeerbaarheidVast':

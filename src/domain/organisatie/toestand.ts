@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Inrichting, OrganisatieEvent, Uitnodiging } from './feiten.ts';
+import { evolveGesprekken, type Werkgeversgesprek } from './werkgeversgesprek.ts';
 
 /** The designated official; `tot` is the last day, null without an end. */
 export type Aanwijzing = { readonly account: AccountId; readonly tot: CalendarDay | null };
@@ -18,6 +19,8 @@ export type OrganisatieState = {
   readonly postadres: string | null;
   /** Letters in the organisation's own words, by their id. */
   readonly teksten: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What the organisation told advisers, oldest first. */
+  readonly gesprekken: readonly Werkgeversgesprek[];
   readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
   readonly weerbaarheid: { readonly op: CalendarDay; readonly aanpak: string } | null;
   /** Who is invited for a new board, each address once. */
@@ -33,6 +36,7 @@ export const legeOrganisatieState: OrganisatieState = {
   inrichting: null,
   postadres: null,
   teksten: {},
+  gesprekken: [],
   dreigingsbeeld: null,
   weerbaarheid: null,
   uitgenodigd: [],
@@ -68,6 +72,9 @@ export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEve
       return { ...state, postadres: event.postadres };
     case 'TekstAangepast':
       return { ...state, teksten: { ...state.teksten, [event.tekst]: event.invulling } };
+    case 'WerkgeversgesprekVastgelegd':
+    case 'WerkgeversgesprekBevestigd':
+      return { ...state, gesprekken: evolveGesprekken(state.gesprekken, event) };
     case 'DreigingsbeeldBesproken':
       return { ...state, dreigingsbeeld: { op, beeld: event.beeld } };
     case 'WeerbaarheidBesproken':

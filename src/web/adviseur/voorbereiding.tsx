@@ -9,6 +9,7 @@ import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { beeldfeiten } from '#web/server/werkgeversbeeld.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
 import { bekeken } from './taken.ts';
@@ -85,15 +86,9 @@ const waarom = ({ zaak: { aanmelding } }: ZaakView): readonly Fact[] => [
       ]),
 ];
 
-const gesproken = ({ zaak: { onderzoek } }: ZaakView): readonly Fact[] => [
+const gesproken = ({ zaak: { onderzoek } }: ZaakView, today: PageContext['today']): readonly Fact[] => [
   { label: 'Gesproken met', value: onderzoek.gesprokenMet ?? 'nog niemand' },
-  ...(onderzoek.lokaalBeeld === null
-    ? []
-    : [
-        { label: 'Wat er speelt', value: onderzoek.lokaalBeeld.dreigingsbeeld },
-        { label: 'Weerbaarheid', value: onderzoek.lokaalBeeld.weerbaarheid },
-        { label: 'Werkplek', value: onderzoek.lokaalBeeld.werkplek },
-      ]),
+  ...(onderzoek.lokaalBeeld === null ? [] : beeldfeiten(onderzoek.lokaalBeeld, today)),
 ];
 
 const Deel = ({
@@ -146,7 +141,7 @@ export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem
           </Paragraph>
         </Deel>
         <Deel kop="Waarom" facts={waarom(view)} />
-        <Deel kop="Wat de organisatie zei" facts={gesproken(view)}>
+        <Deel kop="Wat de organisatie zei" facts={gesproken(view, ctx.today)}>
           <Paragraph>
             <Link href={pad('gesprek')}>Leg het gesprek met de organisatie vast</Link>
           </Paragraph>

@@ -25,6 +25,10 @@ export const formatDayAndMonth = (day: CalendarDay): string =>
 /** "3 maart 2026". */
 export const formatDay = (day: CalendarDay): string => `${formatDayAndMonth(day)} ${year(day)}`;
 
+/** "maart 2026": where the day itself is nobody's business. */
+export const formatMonth = (day: CalendarDay): string =>
+  `${months[Number(day.slice(5, 7)) - 1]} ${year(day)}`;
+
 /** "dinsdag 3 maart 2026": for every day on which somebody must be or do something. */
 export const formatWeekday = (day: CalendarDay): string => `${weekdays[weekday(day) - 1]} ${formatDay(day)}`;
 

@@ -28,6 +28,7 @@ import { uitgenodigdRoutes } from './startpakket/uitgenodigd.tsx';
 import { redenRoutes } from './stoppen.tsx';
 import { vergoedingRoutes } from './vergoeding/routes.tsx';
 import { sendVerstrekken, showVerstrekken } from './verstrekken.tsx';
+import { showVerteld } from './verteld.tsx';
 import { downloadWerkbon, showWerkbon } from './werkbon.tsx';
 import type { Werkgever } from './werkgever.ts';
 import { showWeten } from './weten.tsx';
@@ -56,6 +57,7 @@ export const routes: readonly Route[] = [
     handle: metWerkgever((ctx) => sendVastleggen(ctx)),
   },
   lees('/weten', showWeten),
+  lees('/verteld', showVerteld),
   lees('/beleidstekst.pdf', downloadRaadstekst),
   lees('/samen-aanmelden', showSamen),
   lees('/samen-aanmelden/klaar', showKlaar),

@@ -62,6 +62,9 @@ export const showWeten = async (ctx: PageContext, werkgever: Werkgever): Promise
           <ButtonLink kind="secondary" href="/brieven">
             Brieven en teksten
           </ButtonLink>
+          <ButtonLink kind="secondary" href="/verteld">
+            Wat u het CCV vertelde
+          </ButtonLink>
         </Actions>
       </>
     ),

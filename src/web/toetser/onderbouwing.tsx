@@ -5,25 +5,22 @@ import { Card } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { BulletList, Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
+import { beeldfeiten } from '#web/server/werkgeversbeeld.ts';
 import { Bij } from './bij.tsx';
 import type { Toetsing } from './toetsing.ts';
 import { domeinWoorden, standWoorden } from './woorden.ts';
 
-const LokaalBeeld = ({ lokaalBeeld }: Pick<OnderzoekState, 'lokaalBeeld'>) =>
-  lokaalBeeld === null ? null : (
+const LokaalBeeld = ({ ctx, view }: Toetsing) => {
+  const { lokaalBeeld } = view.zaak.onderzoek;
+  return lokaalBeeld === null ? null : (
     <section aria-labelledby="lokaal">
       <Heading level={2} id="lokaal">
         Wat er plaatselijk speelt
       </Heading>
-      <Facts
-        facts={[
-          { label: 'Dreigingsbeeld', value: lokaalBeeld.dreigingsbeeld },
-          { label: 'Weerbaarheid', value: lokaalBeeld.weerbaarheid },
-          { label: 'Werkplek', value: lokaalBeeld.werkplek },
-        ]}
-      />
+      <Facts facts={beeldfeiten(lokaalBeeld, ctx.today)} />
     </section>
   );
+};
 
 const Scenarios = ({ toetsing }: { readonly toetsing: Toetsing }) => {
   const { scenarios } = toetsing.view.zaak.onderzoek;
@@ -112,7 +109,7 @@ export const Onderbouwing = (toetsing: Toetsing) => {
   const { onderzoek } = toetsing.view.zaak;
   return (
     <>
-      <LokaalBeeld {...onderzoek} />
+      <LokaalBeeld {...toetsing} />
       <Scenarios toetsing={toetsing} />
       <Bevindingen {...onderzoek} />
       <Keurmerk toetsing={toetsing} />

@@ -12,7 +12,7 @@ const havenplan = {
   plek: plekken.groningen,
   soort: 'vrijstaand',
   straat: 'Bedenksingel 8',
-  speelt: 'Over het havenplan is veel ruzie. Er zijn ramen bekrast en het adres ging rond.',
+  speelt: 'Over het havenplan is veel ruzie. Er zijn ramen bekrast.',
   ernst: 'hoog',
   waarschijnlijkheid: 'midden',
   weging:

@@ -25,7 +25,7 @@ const opvang = {
   ambt: 'wethouder',
   plek: plekken.groningen,
   soort: 'rijwoning',
-  speelt: 'Er is veel onrust over een nieuwe opvanglocatie. De wethouder krijgt boze berichten.',
+  speelt: 'Er is veel onrust over een nieuwe opvanglocatie. Bestuurders krijgen boze berichten.',
   ernst: 'midden',
   waarschijnlijkheid: 'midden',
   weging: 'Er wordt veel geroepen en weinig aangekondigd. Het adres is bekend bij een paar mensen.',

@@ -15,7 +15,7 @@ const horeca = {
   ambt: 'wethouder',
   plek: plekken.groningen,
   soort: 'appartement',
-  speelt: 'Twee zaken zijn gesloten na een controle. De eigenaren noemen de wethouder bij naam.',
+  speelt: 'Twee zaken zijn gesloten na een controle. De eigenaren laten van zich horen.',
   ernst: 'hoog',
   waarschijnlijkheid: 'laag',
   weging:

@@ -22,7 +22,7 @@ const thuis = {
   ambt: 'wethouder',
   plek: plekken.groningen,
   soort: 'rijwoning',
-  speelt: 'Een besluit over woningbouw maakt mensen boos. De wethouder is het gezicht ervan.',
+  speelt: 'Een besluit over woningbouw maakt mensen boos.',
   ernst: 'midden',
   waarschijnlijkheid: 'midden',
   weging: 'Er zijn berichten die over het gezin gaan. Niemand kondigt iets aan.',

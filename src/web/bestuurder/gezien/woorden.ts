@@ -17,6 +17,7 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
   'lees:rechtstoets': 'toets of verstrekt kan worden',
   'lees:inzage': 'deze lijst',
   'lees:nazorg': 'vragen hoe het gaat',
+  'lees:werkgeversgesprek': 'wat de organisatie vertelde',
   'lees:organisatie': 'afspraken van de organisatie',
   'lees:geldboek': 'geldboek van de organisatie',
   'lees:catalogus': 'catalogus van maatregelen',
