@@ -13,6 +13,7 @@ const context: OnderzoekContext = {
   adviseur: accountId('0123456789abcdefghjkmnpqrs'),
   spoed: false,
   door: 'ccv',
+  gespreksversie: null,
   adviesOnderweg: false,
   instrumenten: { gespreksleidraad: op, schouw: op },
 };
