@@ -13,6 +13,7 @@ import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
+import { herijkingsherinneringen } from './herijking.ts';
 import type { Zaak } from './zaak.ts';
 
 const defined = <Shape extends object>(
@@ -102,6 +103,7 @@ export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: Calend
     rapportVerstrekt: zaak.advies.verstrektOp !== null,
     werk: werkVan(zaak, previous, op),
     ...(nazorg !== undefined && { nazorg }),
+    ...herinneringenVan(herijkingsherinneringen(zaak), previous, op),
     ...(previous?.enquetes && { enquetes: previous.enquetes }),
   };
 };

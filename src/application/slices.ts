@@ -106,6 +106,7 @@ const SLICE_OF = {
   LegNazorggesprekVast: 'nazorg',
   MeldKnelpunt: 'nazorg',
   MeldHerijkingAan: 'nazorg',
+  BeantwoordHerijking: 'nazorg',
   BeantwoordNazorg: 'nazorg',
   BeantwoordNazorgVoorOrganisatie: 'nazorg',
   RondBelverzoekAf: 'nazorg',

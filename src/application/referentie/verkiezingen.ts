@@ -49,6 +49,12 @@ const opVolgorde = (soort: OrganisatieSoort): readonly Verkiezing[] =>
 export const pasGeweest = (soort: OrganisatieSoort, op: CalendarDay): Verkiezing | undefined =>
   opVolgorde(soort).findLast((een) => begin(een) <= op && op < addMonths(begin(een), STARTTIJD));
 
+/** The first day of the last elections before or on a day; undefined when none are in the calendar. */
+export const laatsteVoor = (soort: OrganisatieSoort, op: CalendarDay): CalendarDay | undefined => {
+  const laatste = opVolgorde(soort).findLast((een) => begin(een) <= op);
+  return laatste && begin(laatste);
+};
+
 /** The next elections for this kind of organisation; undefined when none are in the calendar. */
 export const eerstvolgende = (soort: OrganisatieSoort, op: CalendarDay): Verkiezing | undefined =>
   opVolgorde(soort).find((een) => begin(een) > op);

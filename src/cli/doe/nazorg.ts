@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { gevraagden, herijkingsredenen, knelpunten, nazorgstanden } from '#domain/nazorg/feiten.ts';
+import {
+  gevraagden,
+  herijkingskeuzes,
+  herijkingsredenen,
+  knelpunten,
+  nazorgstanden,
+} from '#domain/nazorg/feiten.ts';
 import type { NazorgCommand } from '#domain/nazorg/opdrachten.ts';
 import { choice, day, id, list, object, text, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
@@ -13,6 +19,7 @@ export const nazorg = {
   PlanNazorg: { dag: day },
   LegNazorggesprekVast: { verslag: text, terugbellen: truth },
   MeldKnelpunt: { knelpunt: choice(knelpunten) },
+  BeantwoordHerijking: { keuze: choice(herijkingskeuzes) },
   MeldHerijkingAan: { reden: choice(herijkingsredenen) },
   BeantwoordNazorg: antwoord,
   BeantwoordNazorgVoorOrganisatie: antwoord,

@@ -29,7 +29,13 @@ export type Aflopend = {
 
 const laatste = (dagen: readonly CalendarDay[]): readonly CalendarDay[] => dagen.toSorted().slice(-1);
 
-const aflopend = ({ ambten, ontheffingen, woning, woningen }: BestuurderState): readonly Aflopend[] => {
+/** Everything of this person that has an end. */
+export const aflopend = ({
+  ambten,
+  ontheffingen,
+  woning,
+  woningen,
+}: BestuurderState): readonly Aflopend[] => {
   const bewijzen = woningen.find(({ id }) => id === woning)?.pkvw ?? [];
   const certificaten = bewijzen.filter(({ soort }) => soort === 'certificaat-woning');
   return [

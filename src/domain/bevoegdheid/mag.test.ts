@@ -140,6 +140,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   LegNazorggesprekVast: planner,
   MeldKnelpunt: { ...zelf, ...functionaris, ...planner },
   MeldHerijkingAan: { ...zelf, ...planner },
+  BeantwoordHerijking: { ...zelf },
   BeantwoordNazorg: zelf,
   StopNazorgvragen: zelf,
   HervatNazorgvragen: zelf,

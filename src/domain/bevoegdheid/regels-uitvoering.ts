@@ -46,6 +46,7 @@ export const nazorgRegels: Regels<NazorgCommand['type']> = {
   LegNazorggesprekVast: [planner],
   MeldKnelpunt: [zelf, functionaris, planner],
   MeldHerijkingAan: [zelf, planner],
+  BeantwoordHerijking: [zelf],
   BeantwoordNazorg: [zelf],
   StopNazorgvragen: [zelf],
   HervatNazorgvragen: [zelf],

@@ -21,6 +21,10 @@ export const herijkingsredenen = [
 ] as const;
 export type Herijkingsreden = (typeof herijkingsredenen)[number];
 
+/** What somebody says to a proposal to look again, besides asking for it. */
+export const herijkingskeuzes = ['nu-niet', 'niet-nodig'] as const;
+export type Herijkingskeuze = (typeof herijkingskeuzes)[number];
+
 /** How one measure stands, as asked some time after the report. */
 export const nazorgstanden = ['gedaan', 'loopt', 'niet', 'alternatief'] as const;
 export type Nazorgstand = (typeof nazorgstanden)[number];
@@ -46,6 +50,7 @@ export type NazorgEvent =
     }
   | { readonly type: 'KnelpuntGemeld'; readonly op: CalendarDay; readonly knelpunt: Knelpunt }
   | { readonly type: 'HerijkingAangemeld'; readonly op: CalendarDay; readonly reden: Herijkingsreden }
+  | { readonly type: 'HerijkingBeantwoord'; readonly op: CalendarDay; readonly keuze: Herijkingskeuze }
   | {
       readonly type: 'NazorgBeantwoord';
       readonly op: CalendarDay;
@@ -71,6 +76,7 @@ export const nazorgCompartimenten = {
   NazorgGesproken: 'nazorg',
   KnelpuntGemeld: 'nazorg',
   HerijkingAangemeld: 'proces',
+  HerijkingBeantwoord: 'keuze',
   NazorgBeantwoord: 'nazorg',
   NazorgBeantwoordDoorOrganisatie: 'uitvoering',
   BelverzoekGedaan: 'proces',

@@ -126,6 +126,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   PlanNazorg: 'nazorg gepland',
   LegNazorggesprekVast: 'nazorggesprek vastgelegd',
   MeldKnelpunt: 'knelpunt gemeld',
+  BeantwoordHerijking: 'geantwoord of er opnieuw moet worden gekeken',
   MeldHerijkingAan: 'nieuw onderzoek gevraagd',
   BeantwoordNazorg: 'geantwoord hoe het gaat',
   BeantwoordNazorgVoorOrganisatie: 'voor de organisatie geantwoord hoe het gaat',

@@ -101,6 +101,7 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   PlanNazorg: 'contact gepland',
   LegNazorggesprekVast: 'gesprek vastgelegd over hoe het gaat',
   MeldKnelpunt: 'knelpunt gemeld',
+  BeantwoordHerijking: 'geantwoord of er opnieuw moet worden gekeken',
   MeldHerijkingAan: 'gevraagd om opnieuw te kijken',
   BeantwoordNazorg: 'geantwoord hoe het gaat',
   BeantwoordNazorgVoorOrganisatie: 'geantwoord hoe het gaat met wat is verstrekt',

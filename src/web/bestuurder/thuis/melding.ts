@@ -35,6 +35,10 @@ const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
       'Het CCV krijgt bericht en neemt contact met u op over een nieuw gesprek. Uw advies en uw keuzes blijven gelden.',
     ],
   }),
+  'herijking-niet': () => ({
+    titel: 'Uw keuze is bewaard',
+    tekst: ['Er verandert niets. U kunt altijd zelf vragen om opnieuw te kijken, bij Iets is veranderd.'],
+  }),
   ambt: () => ({
     titel: 'Het einde van uw ambt is doorgegeven',
     tekst: [

@@ -5,6 +5,7 @@ import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import { formatCount } from '#web/components/format.ts';
 import type { Dossier } from '../dossier.ts';
 import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
+import { opnieuwKijken } from '../veranderd/herijking.tsx';
 import type { Beurtkaart } from './beurtkaart.ts';
 import { hoeGaatHet, uwMening } from './hoe-gaat-het.ts';
 import { huisbezoek } from './huisbezoek.ts';
@@ -219,5 +220,5 @@ export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
   const kaart = gewone(dossier, werk);
   const woning = werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier) ? [] : [keurmerk(dossier)];
   const eerst = woning.length > 0 && werk.schakel === 'verstrekken' ? [] : [kaart];
-  return [...eerst, ...woning, ...hoeGaatHet(dossier), ...uwMening(dossier)];
+  return [...eerst, ...woning, ...hoeGaatHet(dossier), ...opnieuwKijken(dossier), ...uwMening(dossier)];
 };

@@ -3,6 +3,7 @@ import { leesRoute } from '../dossier.ts';
 import { eindeAmbtRoutes } from './ambt.tsx';
 import { bereikRoutes } from './bereik.tsx';
 import { dreigingRoutes } from './dreiging.tsx';
+import { herijkingRoutes } from './herijking.tsx';
 import { opnieuwRoutes } from './opnieuw.tsx';
 import { showVeranderd } from './overzicht.tsx';
 import { stoppenRoutes } from './stoppen.tsx';
@@ -15,5 +16,6 @@ export const veranderdRoutes: readonly Route[] = [
   ...eindeAmbtRoutes,
   ...bereikRoutes,
   ...opnieuwRoutes,
+  ...herijkingRoutes,
   ...stoppenRoutes,
 ];
