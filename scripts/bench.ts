@@ -10,6 +10,7 @@ import { type Baselines, countingBytes, measureActs } from '../test/bench/acts.t
 import { barePostgres, bareSqlite } from '../test/bench/bare.ts';
 import { measureDocuments } from '../test/bench/documents.ts';
 import { measureGuard } from '../test/bench/guard.ts';
+import { measureGuardProcess } from '../test/bench/guard-process.ts';
 import { measurePages } from '../test/bench/pages.ts';
 import { measureStart } from '../test/bench/start.ts';
 import { startPostgres } from './postgres.ts';
@@ -60,11 +61,13 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     const seedingSeconds = seed(dossiers, dataFolder, databaseUrl);
     say(`${name}: pages`);
     const { pages, memory } = await measurePages(dataFolder, databaseUrl);
+    say(`${name}: guard as a process`);
+    const guardAsProcess = databaseUrl === undefined ? await measureGuardProcess(dataFolder) : undefined;
     say(`${name}: start`);
     const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
     say(`${name}: facts`);
     const facts = await measureFacts(dataFolder, databaseUrl);
-    const measured = { seedingSeconds, startSeconds, memoryMegabytes: memory, facts, pages };
+    const measured = { seedingSeconds, startSeconds, guardAsProcess, memoryMegabytes: memory, facts, pages };
     say(`${name}: ${JSON.stringify(measured)}`);
     return measured;
   } finally {

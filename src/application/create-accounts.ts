@@ -34,8 +34,9 @@ export const createAccounts = (deps: Dependencies): Accounts => {
   const { guard } = deps;
   return {
     signIn: async (issuer, subject) => {
+      const today = amsterdamDay(deps.now());
       const account = await guard.accounts.findByIdentity(issuer, subject);
-      const allowed = account !== undefined && heeftToegangOp(account, amsterdamDay(deps.now()));
+      const allowed = account !== undefined && heeftToegangOp(account, today);
       await guard.logSignIn(account?.id ?? null, allowed ? 'toegestaan' : 'geweigerd');
       return allowed ? account : undefined;
     },

@@ -16,13 +16,21 @@ type Address = {
   readonly dossier: string;
 };
 
-const start = async (
+/** Starts the server on this data, with its guard in it or behind `socket`. */
+export const start = async (
   dataFolder: string,
   databaseUrl: string | undefined,
+  socket = '',
 ): Promise<{ child: ChildProcess; address: Address }> => {
   const child = spawn(
     process.execPath,
-    ['--no-warnings', await bundled('test/bench/server.ts', 'meetserver'), dataFolder, databaseUrl ?? ''],
+    [
+      '--no-warnings',
+      await bundled('test/bench/server.ts', 'meetserver'),
+      dataFolder,
+      databaseUrl ?? '',
+      socket,
+    ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, NODE_ENV: 'production' },
@@ -35,7 +43,7 @@ const start = async (
 const run = promisify(execFile);
 
 /** Answers per second, counted by a process of its own; throws when an answer was not a 200. */
-const load = async (url: string, session: string): Promise<number> => {
+export const load = async (url: string, session: string): Promise<number> => {
   const autocannon = fileURLToPath(import.meta.resolve('autocannon'));
   const options = ['--json', '-c', String(CONNECTIONS), '-d', String(SECONDS), '-H', `cookie=va=${session}`];
   const { stdout } = await run(process.execPath, [autocannon, ...options, url]);

@@ -13,8 +13,12 @@ import { noReports } from '../web/no-reports.ts';
  * The program on seeded data as a process of its own, with one page more: a fixed text of any length, behind the same
  * middleware and the same session. Tells on its output where to ask and with which cookies.
  */
-const [dataFolder = '', databaseUrl, port = '0'] = process.argv.slice(2);
-const house = await openHouse({ dataFolder, databaseUrl: databaseUrl || undefined });
+const [dataFolder = '', databaseUrl, wacht] = process.argv.slice(2);
+const house = await openHouse({
+  dataFolder,
+  databaseUrl: databaseUrl || undefined,
+  wacht: wacht || undefined,
+});
 const { application, guard } = house;
 
 const fixed: Route = {
@@ -54,7 +58,7 @@ const web = createWeb({
 });
 
 const server = createServer(getRequestListener(web.fetch));
-server.listen(Number(port), '127.0.0.1', async () => {
+server.listen(0, '127.0.0.1', async () => {
   const address = server.address();
   const at = typeof address === 'object' && address !== null ? address.port : 0;
   console.log(
