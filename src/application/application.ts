@@ -16,6 +16,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Hercodering } from './beeld/hercodeer.ts';
+import type { Bewaren } from './bewaren.ts';
 import type { Catalogusboek } from './catalogus/boek.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
@@ -189,6 +190,7 @@ export type Application = {
   ) => Promise<readonly AuditLine[] | undefined>;
   /** Checks the audit log, all of it or what came since it last held, and says when all was checked; undefined when not allowed. */
   readonly auditControle: (actor: Actor, deel: 'nieuw' | 'alles') => Promise<Controle | undefined>;
+  readonly bewaren: Bewaren;
   /** National figures, as releases that two people signed. */
   readonly vrijgaven: Vrijgaven;
   readonly accounts: Accounts;

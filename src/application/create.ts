@@ -9,6 +9,7 @@ import { createCatalogi } from './catalogus/register.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { createAccounts } from './create-accounts.ts';
+import { createBewaren } from './create-bewaren.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { createEigenSleutels } from './eigen-sleutels.ts';
@@ -65,6 +66,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
       if (deel === 'alles') await guard.verify();
       return guard.verifyNews();
     },
+    bewaren: createBewaren(deps),
     vrijgaven: createVrijgaven(deps, cijfermaker),
     accounts: createAccounts(deps),
     drafts: createDrafts(deps),

@@ -22,6 +22,8 @@ type Parts = {
   readonly accounts: Accounts;
   readonly notary: Notary;
   readonly now: () => Date;
+  /** Whether somebody decided that nothing of this dossier is erased for now. */
+  readonly isHeld: (dossier: EraseRequest['dossier']) => boolean;
   /** Forgets what is remembered in the clear. */
   readonly forget: () => void;
 };
@@ -34,12 +36,11 @@ const hasKeys = (ring: Keyring, { dossier, compartimenten }: EraseRequest): bool
 
 /** Every reason why these two may not erase; a beheerder erases and an fg agrees, neither of whom can read a dossier. */
 const refusalsOf = (
-  ring: Keyring,
+  { ring, accounts, isHeld }: Pick<Parts, 'ring' | 'accounts' | 'isHeld'>,
   request: EraseRequest,
-  accounts: Accounts,
   today: string,
 ): readonly EraseRefusal[] => {
-  const { door, mede, termijnVerstreken } = request;
+  const { dossier, door, mede, termijnVerstreken } = request;
   return [
     ...(hasKeys(ring, request) ? [] : (['niets-te-wissen'] as const)),
     ...(holdsRole(accounts.get(door), 'beheerder', today) ? [] : (['wisser-is-geen-beheerder'] as const)),
@@ -47,6 +48,7 @@ const refusalsOf = (
     ...(mede !== undefined && !holdsRole(accounts.get(mede), 'fg', today)
       ? (['tweede-persoon-is-geen-fg'] as const)
       : []),
+    ...(isHeld(dossier) ? (['aangehouden'] as const) : []),
   ];
 };
 
@@ -89,11 +91,11 @@ const certificateText = ({ dossier, compartimenten, day, nr, keys, generation }:
   ].join('\n');
 
 /** Logs who erases and who agrees, and only then destroys the keys; gives a signed certificate. */
-export const eraser = ({ ring, log, accounts, notary, now, forget }: Parts): Guard['erase'] => {
+export const eraser = ({ ring, log, accounts, notary, now, isHeld, forget }: Parts): Guard['erase'] => {
   return async (request) => {
     const { dossier, compartimenten, door, mede } = request;
     const day = dayOf(now()) as CalendarDay;
-    const grounds = refusalsOf(ring, request, accounts, day);
+    const grounds = refusalsOf({ ring, accounts, isHeld }, request, day);
     const besluit = grounds.length === 0 ? 'toegestaan' : 'geweigerd';
     const actie = compartimenten === 'alle' ? WHOLE : ONE;
     const [nr] = await Promise.all([

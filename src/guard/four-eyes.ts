@@ -7,6 +7,7 @@ import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Policy } from './open-dossier.ts';
 import type { Recorder } from './recorder.ts';
+import { isSamePerson } from './same-person.ts';
 
 const ACCOUNTS = 'beheer:accounts';
 const TOEGANG = 'beheer:toegang';
@@ -20,12 +21,6 @@ type Parts = {
   readonly record: Recorder;
   readonly now: () => Date;
 };
-
-/** The same human being, as far as accounts can tell: the account, the log-in or the mail address. */
-const isSamePerson = (a: Account, b: Account): boolean =>
-  a.id === b.id ||
-  (a.issuer === b.issuer && a.subject === b.subject) ||
-  a.mail.trim().toLowerCase() === b.mail.trim().toLowerCase();
 
 const isEarlierEnd = (before: Account, after: Account): boolean =>
   after.tot !== null && (before.tot === null || after.tot < before.tot);

@@ -9,6 +9,7 @@ import type { Account, AccountGuard } from './account-guard.ts';
 import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
 import type { AuditChecks } from './audit-verdict.ts';
+import type { Bewaring } from './bewaring.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Passkeys } from './passkey-guard.ts';
 import type { Toezicht } from './toezicht.ts';
@@ -147,7 +148,8 @@ export type EraseRefusal =
   | 'niets-te-wissen'
   | 'wisser-is-geen-beheerder'
   | 'tweede-persoon-ontbreekt'
-  | 'tweede-persoon-is-geen-fg';
+  | 'tweede-persoon-is-geen-fg'
+  | 'aangehouden';
 
 export type Erased = {
   readonly allowed: true;
@@ -229,6 +231,7 @@ export type Guard = AttachmentGuard & {
   /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
   readonly logSignIn: LogSignIn;
   readonly toezicht: Toezicht;
+  readonly bewaring: Bewaring;
   readonly accounts: AccountGuard & AccountKeeping;
   readonly passkeys: Passkeys;
   /** Destroys keys for good, after two lines in the log; every refusal at once. */

@@ -1,11 +1,14 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarDay } from '#kernel/calendar-day.ts';
+import { encodeId } from '#kernel/ids.ts';
 import { proposalsIn } from './account-proposals.ts';
 import { accountsIn } from './accounts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { openAuditLog } from './audit-log.ts';
+import { bewaarderOn } from './bewaarder.ts';
+import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
 import { dayOf } from './day-of.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
@@ -46,6 +49,9 @@ export type Options = {
 
 const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel', 'statistiek'];
 
+/** The name of an entry, which says nothing. */
+const newSleutel = (): string => encodeId(randomBytes(16));
+
 const deliverer =
   ({ witnesses = [], onWitnessFault }: Options) =>
   (checkpoint: Checkpoint): boolean =>
@@ -85,6 +91,16 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const cards = cardsIn(ring);
   const own = keyOf('eigen');
   const mayOpenMore = openingLimit(openingsPerHour, now, linesThatCount(log, now()));
+  const posten = bewaarpostenIn(ring.db, own.key);
+  const erase = eraser({
+    ring,
+    log,
+    accounts,
+    notary: signer,
+    now,
+    isHeld: posten.isHeld,
+    forget: cards.forget,
+  });
   const opening = { ring, log, cards, mag, mayOpenMore };
 
   return {
@@ -168,7 +184,8 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       }),
       endReplaced: replacing({ accounts, cards, mag, record, today: () => calendarDay(dayOf(now())) }),
     },
-    erase: eraser({ ring, log, accounts, notary: signer, now, forget: cards.forget }),
+    bewaring: bewaarderOn({ ring, cards, accounts, posten, erase, mag, record, now, newKey: newSleutel }),
+    erase,
     renewKeys: async () => {
       await record(undefined, true, { doel: 'beheer', actie: 'sleutels:vernieuw' });
       return ring.renew();

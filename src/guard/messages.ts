@@ -8,14 +8,15 @@ import {
   type Packed,
   type PackedDossier,
   type PackedRequest,
+  type PackedRow,
   pack,
   packEvent,
   unpack,
   unpackDossier,
   unpackRequest,
+  unpackRow,
 } from './packed.ts';
 
-type PackedRow = { readonly dossier: DossierId; readonly card: Packed<SealedCard> };
 type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
 
 type SealedRow = ReleaseRequest['events'][number];
@@ -36,14 +37,8 @@ export const handlersOf = (guard: Guard) => ({
   postadresOf: ({ dossier, card }: PackedRow) =>
     guard.postadresOf({ id: dossier, card: unpack<SealedCard>(card) }),
   allowNew: guard.allowNew,
-  list: ({ actor, actie, rows }: PackedList) =>
-    guard.list({
-      actor,
-      actie,
-      rows: rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) })),
-    }),
-  forRound: (rows: readonly PackedRow[]) =>
-    guard.forRound(rows.map(({ dossier, card }) => ({ dossier, card: unpack<SealedCard>(card) }))),
+  list: ({ actor, actie, rows }: PackedList) => guard.list({ actor, actie, rows: rows.map(unpackRow) }),
+  forRound: (rows: readonly PackedRow[]) => guard.forRound(rows.map(unpackRow)),
   release: ({ actor, actie, events }: PackedRelease) =>
     guard.release({ actor, actie, events: events.map((event) => unpack<SealedRow>(event)) }),
   allow: guard.allow,
@@ -81,6 +76,21 @@ export const handlersOf = (guard: Guard) => ({
   ongewoon: guard.toezicht.ongewoon,
   vinkAf: guard.toezicht.vinkAf,
   achterstand: guard.toezicht.achterstand,
+  bewaaroverzicht: (actor: Actor, rows: readonly PackedRow[]) =>
+    guard.bewaring.overzicht(actor, rows.map(unpackRow)),
+  bewaarposten: guard.bewaring.posten,
+  eigenBewaring: (actor: Actor, rows: readonly PackedRow[]) =>
+    guard.bewaring.eigen(actor, rows.map(unpackRow)),
+  vraagBewaring: (actor: Actor, row: PackedRow, verzoek: Parameters<Guard['bewaring']['vraag']>[2]) =>
+    guard.bewaring.vraag(actor, unpackRow(row), verzoek),
+  antwoordBewaring: guard.bewaring.antwoord,
+  houdAan: (actor: Actor, row: PackedRow, reden: string) =>
+    guard.bewaring.houdAan(actor, unpackRow(row), reden),
+  trekBewaringIn: guard.bewaring.trekIn,
+  stelWissenVoor: (actor: Actor, row: PackedRow, wens: Parameters<Guard['bewaring']['stelVoor']>[2]) =>
+    guard.bewaring.stelVoor(actor, unpackRow(row), wens),
+  bevestigWissen: (actor: Actor, row: PackedRow, sleutel: string) =>
+    guard.bewaring.bevestig(actor, unpackRow(row), sleutel),
   findByIdentity: guard.accounts.findByIdentity,
   getAccount: guard.accounts.get,
   byRol: guard.accounts.byRol,

@@ -2,13 +2,20 @@ import { connect } from 'node:net';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import { type Guard, GuardHindered, GuardUnavailable } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
-import { pack, packDossier, packRequest, unpack, unpackEvent } from './packed.ts';
+import { pack, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
 import { encodeMessage, messageReader } from './wire.ts';
 
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
 const LONG_PATIENCE_MS = 600_000;
-const LONG: readonly Method[] = ['verify', 'verifyNews', 'erase', 'renewKeys', 'openStatistics'];
+const LONG: readonly Method[] = [
+  'verify',
+  'verifyNews',
+  'erase',
+  'renewKeys',
+  'openStatistics',
+  'bevestigWissen',
+];
 
 type Waiting = {
   readonly resolve: (value: unknown) => void;
@@ -106,6 +113,12 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     inzage: asking('inzage'),
     inzageBewijs: asking('inzageBewijs'),
     put: asking('putAccount'),
+    bewaaroverzicht: asking('bewaaroverzicht'),
+    eigenBewaring: asking('eigenBewaring'),
+    vraagBewaring: asking('vraagBewaring'),
+    houdAan: asking('houdAan'),
+    stelWissenVoor: asking('stelWissenVoor'),
+    bevestigWissen: asking('bevestigWissen'),
     endReplaced: asking('endReplaced'),
   };
   return {
@@ -113,9 +126,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     linkOf: ({ id, card }) => ask.linkOf({ dossier: id, card: pack(card) }),
     postadresOf: ({ id, card }) => ask.postadresOf({ dossier: id, card: pack(card) }),
     allowNew: asking('allowNew'),
-    list: ({ actor, actie, rows }) =>
-      ask.list({ actor, actie, rows: rows.map(({ dossier, card }) => ({ dossier, card: pack(card) })) }),
-    forRound: (rows) => ask.forRound(rows.map(({ dossier, card }) => ({ dossier, card: pack(card) }))),
+    list: ({ actor, actie, rows }) => ask.list({ actor, actie, rows: rows.map(packRow) }),
+    forRound: (rows) => ask.forRound(rows.map(packRow)),
     release: ({ events, ...request }) =>
       ask.release({ ...request, events: events.map(({ ...event }) => pack(event)) }),
     allow: asking('allow'),
@@ -148,6 +160,17 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       ongewoon: asking('ongewoon'),
       vinkAf: asking('vinkAf'),
       achterstand: asking('achterstand'),
+    },
+    bewaring: {
+      overzicht: (actor, rows) => ask.bewaaroverzicht(actor, rows.map(packRow)),
+      posten: asking('bewaarposten'),
+      eigen: (actor, rows) => ask.eigenBewaring(actor, rows.map(packRow)),
+      vraag: (actor, row, verzoek) => ask.vraagBewaring(actor, packRow(row), verzoek),
+      antwoord: asking('antwoordBewaring'),
+      houdAan: (actor, row, reden) => ask.houdAan(actor, packRow(row), reden),
+      trekIn: asking('trekBewaringIn'),
+      stelVoor: (actor, row, wens) => ask.stelWissenVoor(actor, packRow(row), wens),
+      bevestig: (actor, row, sleutel) => ask.bevestigWissen(actor, packRow(row), sleutel),
     },
     accounts: {
       findByIdentity: asking('findByIdentity'),

@@ -1,4 +1,5 @@
-import type { Sealed, SealedEvent } from '#kernel/sealed.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { OpenRequest, SealedDossier } from './guard.ts';
 
 type PackedBytes = { readonly payload: string };
@@ -17,6 +18,16 @@ export const pack = <Value extends Sealed>(sealed: Value): Packed<Value> => ({
 
 export const unpack = <Value extends Sealed>(packed: Packed<Value>): Value =>
   ({ ...packed, payload: bytes(packed.payload) }) as unknown as Value;
+
+export type PackedRow = { readonly dossier: DossierId; readonly card: Packed<SealedCard> };
+
+/** A card with its dossier, and nothing else of the row it came from. */
+export const packRow = (row: { readonly dossier: DossierId; readonly card: SealedCard }): PackedRow => ({
+  dossier: row.dossier,
+  card: pack(row.card),
+});
+
+export const unpackRow = ({ dossier, card }: PackedRow) => ({ dossier, card: unpack<SealedCard>(card) });
 
 export type PackedEvent = Omit<SealedEvent, 'payload' | 'hash'> & PackedBytes & { readonly hash: string };
 

@@ -46,7 +46,7 @@ const readingHistory = ({ db }: Engine): Store['history'] => {
   };
 };
 
-type Around = 'submitted' | 'cards' | 'dossiers' | 'ofTypes' | 'countByType';
+type Around = 'submitted' | 'cards' | 'dossiers' | 'quietSince' | 'ofTypes' | 'countByType';
 
 const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
   submitted: async (submitId) => {
@@ -72,6 +72,20 @@ const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
       .limit(limit)
       .execute();
     return rows.map(({ id }) => id);
+  },
+  quietSince: async (day) => {
+    const rows = await db
+      .selectFrom('dossier')
+      .innerJoin('event', (join) =>
+        join.onRef('event.dossier', '=', 'dossier.id').onRef('event.position', '=', 'dossier.position'),
+      )
+      .select(['dossier.id', 'dossier.position', 'dossier.key_id', 'dossier.payload', 'event.day'])
+      .where('dossier.kind', 'in', ['zaak', 'bestuurder'])
+      .where('event.day', '<=', day)
+      .orderBy('event.day')
+      .orderBy('dossier.id')
+      .execute();
+    return rows.map((row) => ({ dossier: row.id, card: cardFrom(row), laatsteFeit: row.day }));
   },
   ofTypes: async (types) => {
     if (types.length === 0) return [];

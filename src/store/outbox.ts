@@ -22,6 +22,9 @@ const itemFrom = (row: Selectable<Tables['outbox']>): OutboxItem => ({
 export const outbox = (engine: Engine): Store['outbox'] => {
   const { db, dialect } = engine;
   return {
+    put: async ({ recipient: { keyId, payload }, day }) => {
+      await writeOne(engine, db.insertInto('outbox').values({ key_id: keyId, payload, day }));
+    },
     claim: async (limit, now) => {
       const due = db
         .selectFrom('outbox')

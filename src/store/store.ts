@@ -48,6 +48,13 @@ export type History = {
   readonly card: SealedCard;
 };
 
+/** A dossier with its card and the day of its last fact. */
+export type QuietRow = {
+  readonly dossier: DossierId;
+  readonly card: SealedCard;
+  readonly laatsteFeit: CalendarDay;
+};
+
 export type WorkRow = WorkTag & { readonly dossier: DossierId; readonly card: SealedCard };
 export type WorkCursor = { readonly tag: string; readonly since: CalendarDay; readonly dossier: DossierId };
 export type WorkQuery = {
@@ -89,6 +96,8 @@ export type Store = {
     after: DossierId | undefined,
     limit: number,
   ) => Promise<readonly DossierId[]>;
+  /** Cases and people without a fact after this day, quietest first. */
+  readonly quietSince: (day: CalendarDay) => Promise<readonly QuietRow[]>;
   /** All events of these types, by dossier and position. */
   readonly ofTypes: (types: readonly string[]) => Promise<readonly SealedEvent[]>;
   /** How many events of each type on each day, without a dossier. */
@@ -113,6 +122,8 @@ export type Store = {
     readonly removeBefore: (seenAt: number) => Promise<void>;
   };
   readonly outbox: {
+    /** A message that belongs with no fact. */
+    readonly put: (message: OutboxMessage) => Promise<void>;
     /** Takes up to `limit` unsent messages whose next attempt is due at `now` (ms); they come back when not marked in time. */
     readonly claim: (limit: number, now: number) => Promise<readonly OutboxItem[]>;
     readonly sent: (id: number) => Promise<void>;

@@ -39,6 +39,9 @@ export type Lijstactie =
   | 'lijst:nazorg'
   | 'lijst:organisaties';
 
+/** What an office-holder may know and ask about how long their dossier is kept. */
+export type Bewaaractie = 'lees:bewaren' | 'vraag:bewaren';
+
 /** What concerns no dossier at all. */
 export type Algemeen =
   | 'lijst:landelijk'
@@ -50,6 +53,10 @@ export type Algemeen =
   | 'lijst:ongewoon'
   | 'lijst:achterstand'
   | 'beheer:ongewoon'
+  | 'lijst:bewaren'
+  | 'beheer:bewaren'
+  | 'lijst:wissen'
+  | 'beheer:wissen'
   | 'beheer:accounts'
   | 'beheer:toegang';
 
@@ -71,4 +78,5 @@ export type Actie =
   | ZaakCommandType
   | Leesactie
   | Lijstactie
+  | Bewaaractie
   | Algemeen;

@@ -165,6 +165,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:uitvoering': { ...functionaris, zelf: fasen },
   'lees:rechtstoets': { ...functionaris, ...zelf },
   'lees:inzage': { zelf: fasen },
+  'lees:bewaren': { zelf: fasen },
+  'vraag:bewaren': { zelf: fasen },
   'lees:nazorg': { planner: rapport, zelf: fasen },
   'lees:organisatie': {},
   'lees:werkgeversgesprek': {},
@@ -240,7 +242,7 @@ describe('Een persoonsdossier en een organisatiedossier', () => {
 
   it('geen enkele handeling aan een zaak kan aan zo’n dossier', () => {
     const opDeZaak = acties.filter((actie) => Object.keys(verwacht[actie]).length > 0);
-    const ookElders: readonly Actie[] = ['DienAanmeldingIn', 'lees:inzage'];
+    const ookElders: readonly Actie[] = ['DienAanmeldingIn', 'lees:inzage', 'lees:bewaren', 'vraag:bewaren'];
     for (const actie of opDeZaak.filter((een) => !ookElders.includes(een))) {
       expect([...wie(persoon, actie), ...wie(organisatie, actie)]).toEqual([]);
     }

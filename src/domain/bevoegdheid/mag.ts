@@ -5,7 +5,13 @@ import type { Actor } from './actor.ts';
 import type { Kaart } from './kaart.ts';
 import type { Bevestiging, Regels, Toegang, Voorwaarde } from './regel.ts';
 import { bestuurderRegels } from './regels-bestuurder.ts';
-import { bevestigdZonderDossier, leesRegels, lijstRegels, zonderDossier } from './regels-lezen.ts';
+import {
+  bevestigdZonderDossier,
+  bewaarRegels,
+  leesRegels,
+  lijstRegels,
+  zonderDossier,
+} from './regels-lezen.ts';
 import { catalogusRegels, geldboekRegels, organisatieRegels } from './regels-organisatie.ts';
 import { keuzeRegels, nazorgRegels, uitvoeringRegels } from './regels-uitvoering.ts';
 import { aanmeldingRegels, adviesRegels, onderzoekRegels } from './regels-zaak.ts';
@@ -36,6 +42,7 @@ export const regels: Regels<Exclude<Actie, Algemeen>> = {
   ...uitvoeringRegels,
   ...nazorgRegels,
   ...leesRegels,
+  ...bewaarRegels,
   ...lijstRegels,
 };
 

@@ -1,6 +1,6 @@
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Fase } from '../gedeeld/fase.ts';
-import type { Algemeen, Leesactie, Lijstactie } from './actie.ts';
+import type { Algemeen, Bewaaractie, Leesactie, Lijstactie } from './actie.ts';
 import type { Rol } from './actor.ts';
 import {
   altijd,
@@ -95,6 +95,12 @@ export const leesRegels: Regels<Leesactie> = {
   ],
 };
 
+/** For one's own dossiers, at any time: also when nothing runs any more. */
+export const bewaarRegels: Regels<Bewaaractie> = {
+  'lees:bewaren': [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')],
+  'vraag:bewaren': [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')],
+};
+
 export const lijstRegels: Regels<Lijstactie> = {
   'lijst:mijn': [doet('zelf', { fasen: altijd })],
   'lijst:planner': [doet('planner')],
@@ -126,10 +132,17 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:auditlog': 'fg',
   'lijst:ongewoon': 'fg',
   'beheer:ongewoon': 'fg',
+  'lijst:bewaren': 'fg',
+  'beheer:bewaren': 'fg',
+  'lijst:wissen': 'beheerder',
+  'beheer:wissen': 'beheerder',
   'lijst:achterstand': 'beheerder',
   'beheer:accounts': 'beheerder',
   'beheer:toegang': 'beheerder',
 };
 
 /** What of that asks for a log-in just now. */
-export const bevestigdZonderDossier: Readonly<Record<string, Bevestiging>> = { 'beheer:toegang': 'nu' };
+export const bevestigdZonderDossier: Readonly<Record<string, Bevestiging>> = {
+  'beheer:toegang': 'nu',
+  'beheer:wissen': 'nu',
+};

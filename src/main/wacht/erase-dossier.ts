@@ -12,6 +12,8 @@ const sentences: Readonly<Record<EraseRefusal, string>> = {
   'tweede-persoon-ontbreekt': 'De bewaartermijn loopt nog: er moet een tweede persoon meetekenen (--mede).',
   'tweede-persoon-is-geen-fg':
     'Wie meetekent moet de functionaris gegevensbescherming zijn, met een geldig account.',
+  aangehouden:
+    'De functionaris gegevensbescherming houdt dit dossier aan. Zolang dat zo is, wordt er niets van gewist.',
 };
 
 type Outcome = { readonly certificate: string } | { readonly problems: readonly string[] };

@@ -12,6 +12,7 @@ import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { wachtOpTweede } from './wissen/wissen.tsx';
 
 const byName = (a: Account, b: Account): number => a.naam.localeCompare(b.naam, 'nl');
 
@@ -104,6 +105,7 @@ export const showAccounts = async (ctx: PageContext) => {
   if (accounts === undefined) return notFound;
   const voorstellen = (await ctx.application.accounts.voorstellen(ctx.actor)) ?? [];
   const achterstand = await ctx.application.toezicht.achterstand(ctx.actor);
+  const wissen = ((await ctx.application.bewaren.posten(ctx.actor)) ?? []).filter(wachtOpTweede(ctx.today));
   return ctx.page({
     title: 'Wie toegang heeft',
     body: (
@@ -145,6 +147,14 @@ export const showAccounts = async (ctx: PageContext) => {
                 ? 'Een ongewone inzage is nog niet nagekeken.'
                 : `${achterstand} ongewone inzagen zijn nog niet nagekeken.`}{' '}
               Vraag de functionaris gegevensbescherming of daar tijd voor is. U ziet hier niet welke het zijn.
+            </Paragraph>
+          </Alert>
+        )}
+        {wissen.length > 0 && (
+          <Alert kind="urgent" title="Er is voorgesteld om te wissen">
+            <Paragraph>
+              De functionaris gegevensbescherming wacht op een tweede persoon.{' '}
+              <Link href="/wissen">Bekijk het voorstel</Link>
             </Paragraph>
           </Alert>
         )}

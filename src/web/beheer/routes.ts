@@ -4,9 +4,11 @@ import { sendAfmelden, showAfmelden } from './afmelden.tsx';
 import { sendBeeindigen, showBeeindigen } from './beeindigen.tsx';
 import { sendInvitation, showInvitation } from './uitnodigen.tsx';
 import { sendVervallen, sendVoorstel, showVervallen, showVoorstel } from './voorstel.tsx';
+import { wissenRoutes } from './wissen/wissen.tsx';
 
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/', rollen: ['beheerder'], handle: showAccounts },
+  ...wissenRoutes,
   { method: 'GET', path: '/accounts/nieuw', rollen: ['beheerder'], handle: (ctx) => showInvitation(ctx) },
   { method: 'POST', path: '/accounts/nieuw', rollen: ['beheerder'], handle: sendInvitation },
   { method: 'GET', path: '/accounts/:id/beeindigen', rollen: ['beheerder'], handle: showBeeindigen },

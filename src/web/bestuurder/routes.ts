@@ -1,6 +1,7 @@
 import type { Route } from '#web/server/route.ts';
 import { aanmeldenRoutes } from './aanmelden/routes.ts';
 import { afspraakRoutes } from './afspraak/wijzigen.tsx';
+import { bewaardRoutes } from './bewaren/routes.ts';
 import { aanEnUitRoutes } from './delen/aan-en-uit.tsx';
 import { showDelen } from './delen/delen.tsx';
 import { leesRoute } from './dossier.ts';
@@ -41,6 +42,7 @@ export const routes: readonly Route[] = [
   leesRoute('uitvoering', 'lees:uitvoering', showUitvoering),
   ...meldenRoutes,
   ...gezienRoutes,
+  ...bewaardRoutes,
   ...nazorgRoutes,
   huishoudenRoute,
   ...fotoRoutes,

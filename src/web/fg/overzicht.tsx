@@ -4,6 +4,7 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { isVraag } from './bewaren/lijst.tsx';
 import { Controle, isLangGeleden, RekenAllesNa } from './controle.tsx';
 import { PAGE } from './inzagelog.tsx';
 import { openVan, vorigeWeek } from './week.ts';
@@ -14,6 +15,7 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
   if (controle === undefined) return notFound;
   const { lines, fault } = controle;
   const teLaat = await openVan(ctx, vorigeWeek(ctx.today));
+  const vragen = ((await ctx.application.bewaren.posten(ctx.actor)) ?? []).filter(isVraag).length;
   return ctx.page({
     title: 'Overzicht van het inzagelog',
     body: (
@@ -41,6 +43,20 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
             <Paragraph>
               Van vorige week staat niets meer open. Maandag staat de lijst van deze week klaar.
             </Paragraph>
+          </Card>
+        )}
+        {vragen > 0 && (
+          <Card kind="now">
+            <StateLabel state="now">Vraag van een bestuurder</StateLabel>
+            <Paragraph>
+              {vragen === 1 ? 'Een bestuurder vroeg' : `Er is ${vragen} keer gevraagd`} om iets te wissen of
+              langer te bewaren. U geeft antwoord.
+            </Paragraph>
+            <Actions>
+              <ButtonLink href="/bewaren" kind={teLaat > 0 ? 'secondary' : 'primary'}>
+                Bekijk wat is gevraagd
+              </ButtonLink>
+            </Actions>
           </Card>
         )}
         <Actions>

@@ -1,4 +1,5 @@
 import type { Route } from '#web/server/route.ts';
+import { bewarenRoutes } from './bewaren/routes.ts';
 import { sendNareken } from './controle.tsx';
 import { showHerleid } from './herleid.tsx';
 import { showInzagelog } from './inzagelog.tsx';
@@ -11,6 +12,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/ongewoon', rollen: ['fg'], handle: showOngewoon },
   { method: 'GET', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: showVondst },
   { method: 'POST', path: '/ongewoon/:week/:vondst', rollen: ['fg'], handle: sendVondst },
+  ...bewarenRoutes,
   { method: 'GET', path: '/herleid', rollen: ['fg'], handle: showHerleid },
   { method: 'GET', path: '/inzagelog', rollen: ['fg'], handle: showInzagelog },
   { method: 'POST', path: '/inzagelog', rollen: ['fg'], handle: sendNareken },

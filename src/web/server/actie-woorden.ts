@@ -1,6 +1,15 @@
 import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 
+/** Steps of keeping and erasing by people. */
+type Bewaarstap =
+  | 'bewaren:antwoord'
+  | 'bewaren:aangehouden'
+  | 'bewaren:losgelaten'
+  | 'wissen:voorgesteld'
+  | 'wissen:ingetrokken'
+  | 'wissen:bevestigd';
+
 /** What the guard writes down of its own accord. */
 type VanDeWacht =
   | 'wis:dossier'
@@ -8,7 +17,8 @@ type VanDeWacht =
   | 'wis:mede'
   | 'sleutels:vernieuw'
   | 'klok:teruggezet'
-  | 'herinner:bericht';
+  | 'herinner:bericht'
+  | Bewaarstap;
 
 /** What was done or looked at, as it stands in a list of who looked. */
 const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
@@ -179,6 +189,18 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:auditlog': 'inzagelog bekeken',
   'lijst:ongewoon': 'ongewone inzagen bekeken',
   'beheer:ongewoon': 'ongewone inzage afgevinkt',
+  'lees:bewaren': 'bekeken wat er wordt bewaard',
+  'vraag:bewaren': 'gevraagd om te wissen of te bewaren',
+  'lijst:bewaren': 'lijst van bewaartermijnen bekeken',
+  'beheer:bewaren': 'over bewaren beslist',
+  'lijst:wissen': 'voorstellen om te wissen bekeken',
+  'beheer:wissen': 'gewist wat was voorgesteld',
+  'bewaren:antwoord': 'verzoek over bewaren beantwoord',
+  'bewaren:aangehouden': 'dossier aangehouden',
+  'bewaren:losgelaten': 'dossier niet langer aangehouden',
+  'wissen:voorgesteld': 'voorgesteld om te wissen',
+  'wissen:ingetrokken': 'voorstel om te wissen ingetrokken',
+  'wissen:bevestigd': 'wissen bevestigd als tweede persoon',
   'lijst:achterstand': 'achterstand in het nakijken bekeken',
   'beheer:accounts': 'accounts bekeken',
   'beheer:toegang': 'toegang gegeven of beëindigd',

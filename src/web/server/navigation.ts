@@ -34,10 +34,12 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   fg: [
     { href: '/', label: 'Overzicht' },
     { href: '/ongewoon', label: 'Ongewone inzagen' },
+    { href: '/bewaren', label: 'Bewaren en wissen' },
     { href: '/inzagelog', label: 'Inzagelog' },
   ],
   beheerder: [
     { href: '/', label: 'Accounts' },
     { href: '/accounts/nieuw', label: 'Iemand voorstellen' },
+    { href: '/wissen', label: 'Wissen' },
   ],
 };

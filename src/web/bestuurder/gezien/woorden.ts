@@ -1,9 +1,10 @@
 import type { Inzage } from '#application/application.ts';
 import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
-import type { Leesactie, Lijstactie, ZaakCommandType } from '#domain/bevoegdheid/actie.ts';
+import type { Bewaaractie, Leesactie, Lijstactie, ZaakCommandType } from '#domain/bevoegdheid/actie.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import { compartimentWoorden } from '#web/server/compartiment-woorden.ts';
 
-const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
+const LEZEN: Readonly<Record<Leesactie | Lijstactie | Bewaaractie, string>> = {
   'lees:overzicht': 'overzicht van het dossier',
   'lees:persoon': 'uw gegevens',
   'lees:planning': 'planning',
@@ -18,6 +19,8 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie, string>> = {
   'lees:inzage': 'deze lijst',
   'lees:nazorg': 'vragen hoe het gaat',
   'lees:werkgeversgesprek': 'wat de organisatie vertelde',
+  'lees:bewaren': 'wat wij bewaren, en tot wanneer',
+  'vraag:bewaren': 'gevraagd om te wissen of te bewaren',
   'lees:organisatie': 'afspraken van de organisatie',
   'lees:geldboek': 'geldboek van de organisatie',
   'lees:catalogus': 'catalogus van maatregelen',
@@ -132,22 +135,22 @@ const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
   NoteerVerstrekking: 'verstrekking bij de woning genoteerd',
 };
 
+/** Keeping and erasing, by the data protection officer and a beheerder. */
+const BEWAREN: Readonly<Record<string, string>> = {
+  'lijst:bewaren': 'nagaan of de bewaartermijn voorbij is',
+  'bewaren:antwoord': 'uw verzoek over bewaren beantwoord',
+  'bewaren:aangehouden': 'besloten dat voorlopig niets wordt gewist',
+  'bewaren:losgelaten': 'besloten dat weer gewist mag worden',
+  'wissen:voorgesteld': 'voorgesteld om te wissen',
+  'wissen:ingetrokken': 'voorstel om te wissen ingetrokken',
+  'wissen:bevestigd': 'wissen bevestigd',
+};
+
+/** Of the reader themselves. */
 const DELEN: Readonly<Record<Compartiment, string>> = {
-  persoon: 'naam en ambt',
-  adres: 'adres',
-  gezin: 'gezin',
-  huiskaart: 'kaart voor thuis',
-  woning: 'woning',
-  dreiging: 'dreiging en scenario’s',
-  proces: 'stand en planning',
-  advies: 'advies',
+  ...compartimentWoorden,
   keuze: 'uw keuzes',
   gedeeld: 'wat u deelt',
-  uitvoering: 'uitvoering',
-  nazorg: 'hoe het gaat',
-  vergelijking: 'kenmerken om te vergelijken',
-  organisatie: 'gegevens van de organisatie',
-  catalogus: 'catalogus van maatregelen',
 };
 
 const opzoeken = (tabel: Readonly<Record<string, string>>, naam: string): string | undefined =>
@@ -162,7 +165,11 @@ export const watGezien = ({ doel, compartimenten }: Inzage): string => {
 
 /** What it was for. */
 export const waarvoor = ({ actie }: Inzage): string =>
-  opzoeken(LEZEN, actie) ?? opzoeken(DOEN, actie) ?? opzoeken(GEGEVENS, actie) ?? 'een stap in uw dossier';
+  opzoeken(LEZEN, actie) ??
+  opzoeken(BEWAREN, actie) ??
+  opzoeken(DOEN, actie) ??
+  opzoeken(GEGEVENS, actie) ??
+  'een stap in uw dossier';
 
 /** The organisation of who looked: "CCV", "Uzelf". */
 export const organisatieVan = ({ wie }: Inzage): string => wie.split(',')[0] ?? wie;

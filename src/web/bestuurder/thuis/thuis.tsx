@@ -91,7 +91,9 @@ const page = async (ctx: PageContext, body: ReactNode, help?: 'top'): Promise<An
     body: (
       <>
         {body}
-        <LinkList links={[regel]} />
+        <LinkList
+          links={[{ href: '/mijn-gegevens', label: 'Wat bewaren wij van u, en tot wanneer' }, regel]}
+        />
       </>
     ),
     help,
