@@ -27,6 +27,8 @@ const commands: readonly AdviesCommand[] = [adviseur, toetser, tweede].flatMap((
     { type: 'StelAdviesVast', nummer: '2026-001', ...by },
     { type: 'VerstrekAdvies', ...by },
     { type: 'TrekAdviesIn', reden: 'Er is iets over het hoofd gezien.', ...by },
+    { type: 'OpenWijziging', reden: 'fout', toelichting: 'Er staat een fout in.', ...by },
+    { type: 'StaakWijziging', ...by },
   ];
 });
 
@@ -34,5 +36,8 @@ export const adviesTrail = (): Trail =>
   explore({
     decider: advies,
     commands,
-    name: ({ stand, inToetsing }) => (inToetsing ? `${stand}, bij een toetser` : stand),
+    name: ({ stand, inToetsing, wijziging }) => {
+      if (wijziging !== null) return `${stand}, met een wijziging`;
+      return inToetsing ? `${stand}, bij een toetser` : stand;
+    },
   });

@@ -24,6 +24,7 @@ import type { Enquetes } from './enquete/enquetes.ts';
 import type { Sessions } from './inloggen.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Catalogi } from './referentie/catalogus.ts';
+import type { Wijzigingsblik } from './wat-veranderde.ts';
 import type { Zaak } from './zaak.ts';
 
 export type { Account, AuditLine, Inlogactie, VondstMetOordeel };
@@ -71,6 +72,8 @@ export type ZaakView = {
   readonly regel: number;
   readonly kaart: Kaart;
   readonly zaak: Zaak;
+  /** The change that `zaak` is the work of, for who makes and who tests it. */
+  readonly wijziging?: Wijzigingsblik;
   /** The person's dossier, as far as permitted. */
   readonly persoon: BestuurderState;
 };

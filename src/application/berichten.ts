@@ -27,6 +27,8 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   EersteToetsAkkoord: [{ rol: 'toetser' }],
   AdviesVastgesteld: [{ rol: 'planner' }, ADVISEUR],
   AdviesVerstrekt: [BESTUURDER],
+  WijzigingGeopend: [ADVISEUR, BESTUURDER],
+  WijzigingGestaakt: [ADVISEUR],
   VerstrekkingVastgesteld: [BESTUURDER],
   Opgeleverd: [BESTUURDER],
   NazorgGepland: [BESTUURDER],

@@ -31,6 +31,7 @@ import type {
   ZaakOpdracht,
 } from './opdracht.ts';
 import { belongsTo, type Slice } from './slices.ts';
+import { werkzaak } from './zaak.ts';
 
 /** A fact that was decided, with the slice that decided it. */
 export type Decided = {
@@ -55,16 +56,17 @@ const named = <Event extends { readonly type: string }, Refusal extends string>(
 /** Lets the slice of a command decide it, with what it must know of the other slices. */
 export const decideZaak = (opdracht: ZaakOpdracht, situation: context.Situation): Outcome => {
   const { zaak } = situation;
+  const werk = { ...situation, zaak: werkzaak(zaak) };
   if (belongsTo('aanmelding', opdracht)) {
     const command = context.aanmeldingCommand(opdracht, situation);
     return named('aanmelding', aanmeldingWeigeringen, aanmelding.decide(command, zaak.aanmelding));
   }
   if (belongsTo('onderzoek', opdracht)) {
-    const command = context.onderzoekCommand(opdracht, situation);
-    return named('onderzoek', onderzoekWeigeringen, onderzoek.decide(command, zaak.onderzoek));
+    const command = context.onderzoekCommand(opdracht, werk);
+    return named('onderzoek', onderzoekWeigeringen, onderzoek.decide(command, werk.zaak.onderzoek));
   }
   if (belongsTo('advies', opdracht)) {
-    const command = context.adviesCommand(opdracht, situation);
+    const command = context.adviesCommand(opdracht, werk);
     return named('advies', adviesWeigeringen, advies.decide(command, zaak.advies));
   }
   if (belongsTo('keuze', opdracht)) {

@@ -1,3 +1,4 @@
+import type { AdviesStand } from '#domain/advies/advies.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import { bestuurderHerinneringen } from '#domain/bestuurder/herinneringen.ts';
 import type {
@@ -7,7 +8,10 @@ import type {
   Organisatiekaart,
   Werkregel,
 } from '#domain/bevoegdheid/kaart.ts';
+import { metRapport } from '#domain/bevoegdheid/regel.ts';
+import type { Fase } from '#domain/gedeeld/fase.ts';
 import { type Herinnering, herinneringenNa } from '#domain/gedeeld/herinnering.ts';
+import type { Beurt } from '#domain/gedeeld/schakel.ts';
 import { gevraagden } from '#domain/nazorg/feiten.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
@@ -92,12 +96,46 @@ const herinneringenVan = (
   return herinneringen === undefined ? {} : { herinneringen };
 };
 
+const BIJ_ADVISEUR: Beurt = { partij: 'adviseur', schakel: 'advies-opstellen' };
+const BEURT_VAN_WERK: Readonly<Partial<Record<AdviesStand, Beurt>>> = {
+  'ter-toetsing': { partij: 'toetser', schakel: 'eerste-toets' },
+  'eerste-akkoord': { partij: 'toetser', schakel: 'tweede-toets' },
+};
+
+const FASE_VAN_WERK = {
+  'ter-toetsing': 'ter-toetsing',
+  'eerste-akkoord': 'ter-toetsing',
+  teruggegeven: 'teruggegeven',
+} as const satisfies Partial<Record<AdviesStand, Fase>>;
+
+/** Where the next version is; undefined when no change runs, or the case is over. */
+const wijzigingVan = (
+  { advies: { wijziging } }: Zaak,
+  fase: Fase,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+): Kaart['wijziging'] => {
+  if (wijziging === null || !metRapport.includes(fase)) return undefined;
+  const { stand, eersteToetser, tweedeToetser } = wijziging.werk;
+  const beurt = BEURT_VAN_WERK[stand] ?? BIJ_ADVISEUR;
+  const eerder = previous?.wijziging;
+  return {
+    fase: FASE_VAN_WERK[stand as keyof typeof FASE_VAN_WERK] ?? 'in-onderzoek',
+    ...beurt,
+    sinds: eerder !== undefined && eerder.schakel === beurt.schakel ? eerder.sinds : op,
+    ...defined<Pick<Betrokkenen, 'eersteToetser' | 'tweedeToetser'>>({ eersteToetser, tweedeToetser }),
+  };
+};
+
 /** The card of a case after the facts of day `op`; `previous` is the card before them. */
 export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => {
   const nazorg = nazorgVan(zaak, previous);
+  const fase = faseVan(zaak);
+  const wijziging = wijzigingVan(zaak, fase, previous, op);
   return {
     soort: 'zaak',
-    fase: faseVan(zaak),
+    fase,
+    ...(wijziging !== undefined && { wijziging }),
     betrokkenen: betrokkenenVan(zaak),
     toestemmingen: zaak.keuze.toestemmingen,
     rapportVerstrekt: zaak.advies.verstrektOp !== null,

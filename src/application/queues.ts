@@ -52,6 +52,14 @@ const staffQueues = (fase: Fase, werk: Werkregel, adviseur: AccountId | undefine
   return [werk.partij === 'planner' ? lane('planner', werk.spoed) : 'lopend', ...advising, ...testing];
 };
 
+/** Where the next version of an advice waits, since its own day. */
+const wijzigingOf = ({ fase, wijziging, werk, betrokkenen }: Kaart): readonly Queueplaats[] => {
+  if (wijziging === undefined || fase === null || eindfasen.includes(fase)) return [];
+  const { adviseur } = betrokkenen;
+  const queue = wijziging.partij === 'toetser' ? 'toetsing' : adviseur && `adviseur:${adviseur}`;
+  return queue ? [{ queue: lane(queue, werk?.spoed === true), since: wijziging.sinds }] : [];
+};
+
 const ESTABLISHED: ReadonlySet<Fase> = new Set<Fase>(['vastgesteld', 'keuze', 'uitvoering', 'nazorg']);
 
 /** An established advice stays with its two reviewers: only they can still withdraw it. */
@@ -122,6 +130,7 @@ export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaa
   return [
     ...gewoon.map((queue) => ({ queue, since })),
     ...bellen,
+    ...wijzigingOf(kaart),
     ...vraagOf(kaart),
     ...herinneringOf(kaart),
     ...enqueteOf(kaart),

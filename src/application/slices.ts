@@ -78,6 +78,8 @@ const SLICE_OF = {
   StelAdviesVast: 'advies',
   VerstrekAdvies: 'advies',
   TrekAdviesIn: 'advies',
+  OpenWijziging: 'advies',
+  StaakWijziging: 'advies',
   KiesMaatregel: 'keuze',
   KiesAlternatief: 'keuze',
   ZieAfVanMaatregel: 'keuze',

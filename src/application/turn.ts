@@ -30,6 +30,7 @@ import {
   kaartVanOrganisatie,
   kaartVanZaak,
 } from './kaart.ts';
+import { naNieuweVersie } from './nieuwe-versie.ts';
 import type {
   BestuurderOpdracht,
   CatalogusOpdracht,
@@ -106,14 +107,16 @@ const onZaak = async (
   const persoon = foldPersoon(opened?.linkedEvents ?? []);
   const decision = decideZaak(opdracht, { op, door: act.actor.account, zaak, persoon, aanvrager: applicant });
   if (!decision.accepted) return decision;
-  const next = decision.events.reduce(evolveZaak, zaak);
+  const advised = decision.events.reduce(evolveZaak, zaak);
+  const decided = [...decision.events, ...naNieuweVersie(advised, decision.events, op)];
+  const next = decided.reduce(evolveZaak, zaak);
   const noteHome = unnotedHome(next, persoon);
   const kaart = kaartVanZaak(next, opened?.kaart, op);
-  const statistisch = statistischeFeiten(next, decision.events, op);
+  const statistisch = statistischeFeiten(next, decided, op);
   const boeken = boekingVan(act, decision.events, next, kaart);
   return {
     accepted: true,
-    decided: [...decision.events, ...adviesgevolg(next, decision.events, op)],
+    decided: [...decided, ...adviesgevolg(next, decided, op)],
     kaart,
     statistisch,
     ...(noteHome !== undefined && { noteHome }),

@@ -10,7 +10,8 @@ import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { foldPersoon, linkedDossier, sealedDossier } from './person.ts';
 import { rechtstoetsFeiten } from './rechtstoets-feiten.ts';
-import { evolveZaak, legeZaak } from './zaak.ts';
+import { blikOpWijziging } from './wat-veranderde.ts';
+import { evolveZaak, geldendeZaak, legeZaak, werkzaak, type Zaak } from './zaak.ts';
 
 type Found = { readonly opened: Opened; readonly position: number };
 
@@ -31,6 +32,15 @@ export const openZaak = async (
   return { opened, position: dossier.card.position };
 };
 
+/** Who makes the next version sees it, who tests it once it was offered; everybody else sees what holds. */
+const gezien = (zaak: Zaak, actie: Actie): Pick<ZaakView, 'zaak' | 'wijziging'> => {
+  const stand = zaak.advies.wijziging?.werk.stand;
+  const toetst = actie === 'lees:toetsing' && (stand === 'ter-toetsing' || stand === 'eerste-akkoord');
+  if (actie !== 'lees:advieswerk' && !toetst) return { zaak: geldendeZaak(zaak) };
+  const wijziging = blikOpWijziging(zaak);
+  return { zaak: werkzaak(zaak), ...(wijziging && { wijziging }) };
+};
+
 /** A case as this reader may see it, logged before it is shown; undefined when it is not there or not theirs. */
 export const viewZaak = async (
   deps: Dependencies,
@@ -47,7 +57,7 @@ export const viewZaak = async (
     position,
     regel: opened.line,
     kaart: kaartVoor(actor, opened.kaart),
-    zaak: opened.events.reduce(evolveZaak, legeZaak),
+    ...gezien(opened.events.reduce(evolveZaak, legeZaak), actie),
     persoon: foldPersoon(opened.linkedEvents),
   };
 };

@@ -1,4 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
+import { watVeranderde } from '#application/wat-veranderde.ts';
 import { organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AdviesRapport } from '#reports/advies/data.ts';
@@ -10,14 +11,16 @@ import { renderMaatregelen } from '#reports/maatregelen/render.ts';
 import { renderRaadstekst } from '#reports/raadstekst/render.ts';
 import { renderWerkbon } from '#reports/werkbon/render.ts';
 import type { Reports } from '#web/server/reports.ts';
+import { veranderzinnen } from '#web/server/veranderingen.tsx';
 
 /** What the report says, out of a case; undefined as long as no advice is established or a part of it may not be seen. */
 const rapportOf = (
-  { regel, zaak: { advies, onderzoek, aanmelding } }: ZaakView,
+  { regel, zaak }: ZaakView,
   naam: string,
   op: CalendarDay,
   fotos: AdviesRapport['fotos'],
 ): AdviesRapport | undefined => {
+  const { advies, onderzoek, aanmelding } = zaak;
   const { nummer, vastgesteldOp, losseScenarios, legeDomeinen, maatregelen } = advies;
   const { duiding: dreiging, scenarios, pkvw } = onderzoek;
   const soort = aanmelding.aanvrager === null ? null : organisatieSoort(aanmelding.aanvrager.ambt);
@@ -26,6 +29,8 @@ const rapportOf = (
   return {
     exemplaar: { regel, op, voor: 'de bestuurder' },
     nummer,
+    versie: advies.versie,
+    veranderd: veranderzinnen(watVeranderde(zaak)),
     vastgesteldOp,
     naam,
     organisatieSoort: soort,

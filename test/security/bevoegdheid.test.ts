@@ -9,6 +9,7 @@ import { relaties } from '#domain/bevoegdheid/relatie.ts';
 import { betrokken, buitenstaanders, voorbeeldkaart } from '#domain/bevoegdheid/voorbeeldkaart.ts';
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { fasen } from '#domain/gedeeld/fase.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import { dossierId } from '#kernel/ids.ts';
 import { leesOrakel, type Rij, volgensOrakel } from './orakel.ts';
 import { meld } from './resultaat.ts';
@@ -50,7 +51,20 @@ const standen: readonly Pick<Kaart, 'soort' | 'fase'>[] = [
   { soort: 'catalogus', fase: null },
 ];
 
-const kaarten: readonly Kaart[] = standen.flatMap((stand) =>
+const inWijziging: readonly Kaart[] = (['keuze', 'uitvoering', 'nazorg'] as const).flatMap((fase) =>
+  (['in-onderzoek', 'teruggegeven', 'ter-toetsing'] as const).map((van) =>
+    voorbeeldkaart(fase, {
+      wijziging: {
+        fase: van,
+        partij: 'adviseur',
+        schakel: 'advies-opstellen',
+        sinds: calendarDay('2026-03-01'),
+      },
+    }),
+  ),
+);
+
+const zonderWijziging: readonly Kaart[] = standen.flatMap((stand) =>
   YES_NO.flatMap((maatregelen) =>
     YES_NO.flatMap((kosten) =>
       YES_NO.flatMap((rapportVerstrekt) =>
@@ -68,6 +82,8 @@ const kaarten: readonly Kaart[] = standen.flatMap((stand) =>
     ),
   ),
 );
+
+const kaarten: readonly Kaart[] = [...zonderWijziging, ...inWijziging];
 
 const rijen = leesOrakel();
 const acties = [...new Set([...Object.keys(regels), ...Object.keys(zonderDossier)])] as readonly Actie[];

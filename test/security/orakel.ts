@@ -94,11 +94,17 @@ const of = <Value>(table: Readonly<Record<string, Value>>, word: string): Value 
   return found;
 };
 
+/** Whoever writes or tests an advice may, while it is changed, what belongs to the phase of that change. */
+const fasenVoor = (wie: string, { fase, wijziging }: Kaart): readonly string[] => [
+  ...(fase === null ? [] : [fase]),
+  ...(wijziging !== undefined && /adviseur|toetser/.test(wie) ? [wijziging.fase] : []),
+];
+
 const geldt = (rij: Rij, actor: Actor, kaart: Kaart | undefined): boolean => {
   if (kaart === undefined) return rij.soort === 'geen' && rij.wie === `rol ${actor.rol}`;
   return (
     rij.soort === kaart.soort &&
-    (kaart.soort !== 'zaak' || rij.fasen.includes(kaart.fase ?? '')) &&
+    (kaart.soort !== 'zaak' || fasenVoor(rij.wie, kaart).some((fase) => rij.fasen.includes(fase))) &&
     of(IS, rij.wie)(actor, kaart) &&
     of(ALS, rij.alsAlleen)(kaart)
   );

@@ -71,6 +71,18 @@ const VOORVALLEN: Readonly<Record<string, (feit: Feit, zaak: Zaak) => readonly V
   DossierGesloten: () => [['gesloten']],
 };
 
+/** What belongs to the course of the first version; a later one is the same case, and counts no second time. */
+const eersteVersie: ReadonlySet<string> = new Set([
+  'TerToetsingAangeboden',
+  'Teruggegeven',
+  'AdviesVastgesteld',
+  'AdviesVerstrekt',
+  'KeuzeAfgerond',
+]);
+
+const teltNiet = ({ advies }: Zaak, { type }: Feit): boolean =>
+  (advies.wijziging !== null || advies.versie > 1) && eersteVersie.has(type);
+
 const PER_WEEK = 5;
 
 /**
@@ -85,7 +97,7 @@ export const statistischeFeiten = (
   const { aanvrager, ingediendOp } = zaak.aanmelding;
   const weken = ingediendOp === null ? undefined : Math.floor(werkdagenTussen(ingediendOp, op) / PER_WEEK);
   return besloten.flatMap(({ feit }) =>
-    (VOORVALLEN[feit.type]?.(feit, zaak) ?? []).map(
+    (teltNiet(zaak, feit) ? [] : (VOORVALLEN[feit.type]?.(feit, zaak) ?? [])).map(
       ([gebeurtenis, detail, euro]): StatistischeInhoud => ({
         kwartaal: kwartaalVan(op),
         groep: aanvrager === null ? 'anders' : groepVan(aanvrager.ambt),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { teruggaafThemas } from '#domain/advies/feiten.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
+import { wijzigingsredenen } from '#domain/advies/wijziging-feiten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { choice, day, id, list, object, plek, text } from './fields.ts';
 import { maatregel } from './maatregel.ts';
@@ -35,4 +36,6 @@ export const advies = {
   StelAdviesVast: { nummer: id },
   VerstrekAdvies: {},
   TrekAdviesIn: { reden: text },
+  OpenWijziging: { reden: choice(wijzigingsredenen), toelichting: text },
+  StaakWijziging: {},
 } satisfies FieldsOf<AdviesCommand['type']>;

@@ -12,14 +12,15 @@ import {
   legPkvwRelatieVast,
   stelAdviesOp,
 } from './opstellen.ts';
-import { type AdviesState, evolveAdvies, legeAdviesState } from './toestand.ts';
+import { type AdviesState, legeAdviesState } from './toestand.ts';
 import { geefTerug, keurEersteToetsGoed, neemInToetsing, stelAdviesVast, trekAdviesIn } from './toetsen.ts';
 import type { AdviesRefusal, AdviesUitkomst } from './weigeringsgronden.ts';
+import { evolveAdvies, openWijziging, staakWijziging } from './wijziging.ts';
 
 export type { AdviesStand, AdviesState } from './toestand.ts';
 export type { AdviesRefusal } from './weigeringsgronden.ts';
 
-const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
+const beslis = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
   switch (command.type) {
     case 'StelAdviesOp':
       return stelAdviesOp(command, state);
@@ -54,12 +55,27 @@ const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
         type: 'AdviesVerstrekt',
         op: command.op,
       });
+    case 'OpenWijziging':
+      return openWijziging(command, state);
+    case 'StaakWijziging':
+      return staakWijziging(command, state);
     case 'TrekAdviesIn':
       return trekAdviesIn(command, state);
     default:
       return unreachable(command);
   }
 };
+
+/** What is about the advice that holds; everything else is about the next version as long as a change runs. */
+const overWatGeldt: ReadonlySet<AdviesCommand['type']> = new Set([
+  'VerstrekAdvies',
+  'TrekAdviesIn',
+  'OpenWijziging',
+  'StaakWijziging',
+] as const);
+
+const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst =>
+  beslis(command, overWatGeldt.has(command.type) ? state : (state.wijziging?.werk ?? state));
 
 export const advies: Decider<AdviesCommand, AdviesState, AdviesEvent, AdviesRefusal> = {
   initialState: legeAdviesState,

@@ -4,6 +4,7 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import { type ToetsingEvent, toetsingCompartimenten } from './toetsing-feiten.ts';
+import { type WijzigingEvent, wijzigingCompartimenten } from './wijziging-feiten.ts';
 
 /** Why a reviewer returns an advice; per theme, so that it can become a figure. */
 export const teruggaafThemas = [
@@ -39,6 +40,7 @@ export type LosScenario = { readonly scenario: string; readonly reden: string };
 
 export type AdviesEvent =
   | ToetsingEvent
+  | WijzigingEvent
   | {
       readonly type: 'AdviesOpgesteld';
       readonly op: CalendarDay;
@@ -107,4 +109,5 @@ export const adviesCompartimenten = {
   AdviesVerstrekt: 'proces',
   AdviesIngetrokken: 'advies',
   ...toetsingCompartimenten,
+  ...wijzigingCompartimenten,
 } as const satisfies Record<AdviesEvent['type'], Compartiment>;

@@ -12,6 +12,7 @@ import type {
 } from './feiten.ts';
 import type { Plek } from './toetsing-feiten.ts';
 import type { Vergelijkkenmerken } from './vergelijkprofiel.ts';
+import type { Wijzigingsreden } from './wijziging-feiten.ts';
 
 /** What the advice must know of the other slices. */
 export type AdviesContext = {
@@ -49,6 +50,13 @@ type AdviesInhoud =
   | { readonly type: 'KeurEersteToetsGoed'; readonly opmerking: string }
   | { readonly type: 'StelAdviesVast'; readonly nummer: string }
   | { readonly type: 'VerstrekAdvies' }
+  | {
+      readonly type: 'OpenWijziging';
+      readonly reden: Wijzigingsreden;
+      /** What is wrong or different, for who changes and tests it, and for the office-holder. */
+      readonly toelichting: string;
+    }
+  | { readonly type: 'StaakWijziging' }
   | { readonly type: 'TrekAdviesIn'; readonly reden: string };
 
 export type AdviesCommand = AdviesInhoud & {

@@ -13,6 +13,8 @@ import type {
   Teruggaafreden,
 } from './feiten.ts';
 import type { Plek } from './toetsing-feiten.ts';
+import type { Verschil } from './verschil.ts';
+import type { Wijzigingsreden } from './wijziging-feiten.ts';
 
 export type AdviesStand =
   | 'geen'
@@ -31,6 +33,15 @@ export type Opmerking = {
   readonly plek: Plek;
   readonly tekst: string;
   readonly eerder: boolean;
+};
+
+/** What an established version changed of the one before it, and why. */
+export type Versie = Verschil & {
+  readonly versie: number;
+  /** The day on which the change began. */
+  readonly op: CalendarDay;
+  readonly reden: Wijzigingsreden;
+  readonly toelichting: string;
 };
 
 export type AdviesState = {
@@ -61,6 +72,17 @@ export type AdviesState = {
   /** At most one of each reviewer at a place, apart from those of an earlier round. */
   readonly opmerkingen: readonly Opmerking[];
   readonly nummer: string | null;
+  /** Of what is established: 1 for the first, 0 as long as there is none. */
+  readonly versie: number;
+  /** The later versions, in order. */
+  readonly versies: readonly Versie[];
+  /** The next version in the making; what is established goes on beside it. */
+  readonly wijziging: {
+    readonly op: CalendarDay;
+    readonly reden: Wijzigingsreden;
+    readonly toelichting: string;
+    readonly werk: AdviesState;
+  } | null;
   readonly vastgesteldOp: CalendarDay | null;
   readonly pkvwHardeEis: boolean | null;
   /** The dwelling the established advice is about. */
@@ -88,6 +110,9 @@ export const legeAdviesState: AdviesState = {
   teruggaaf: null,
   opmerkingen: [],
   nummer: null,
+  versie: 0,
+  versies: [],
+  wijziging: null,
   vastgesteldOp: null,
   pkvwHardeEis: null,
   woning: null,
@@ -113,8 +138,8 @@ const zonderToetsers = {
   eersteAkkoord: null,
 } as const;
 
-/** Folds one fact; never fails when facts from a compartment that stays closed are missing. */
-export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesState => {
+/** Folds one fact into one version of the advice; never fails when facts from a compartment that stays closed are missing. */
+export const evolveVersie = (state: AdviesState, event: AdviesEvent): AdviesState => {
   const { op } = event;
   switch (event.type) {
     case 'AdviesOpgesteld':
@@ -171,6 +196,7 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
         inToetsing: null,
         vastgesteldOp: op,
         nummer,
+        versie: 1,
         pkvwHardeEis,
         woning,
       };
@@ -193,6 +219,9 @@ export const evolveAdvies = (state: AdviesState, event: AdviesEvent): AdviesStat
     case 'TeruggegevenOmKeurmerk':
     case 'TeruggegevenOmLeesbaarheid':
     case 'TeruggegevenOmDomein':
+    case 'WijzigingGeopend':
+    case 'WijzigingToegelicht':
+    case 'WijzigingGestaakt':
     case 'VergelijkingVastgelegd':
     case 'AdviesgevolgVastgelegd':
       return state;

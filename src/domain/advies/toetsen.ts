@@ -73,9 +73,10 @@ export const keurEersteToetsGoed = (
 
 const vergelijking = (
   { op, context: { kenmerken } }: AdviesCommand,
-  { maatregelen }: AdviesState,
+  { maatregelen, versie }: AdviesState,
 ): readonly AdviesEvent[] =>
-  kenmerken === null
+  // A later version is the same case: it does not count twice among those that are alike.
+  kenmerken === null || versie > 0
     ? []
     : [{ type: 'VergelijkingVastgelegd', op, profiel: vergelijkprofiel(kenmerken, maatregelen) }];
 
@@ -95,6 +96,8 @@ export const stelAdviesVast = (command: Opdracht<'StelAdviesVast'>, state: Advie
     gronden,
     { type: 'AdviesVastgesteld', op, toetser: door, nummer, pkvwHardeEis, woning },
     ...vergelijking(command, state),
+    // Whoever has the report has the next version at once: two versions that hold are one too many.
+    ...(state.versie > 0 ? [{ type: 'AdviesVerstrekt', op } as const] : []),
   );
 };
 

@@ -48,6 +48,10 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
   'plek-onbekend':
     'De plek van deze opmerking staat niet (meer) in het advies. Ververs de pagina om te zien wat er staat.',
   'opmerking-leeg': 'Schrijf wat u opviel. Een opmerking zonder tekst helpt de adviseur niet.',
+  'advies-niet-verstrekt':
+    'De bestuurder heeft het rapport nog niet. Een advies dat nog niet is verstrekt, trekt de Beveiligingsautoriteit in als er een fout in staat.',
+  'wijziging-loopt-al': 'Er loopt al een wijziging van dit advies. Die gaat eerst af, of wordt gestaakt.',
+  'geen-wijziging': 'Er loopt geen wijziging van dit advies. Ververs de pagina om te zien wat er nu geldt.',
   'advies-niet-vastgesteld':
     'Dit kan alleen met een advies dat door de Beveiligingsautoriteit is vastgesteld (lid 4).',
   'reden-ontbreekt': 'Geef een reden. De bestuurder en de adviseur lezen die mee.',

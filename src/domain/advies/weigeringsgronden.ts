@@ -33,6 +33,9 @@ export type AdviesRefusal =
   | 'plek-onbekend'
   | 'opmerking-leeg'
   | 'advies-niet-vastgesteld'
+  | 'advies-niet-verstrekt'
+  | 'wijziging-loopt-al'
+  | 'geen-wijziging'
   | 'reden-ontbreekt';
 
 export type Opdracht<Type extends AdviesCommand['type']> = Extract<AdviesCommand, { type: Type }>;

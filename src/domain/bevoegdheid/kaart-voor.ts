@@ -85,12 +85,35 @@ const enquetesVoor = (
   return eigen.length === 0 ? {} : { enquetes: eigen };
 };
 
+/** Who makes or tests the next version sees where that is; nobody else sees on the card that there is one. */
+const vanWieErAanWerkt = ({ wijziging, ...kaart }: Kaart, ziet: readonly Relatie[]): Kaart => {
+  if (wijziging === undefined || !(ziet.includes('adviseur') || ziet.includes('toetser'))) return kaart;
+  const { fase, eersteToetser: eerste, tweedeToetser: tweede, ...beurt } = wijziging;
+  if (ziet.includes('toetser') && fase !== 'ter-toetsing') return kaart;
+  const { eersteToetser: _eerste, tweedeToetser: _tweede, ...betrokkenen } = kaart.betrokkenen;
+  return {
+    ...kaart,
+    fase,
+    betrokkenen: {
+      ...betrokkenen,
+      ...(eerste && { eersteToetser: eerste }),
+      ...(tweede && { tweedeToetser: tweede }),
+    },
+    ...(kaart.werk && { werk: { ...kaart.werk, ...beurt } }),
+  };
+};
+
 /** The card as this person may see it in a list or at the head of a page: hidden columns are absent, false or zero. */
-export const kaartVoor = (
-  actor: Actor,
-  { betrokkenen, werk, nazorg, enquetes, herinneringen: _unseen, ...kaart }: Kaart,
-): Kaart => {
-  const relaties = relatiesVan(actor, { ...kaart, betrokkenen });
+export const kaartVoor = (actor: Actor, van: Kaart): Kaart => {
+  const relaties = relatiesVan(actor, van);
+  const {
+    betrokkenen,
+    werk,
+    nazorg,
+    enquetes,
+    herinneringen: _unseen,
+    ...kaart
+  } = vanWieErAanWerkt(van, relaties);
   const ziet = relaties.map((relatie) => zicht[relatie]);
   const velden = ziet.flatMap((deel) => deel.werk);
   return {

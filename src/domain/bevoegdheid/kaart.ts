@@ -61,6 +61,10 @@ export type Enquetekaart = {
   readonly opgehaald: boolean;
 };
 
+/** Where the next version of an advice is, for who makes and who tests it. */
+export type Wijzigingkaart = Pick<Betrokkenen, 'eersteToetser' | 'tweedeToetser'> &
+  Pick<Werkregel, 'partij' | 'schakel' | 'sinds'> & { readonly fase: Fase };
+
 /** What may be known of an organisation without opening its dossier. */
 export type Organisatiekaart = {
   readonly functionaris?: { readonly account: AccountId; readonly tot: CalendarDay | null };
@@ -80,6 +84,8 @@ export type Kaart = {
   /** Whether the advice that stands is with the office-holder; absent means no. */
   readonly rapportVerstrekt?: boolean;
   readonly werk?: Werkregel;
+  /** The next version of an advice that holds; absent when no change runs. */
+  readonly wijziging?: Wijzigingkaart;
   readonly organisatie?: Organisatiekaart;
   /** Of a case whose report is with the office-holder. */
   readonly nazorg?: Nazorgkaart;

@@ -112,6 +112,8 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   StelAdviesVast: elkeToetser(lopend),
   VerstrekAdvies: { ...planner, ...elkeToetser(lopend) },
   TrekAdviesIn: elkeToetser(lopend),
+  OpenWijziging: planner,
+  StaakWijziging: planner,
   KiesMaatregel: zelf,
   KiesAlternatief: zelf,
   ZieAfVanMaatregel: zelf,

@@ -66,11 +66,18 @@ const voldoet = (mits: Voorwaarde, { toestemmingen, werk, rapportVerstrekt }: Ka
   }
 };
 
-const geldt = ({ relatie, soort, fasen, mits }: Toegang, alsWie: readonly Relatie[], kaart: Kaart): boolean =>
-  alsWie.includes(relatie) &&
-  soort === kaart.soort &&
-  (soort !== 'zaak' || (kaart.fase !== null && fasen.includes(kaart.fase))) &&
-  (mits === undefined || voldoet(mits, kaart));
+const aanHetAdvies: readonly Relatie[] = ['adviseur', 'toetser', 'eerste-toetser', 'tweede-toetser'];
+
+/** Who works on the next version of an advice may what they may in its phase; for everybody else the case goes on. */
+const inFase = ({ relatie, fasen }: Toegang, { fase, wijziging }: Kaart): boolean =>
+  (fase !== null && fasen.includes(fase)) ||
+  (wijziging !== undefined && aanHetAdvies.includes(relatie) && fasen.includes(wijziging.fase));
+
+const geldt = (toegang: Toegang, alsWie: readonly Relatie[], kaart: Kaart): boolean =>
+  alsWie.includes(toegang.relatie) &&
+  toegang.soort === kaart.soort &&
+  (toegang.soort !== 'zaak' || inFase(toegang, kaart)) &&
+  (toegang.mits === undefined || voldoet(toegang.mits, kaart));
 
 /** Own property only: an unknown word such as "constructor" is no action. */
 const opzoeken = <Waarde>(tabel: Readonly<Record<string, Waarde>>, actie: string): Waarde | undefined =>

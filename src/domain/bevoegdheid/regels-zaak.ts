@@ -60,4 +60,6 @@ export const adviesRegels: Regels<AdviesCommand['type']> = {
   StelAdviesVast: [toetser],
   VerstrekAdvies: [planner, toetser],
   TrekAdviesIn: [toetser],
+  OpenWijziging: [planner],
+  StaakWijziging: [planner],
 };

@@ -31,6 +31,14 @@ export type KeuzeEvent =
       readonly reden?: Redencode;
     }
   | { readonly type: 'KeuzeAfgerond'; readonly op: CalendarDay }
+  | {
+      readonly type: 'KeuzeHeropend';
+      readonly op: CalendarDay;
+      /** The measures that were added, changed or dropped: what was chosen about them counts no more. */
+      readonly maatregelen: readonly string[];
+      /** Whether there is anything to choose, or measures were only dropped. */
+      readonly teKiezen: boolean;
+    }
   | { readonly type: 'FotoGeweigerd'; readonly op: CalendarDay; readonly foto: string }
   | { readonly type: 'FotoToegelaten'; readonly op: CalendarDay; readonly foto: string }
   | {
@@ -46,6 +54,7 @@ export const keuzeCompartimenten = {
   AlternatiefGekozen: 'keuze',
   MaatregelAfgezien: 'keuze',
   KeuzeAfgerond: 'proces',
+  KeuzeHeropend: 'keuze',
   // It is about a picture of the home: who sees the one, sees the other.
   FotoGeweigerd: 'woning',
   FotoToegelaten: 'woning',

@@ -69,6 +69,12 @@ export const evolveKeuze = (state: KeuzeState, event: KeuzeEvent): KeuzeState =>
       return metKeuze({ id: event.maatregel, op, keuze: 'afgezien', reden: event.reden ?? null });
     case 'KeuzeAfgerond':
       return { ...state, afgerondOp: op };
+    case 'KeuzeHeropend':
+      return {
+        ...state,
+        keuzes: state.keuzes.filter(({ id }) => !event.maatregelen.includes(id)),
+        afgerondOp: event.teKiezen ? null : state.afgerondOp,
+      };
     case 'FotoGeweigerd':
       return { ...state, geweigerdeFotos: [...zonderFoto(state, event.foto), event.foto] };
     case 'FotoToegelaten':

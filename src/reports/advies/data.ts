@@ -19,6 +19,9 @@ export type AdviesRapport = {
   /** Null for a proof that nobody gets. */
   readonly exemplaar: Exemplaar | null;
   readonly nummer: string;
+  /** From 1; a later version says what it changed of the one before it. */
+  readonly versie: number;
+  readonly veranderd: readonly string[];
   readonly vastgesteldOp: CalendarDay;
   /** Name of the office-holder as it stands on the first page. */
   readonly naam: string;

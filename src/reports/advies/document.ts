@@ -29,6 +29,9 @@ type FotoDeel = {
 /** The rapport as the template prints it: ready Dutch sentences, what people typed split into paragraphs. */
 export type AdviesDocument = {
   readonly nummer: string;
+  /** Empty for a first version. */
+  readonly versie: string;
+  readonly veranderd: readonly string[];
   readonly naam: string;
   readonly datum: ReturnType<typeof dagDelen>;
   readonly kopie: ReturnType<typeof kopie> | null;
@@ -70,6 +73,8 @@ export const adviesDocument = (rapport: AdviesRapport): AdviesDocument => {
   const { ernst, waarschijnlijkheid, toelichting } = rapport.dreiging;
   return {
     nummer: rapport.nummer,
+    versie: rapport.versie > 1 ? `versie ${rapport.versie}` : '',
+    veranderd: rapport.veranderd,
     naam: rapport.naam,
     datum: dagDelen(rapport.vastgesteldOp),
     kopie: rapport.exemplaar && kopie(rapport.exemplaar),

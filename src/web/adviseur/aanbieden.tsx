@@ -11,6 +11,7 @@ import { readForm, text } from '#web/server/fields.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
+import { OverWijziging } from '#web/server/veranderingen.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { controlelijst } from './controlelijst.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
@@ -97,6 +98,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
             ? 'Twee toetsers van de Beveiligingsautoriteit lezen het advies. Zij zien geen naam en geen adres.'
             : 'Maak eerst af wat hieronder open staat. Bij elk punt staat waarom het nodig is.'}
         </Lead>
+        <OverWijziging wijziging={view.wijziging} />
         <Teruggaaf advies={view.zaak.advies} />
         {isAanAdviseur(view) ? (
           <>

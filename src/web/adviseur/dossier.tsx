@@ -8,6 +8,7 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Over, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
+import { OverWijziging } from '#web/server/veranderingen.tsx';
 import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { TaakstandLabel } from './taakstand.tsx';
@@ -97,6 +98,7 @@ export const showDossier = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         <DoneNote ctx={ctx} notes={klaarmeldingen} />
         <Over>Dossier {view.nummer}</Over>
         <Heading level={1}>{view.persoon.naam ?? 'Naam nog niet bekend'}</Heading>
+        <OverWijziging wijziging={view.wijziging} />
         <Teruggaaf advies={view.zaak.advies} />
         <Columns
           main={

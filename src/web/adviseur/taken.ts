@@ -181,8 +181,11 @@ const pasAan: Taak = {
  * The first thing that is not done. Coverage follows by itself from the measures, and the list of points is a
  * reminder: once the threat is judged, points that were passed over are not asked for again.
  */
-export const volgendeTaak = ({ kaart, zaak }: ZaakView, groepen: readonly Takengroep[]): Taak | undefined => {
-  if (kaart.fase === 'teruggegeven') return pasAan;
+export const volgendeTaak = (
+  { kaart, zaak, wijziging }: ZaakView,
+  groepen: readonly Takengroep[],
+): Taak | undefined => {
+  if (kaart.fase === 'teruggegeven' || wijziging !== undefined) return pasAan;
   const overslaan = ['dekking', ...(zaak.onderzoek.duiding === null ? [] : ['punten'])];
   return groepen
     .flatMap(({ taken }) => taken)

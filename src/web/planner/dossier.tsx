@@ -1,4 +1,5 @@
 import type { Account, ZaakView } from '#application/application.ts';
+import { metRapport } from '#domain/bevoegdheid/regel.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
 import { type Beslisser, beslisserBijBedreigdeBurgemeester } from '#domain/regeling/stelsel.ts';
@@ -98,6 +99,20 @@ const handelingen = ({ id, kaart: { fase }, zaak }: ZaakView): readonly LinkLine
       href: pad('nazorg'),
       label: 'Nazorg',
       detail: 'plannen, gesprek, knelpunt',
+    },
+    {
+      in: metRapport,
+      unless: zaak.advies.wijziging !== null,
+      href: pad('wijziging'),
+      label: 'Wijziging van het advies openen',
+      detail: 'bij een fout, of als de situatie is veranderd',
+    },
+    {
+      in: metRapport,
+      unless: zaak.advies.wijziging === null,
+      href: pad('wijziging/staken'),
+      label: 'Wijziging van het advies staken',
+      detail: 'er wordt nu aan een nieuwe versie gewerkt',
     },
   ];
   return alle

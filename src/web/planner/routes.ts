@@ -7,6 +7,7 @@ import { nietOntvankelijkRoutes } from './niet-ontvankelijk.tsx';
 import { organisatieRoutes } from './organisaties/routes.tsx';
 import { toewijzenRoutes } from './toewijzen.tsx';
 import { showNazorglijst, showWerkvoorraad } from './werkvoorraad.tsx';
+import { wijzigingRoutes } from './wijziging.tsx';
 
 const rollen = ['planner'] as const;
 
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   ...spoedRoutes,
   ...nietOntvankelijkRoutes,
   ...verstrekkenRoutes,
+  ...wijzigingRoutes,
   ...nazorgFormulieren,
   ...organisatieRoutes,
 ];

@@ -74,6 +74,9 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
     'De aanmelding is niet ontvankelijk verklaard. De bestuurder krijgt bericht en leest uw uitleg.',
   verstrekt:
     'Het rapport is nu van de bestuurder. Die krijgt bericht en kiest per maatregel. De organisatie krijgt het rapport niet.',
+  wijziging:
+    'De wijziging is geopend. De adviseur krijgt bericht en maakt een nieuwe versie. Het advies blijft intussen gelden.',
+  'wijziging-gestaakt': 'De wijziging is gestaakt. Het advies geldt zoals het is vastgesteld.',
   'nazorg-gepland': 'De dag voor de nazorg staat vast. Het dossier blijft in de lijst Nazorg staan.',
   gebeld: 'Het is vastgelegd dat u belde.',
   gesproken: 'Het gesprek is vastgelegd. Plan een volgend gesprek, of sluit het dossier als alles klaar is.',

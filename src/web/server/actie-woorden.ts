@@ -108,6 +108,8 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',
   VerstrekAdvies: 'rapport verstrekt',
+  OpenWijziging: 'wijziging van het advies geopend',
+  StaakWijziging: 'wijziging van het advies gestaakt',
   TrekAdviesIn: 'advies ingetrokken',
   KiesMaatregel: 'maatregel gekozen',
   KiesAlternatief: 'alternatief gekozen',

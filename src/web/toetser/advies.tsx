@@ -8,6 +8,7 @@ import { BulletList, Heading, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
+import { OverWijziging } from '#web/server/veranderingen.tsx';
 import { Bij } from './bij.tsx';
 import { Maatregelen } from './maatregelen.tsx';
 import { Onderbouwing } from './onderbouwing.tsx';
@@ -75,6 +76,7 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
         <Over>Advies zonder naam</Over>
         <Heading level={1}>Advies {view.nummer}</Heading>
         <Stand {...toetsing} />
+        <OverWijziging wijziging={view.wijziging} />
         <Eerder {...view.zaak.advies} />
         <Columns
           main={

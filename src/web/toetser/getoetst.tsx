@@ -10,6 +10,7 @@ import { organisatieWoorden } from './woorden.ts';
 const LIMIT = 50;
 
 const WAAR: Readonly<Record<string, string>> = {
+  'ter-toetsing': 'een nieuwe versie ligt ter toetsing',
   vastgesteld: 'wacht op verstrekking aan de bestuurder',
   keuze: 'bij de bestuurder',
   uitvoering: 'in uitvoering',

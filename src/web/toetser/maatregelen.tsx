@@ -84,6 +84,16 @@ export const Maatregelen = (toetsing: Toetsing) => {
           <Bij toetsing={toetsing} plek={`domein:${domein}`} wat={domeinWoorden[domein]} />
         </section>
       ))}
+      {advies.nietGewenst.length > 0 && (
+        <>
+          <Heading level={3}>Wat de bestuurder in het gesprek niet wilde</Heading>
+          <BulletList
+            items={advies.nietGewenst.map(
+              ({ titel, domein, reden }) => `${titel} (${domeinWoorden[domein].toLowerCase()}): ${reden}`,
+            )}
+          />
+        </>
+      )}
       {weggelaten.length > 0 && (
         <>
           <Heading level={3}>Scenario’s waar bewust niets tegenover staat</Heading>

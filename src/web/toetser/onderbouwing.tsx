@@ -7,6 +7,7 @@ import { Facts } from '#web/components/facts.tsx';
 import { BulletList, Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { beeldfeiten } from '#web/server/werkgeversbeeld.ts';
 import { Bij } from './bij.tsx';
+import { Gesprek } from './gesprek.tsx';
 import type { Toetsing } from './toetsing.ts';
 import { domeinWoorden, standWoorden } from './woorden.ts';
 
@@ -110,6 +111,7 @@ export const Onderbouwing = (toetsing: Toetsing) => {
   return (
     <>
       <LokaalBeeld {...toetsing} />
+      <Gesprek {...onderzoek} />
       <Scenarios toetsing={toetsing} />
       <Bevindingen {...onderzoek} />
       <Keurmerk toetsing={toetsing} />

@@ -76,6 +76,8 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',
   VerstrekAdvies: 'rapport aan u gegeven',
+  OpenWijziging: 'wijziging van het advies geopend',
+  StaakWijziging: 'wijziging van het advies gestaakt',
   TrekAdviesIn: 'advies ingetrokken',
   KiesMaatregel: 'maatregel gekozen',
   KiesAlternatief: 'alternatief gekozen',

@@ -15,6 +15,7 @@ import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.t
 import { alineas, domeinnamen, kosten } from '../woorden.ts';
 import { beeldenVan, FotoDeel } from './foto-deel.tsx';
 import { KeurmerkDeel } from './keurmerk-deel.tsx';
+import { Versie } from './versie.tsx';
 
 const Alineas = ({ tekst }: { readonly tekst: string }) =>
   alineas(tekst).map((alinea) => <Paragraph key={alinea}>{alinea}</Paragraph>);
@@ -186,6 +187,7 @@ export const showRapport = async (dossier: Dossier): Promise<Answer> => {
             Download als pdf
           </ButtonLink>
         </Actions>
+        <Versie {...dossier} />
         <Columns
           asideLabel="In dit rapport"
           aside={<Inhoud {...dossier} />}

@@ -99,10 +99,24 @@ const wachttekst = (schakel: Wachten, organisatie: string): readonly [titel: str
   }
 };
 
+/** After a change: what was chosen stands, only what is new or changed is asked. */
+const opnieuwKiezen = ({ zaak: { advies, keuze } }: ZaakView, pad: Dossier['pad']): Beurtkaart => {
+  const open = advies.maatregelen.filter(({ id }) => !keuze.keuzes.some((een) => een.id === id)).length;
+  return {
+    state: 'now',
+    wie: 'Nu aan u',
+    titel: 'Uw advies is gewijzigd: kies over wat veranderde',
+    tekst: `Er is een nieuwe versie vastgesteld. Over ${formatCount(open, 'maatregel', 'maatregelen')} kiest u nog. Uw andere keuzes blijven staan.`,
+    knop: { href: pad('keuze'), label: 'Kies over wat veranderde' },
+    tweede: { href: pad('rapport'), label: 'Lees wat er veranderde' },
+  };
+};
+
 const kiezen = ({ view, pad }: Dossier): Beurtkaart => {
   const { maatregelen } = view.zaak.advies;
   const gekozen = view.zaak.keuze.keuzes.length;
   const aantal = formatCount(maatregelen.length, 'maatregel', 'maatregelen');
+  if (view.zaak.advies.versie > 1) return opnieuwKiezen(view, pad);
   return {
     state: 'now',
     wie: 'Nu aan u',
