@@ -11,6 +11,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
+import { teruggaafthemas } from './referentie/teruggaafthemas.ts';
 import type { OpdrachtOf } from './slices.ts';
 import { kenmerkenVan } from './vergelijking.ts';
 import { gespreksversie } from './werkgeversgesprek.ts';
@@ -34,7 +35,7 @@ const onderzoekContext = ({ zaak, op, door }: Situation): Omit<OnderzoekContext,
   instrumenten: instrumentversies(op),
 });
 
-const adviesContext = ({ zaak, zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
+const adviesContext = ({ op, zaak, zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
   adviseur: aanmelding.adviseur,
   huisbezoekGevoerd: onderzoek.gevoerdOp !== null,
   werkgeversgesprekGevoerd: onderzoek.gesprek !== null,
@@ -44,6 +45,7 @@ const adviesContext = ({ zaak, zaak: { aanmelding, onderzoek }, persoon }: Situa
   scenarios: onderzoek.scenarios.map(({ id, domein }) => ({ id, domein })),
   woning: onderzoek.gevoerdOp === null ? null : woningOp(persoon, onderzoek.gevoerdOp),
   kenmerken: kenmerkenVan(zaak, persoon),
+  themaversie: teruggaafthemas(op).versie,
 });
 
 const keuzeContext = ({ zaak: { advies, onderzoek } }: Situation): KeuzeContext => ({

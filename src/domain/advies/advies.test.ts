@@ -55,6 +55,7 @@ const teruggegeven: AdviesEvent = {
   op: dag,
   toetser,
   redenen: geefTerug.redenen,
+  themaversie: calendarDay('2026-01-01'),
 };
 const vastgesteld: AdviesEvent = {
   type: 'AdviesVastgesteld',

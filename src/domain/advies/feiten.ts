@@ -76,6 +76,8 @@ export type AdviesEvent =
       readonly op: CalendarDay;
       readonly toetser: AccountId;
       readonly redenen: readonly Teruggaafreden[];
+      /** The version of the themes; absent in facts from before they had one. */
+      readonly themaversie?: CalendarDay;
     }
   | {
       readonly type: 'EersteToetsAkkoord';

@@ -27,6 +27,8 @@ export type AdviesContext = {
   readonly woning: string | null;
   /** What others may be compared with; null as long as one of the traits is not known. */
   readonly kenmerken: Vergelijkkenmerken | null;
+  /** The version of the themes that a return can name today. */
+  readonly themaversie: CalendarDay;
 };
 
 type AdviesInhoud =

@@ -68,6 +68,8 @@ export type AdviesState = {
     readonly op: CalendarDay;
     readonly toetser: AccountId;
     readonly redenen: readonly Teruggaafreden[];
+    /** The version of the themes it names. */
+    readonly themaversie: CalendarDay;
   } | null;
   /** At most one of each reviewer at a place, apart from those of an earlier round. */
   readonly opmerkingen: readonly Opmerking[];
@@ -179,7 +181,12 @@ export const evolveVersie = (state: AdviesState, event: AdviesEvent): AdviesStat
     }
     case 'Teruggegeven': {
       const { toetser, redenen } = event;
-      return { ...state, ...zonderToetsers, stand: 'teruggegeven', teruggaaf: { op, toetser, redenen } };
+      return {
+        ...state,
+        ...zonderToetsers,
+        stand: 'teruggegeven',
+        teruggaaf: { op, toetser, redenen, themaversie: event.themaversie ?? op },
+      };
     }
     case 'EersteToetsAkkoord':
       return {

@@ -50,7 +50,7 @@ export const geefTerug = (command: Opdracht<'GeefTerug'>, state: AdviesState): A
       (redenen.length === 0 || !redenen.every(({ toelichting }) => isIngevuld(toelichting))) &&
         'teruggaafreden-ontbreekt',
     ],
-    { type: 'Teruggegeven', op, toetser: door, redenen },
+    { type: 'Teruggegeven', op, toetser: door, redenen, themaversie: command.context.themaversie },
     ...themafeiten(redenen, op),
   );
 };

@@ -21,6 +21,7 @@ export const context: AdviesContext = {
   scenarios: [{ id: 's1', domein: 'wonen' }],
   woning: 'w1',
   kenmerken: null,
+  themaversie: calendarDay('2026-01-01'),
 };
 
 /** For tests: a measure against that scenario. */

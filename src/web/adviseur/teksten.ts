@@ -1,6 +1,5 @@
 import type { CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
-import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { EindeEigenaar } from '#domain/gedeeld/maatregel.ts';
@@ -80,16 +79,6 @@ export const woningwoorden: Readonly<Record<Woningsoort, string>> = {
   vrijstaand: 'vrijstaande woning',
   boerderij: 'boerderij',
   anders: 'een ander soort woning',
-};
-
-export const themawoorden: Readonly<Record<TeruggaafThema, string>> = {
-  'onderbouwing-dreiging': 'Onderbouwing van de dreiging',
-  'scenario-zonder-maatregel': 'Een scenario zonder maatregel',
-  'maatregel-niet-passend': 'Een maatregel past niet',
-  'ongelijk-met-vergelijkbaar': 'Anders dan vergelijkbare adviezen',
-  'pkvw-oordeel': 'Het oordeel over het Politiekeurmerk',
-  leesbaarheid: 'Leesbaarheid',
-  'ontbrekend-domein': 'Een domein ontbreekt',
 };
 
 export const afwijkwoorden: Readonly<Record<PkvwAfwijking['grond'], string>> = {

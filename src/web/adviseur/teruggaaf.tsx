@@ -1,10 +1,10 @@
+import { themaOp } from '#application/referentie/teruggaafthemas.ts';
 import type { AdviesState } from '#domain/advies/advies.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatWeekday } from '#web/components/format.ts';
 import { Paragraph } from '#web/components/text.tsx';
 import { opmerkingenVan } from './opmerkingen.tsx';
-import { themawoorden } from './teksten.ts';
 
 /** What the reviewer asked when the advice came back; nothing while it did not, or once it was offered again. */
 export const Teruggaaf = ({ advies }: { readonly advies: AdviesState }) => {
@@ -18,7 +18,7 @@ export const Teruggaaf = ({ advies }: { readonly advies: AdviesState }) => {
       </Paragraph>
       <Facts
         facts={teruggaaf.redenen.map(({ thema, toelichting }, index) => ({
-          label: `${index + 1}. ${themawoorden[thema]}`,
+          label: `${index + 1}. ${themaOp(teruggaaf.themaversie, thema).kort}`,
           value: toelichting,
         }))}
       />

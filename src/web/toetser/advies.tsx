@@ -1,3 +1,4 @@
+import { themaOp } from '#application/referentie/teruggaafthemas.ts';
 import type { AdviesState } from '#domain/advies/advies.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Columns } from '#web/components/columns.tsx';
@@ -16,7 +17,6 @@ import { Samenvatting } from './samenvatting.tsx';
 import { Stand } from './stand.tsx';
 import type { Toetsing } from './toetsing.ts';
 import { Vergelijken } from './vergelijken.tsx';
-import { themaWoorden } from './woorden.ts';
 
 const Eerder = ({ teruggaaf, eersteAkkoord }: AdviesState) => (
   <>
@@ -31,7 +31,7 @@ const Eerder = ({ teruggaaf, eersteAkkoord }: AdviesState) => (
       <Alert kind="info" title={`Eerder teruggegeven, op ${formatDay(teruggaaf.op)}`}>
         <BulletList
           items={teruggaaf.redenen.map(
-            ({ thema, toelichting }) => `${themaWoorden[thema].titel}. ${toelichting}`,
+            ({ thema, toelichting }) => `${themaOp(teruggaaf.themaversie, thema).titel}. ${toelichting}`,
           )}
         />
       </Alert>

@@ -1,4 +1,5 @@
-import { type Teruggaafreden, type TeruggaafThema, teruggaafThemas } from '#domain/advies/feiten.ts';
+import { teruggaafthemas } from '#application/referentie/teruggaafthemas.ts';
+import type { Teruggaafreden, TeruggaafThema } from '#domain/advies/feiten.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup } from '#web/components/choice.tsx';
 import { errorAt, type FieldError, Form } from '#web/components/form.tsx';
@@ -6,11 +7,11 @@ import { Heading, Lead } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { choices, readForm, text } from '#web/server/fields.ts';
-import { type FormInput, typed, typedAll } from '#web/server/form-input.ts';
+import { typed, typedAll } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
+import type { PageContext } from '#web/server/route.ts';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
-import { themaWoorden } from './woorden.ts';
 
 const toelichtingVan = (thema: TeruggaafThema) => `toelichting-${thema}`;
 
@@ -36,14 +37,14 @@ export const showTeruggeven = async (toetsing: Toetsing, problem: Problem = {}):
             hint="U kunt meer dan één reden kiezen. Geef bij elke reden een korte uitleg."
             error={errorAt(errors, 'thema')}
             values={typedAll(ctx.form, 'thema')}
-            options={teruggaafThemas.map((thema) => ({
+            options={teruggaafthemas(ctx.today).themas.map(({ code: thema, titel, uitleg }) => ({
               value: thema,
-              label: themaWoorden[thema].titel,
-              description: themaWoorden[thema].uitleg,
+              label: titel,
+              description: uitleg,
               reveal: (
                 <TextArea
                   name={toelichtingVan(thema)}
-                  label={`Uitleg: ${themaWoorden[thema].titel.toLowerCase()}`}
+                  label={`Uitleg: ${titel.toLowerCase()}`}
                   rows={3}
                   value={typed(ctx.form, toelichtingVan(thema))}
                   error={errorAt(errors, toelichtingVan(thema))}
@@ -63,17 +64,21 @@ export const showTeruggeven = async (toetsing: Toetsing, problem: Problem = {}):
   });
 };
 
-const themas = choices(teruggaafThemas, 'Kies ten minste één reden.');
-const uitleg = text({ missing: 'Schrijf bij deze reden wat er anders moet.' });
+const uitlegVeld = text({ missing: 'Schrijf bij deze reden wat er anders moet.' });
 
-const readRedenen = (
-  form: FormInput,
-): { readonly redenen: readonly Teruggaafreden[]; readonly errors: readonly FieldError[] } => {
-  const gekozen = readForm(form, { thema: themas });
+const readRedenen = ({
+  form,
+  today,
+}: Pick<PageContext, 'form' | 'today'>): {
+  readonly redenen: readonly Teruggaafreden[];
+  readonly errors: readonly FieldError[];
+} => {
+  const codes = teruggaafthemas(today).themas.map(({ code }) => code);
+  const gekozen = readForm(form, { thema: choices(codes, 'Kies ten minste één reden.') });
   if (!gekozen.ok) return { redenen: [], errors: gekozen.errors };
   const gelezen = gekozen.values.thema.map((thema) => ({
     thema,
-    read: readForm(form, { [toelichtingVan(thema)]: uitleg }),
+    read: readForm(form, { [toelichtingVan(thema)]: uitlegVeld }),
   }));
   return {
     errors: gelezen.flatMap(({ read }) => (read.ok ? [] : read.errors)),
@@ -85,7 +90,7 @@ const readRedenen = (
 
 export const sendTeruggeven = async (toetsing: Toetsing): Promise<Answer> => {
   const { ctx, view } = toetsing;
-  const { redenen, errors } = readRedenen(ctx.form);
+  const { redenen, errors } = readRedenen(ctx);
   if (errors.length > 0) return showTeruggeven(toetsing, { errors });
   return perform(ctx, {
     dossier: view.id,

@@ -1,5 +1,4 @@
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
-import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
@@ -44,40 +43,6 @@ export const aanleidingWoorden: Readonly<Record<Aanleiding, string>> = {
   'besluit-van-het-college': 'samen met het hele bestuur',
   'raad-van-collega': 'op aanraden van een collega',
   praktisch: 'iets praktisch, zoals een verhuizing',
-};
-
-/** Each theme as the reviewer chooses it, with what it means. */
-export const themaWoorden: Readonly<
-  Record<TeruggaafThema, { readonly titel: string; readonly uitleg: string }>
-> = {
-  'onderbouwing-dreiging': {
-    titel: 'De dreiging is niet goed onderbouwd',
-    uitleg: 'Ernst of waarschijnlijkheid volgt niet uit wat er staat.',
-  },
-  'scenario-zonder-maatregel': {
-    titel: 'Een scenario blijft zonder maatregel',
-    uitleg: 'Er staat niet waarom er niets nodig is.',
-  },
-  'maatregel-niet-passend': {
-    titel: 'Een maatregel past niet',
-    uitleg: 'Te zwaar, te licht, of hij helpt niet tegen dit scenario.',
-  },
-  'ongelijk-met-vergelijkbaar': {
-    titel: 'Anders dan in vergelijkbare gevallen',
-    uitleg: 'Anders mag, maar dan staat erbij waarom.',
-  },
-  'pkvw-oordeel': {
-    titel: 'Het oordeel over het Politiekeurmerk klopt niet',
-    uitleg: 'Wat ontbreekt, of waarom er van mag worden afgeweken.',
-  },
-  leesbaarheid: {
-    titel: 'Niet goed te lezen',
-    uitleg: 'Ook als er een naam of plek in staat die u niet hoort te zien.',
-  },
-  'ontbrekend-domein': {
-    titel: 'Een domein is niet behandeld',
-    uitleg: 'Wonen, werk, informatie en verplaatsen komen alle vier aan bod.',
-  },
 };
 
 /** "€ 300,00 tot € 450,00"; a single amount when both ends are the same. */
