@@ -46,6 +46,8 @@ const noemerVan = ({ teller, noemer }: Procent, getallen: Getallen, r: number): 
   return (typeof noemer === 'number' ? getallen[r]?.[noemer] : noemer[r]) ?? null;
 };
 
+const getoond = (rij: readonly Getal[] = []): boolean => rij.some((getal) => getal !== null);
+
 /** Answers one question about where things stand, with only what may be shown; `vorige` is its answer in the release before. */
 export const maakTabel = (
   { id, hoofdstuk, vraag, uitleg, rijkop, antwoord }: Vraag,
@@ -81,9 +83,19 @@ export const maakTabel = (
       ]),
       ...extra.map(({ kolom }) => kolom),
     ],
-    rijen: telling.rijen.map(({ naam }, r) => ({
-      naam,
-      waarden: [...(getallen[r] ?? []), ...aandelen(r), ...extra.map(({ waarden }) => waarden[r] ?? null)],
-    })),
+    rijen: telling.rijen.flatMap(({ naam }, r) =>
+      telling.alleenGetoond && !getoond(getallen[r])
+        ? []
+        : [
+            {
+              naam,
+              waarden: [
+                ...(getallen[r] ?? []),
+                ...aandelen(r),
+                ...extra.map(({ waarden }) => waarden[r] ?? null),
+              ],
+            },
+          ],
+    ),
   };
 };

@@ -12,8 +12,10 @@ import { aanleidingen } from './03-aanmelden/aanleidingen.ts';
 import { spoed } from './03-aanmelden/spoed.ts';
 import { domeinen } from './04-advies/domeinen.ts';
 import { adviesKosten } from './04-advies/kostenbanden.ts';
+import { puntenGebruikt } from './04-advies/punten.ts';
 import { teruggaven } from './04-advies/teruggaven.ts';
 import { keurmerkGevolg } from './05-keurmerk/gevolg.ts';
+import { keurmerkLopend } from './05-keurmerk/lopend.ts';
 import { keurmerkOordeel } from './05-keurmerk/oordeel.ts';
 import { uitzonderingen } from './05-keurmerk/uitzonderingen.ts';
 import { overname } from './06-keuze/overname.ts';
@@ -21,6 +23,7 @@ import { redenen } from './06-keuze/redenen.ts';
 import { betaaldeKosten } from './07-uitvoering/kosten.ts';
 import { middelsteBedragen } from './07-uitvoering/middelste-bedrag.ts';
 import { uitvoeringPerFunctie } from './07-uitvoering/per-functie.ts';
+import { uitkomstPerMaatregel } from './07-uitvoering/per-maatregel.ts';
 import { doorlooptijden } from './08-doorlooptijd/stappen.ts';
 import { wachten } from './08-doorlooptijd/wachten.ts';
 import { gesprekken } from './09-nazorg/gesprekken.ts';
@@ -45,14 +48,17 @@ export const vragen: readonly Vraag[] = [
   domeinen,
   adviesKosten,
   teruggaven,
+  puntenGebruikt,
   keurmerkOordeel,
   uitzonderingen,
   keurmerkGevolg,
+  keurmerkLopend,
   overname,
   redenen,
   uitvoeringPerFunctie,
   betaaldeKosten,
   middelsteBedragen,
+  uitkomstPerMaatregel,
   doorlooptijden,
   wachten,
   gesprekken,

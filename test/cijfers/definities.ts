@@ -26,6 +26,16 @@ const kolommen = (rij: string, uit: string, voorwaarden: readonly string[]): str
     )
     .join(' union all ');
 
+/** A row for each detail of these events, a column for each event. */
+const perDetail = (gebeurtenissen: readonly string[]): string =>
+  gebeurtenissen
+    .map(
+      (gebeurtenis, k) =>
+        `select x.detail as rij, ${k} as kolom, count(distinct x.spoor) as aantal from feit x join loop l on l.spoor = x.spoor
+         where x.gebeurtenis = '${gebeurtenis}' group by 1`,
+    )
+    .join(' union all ');
+
 const overgang = (van: string, naar: string): string =>
   kolommen(jaarVan(van), 'loop l', [
     heeft(van),
@@ -72,6 +82,22 @@ export const DEFINITIES: Readonly<Record<string, string>> = {
     heeft('gekozen'),
     ...['verstrekt', 'opgeleverd', 'betaald'].map((stap) => `${heeft('gekozen')} and ${heeft(stap)}`),
   ]),
+  'uitkomst-per-maatregel': perDetail(
+    ['geadviseerd', 'gekozen', 'werkt', 'gebrek', 'gestopt'].map((wat) => `maatregel-${wat}`),
+  ),
+  'punten-gebruikt': perDetail(['punt']),
+  'keurmerk-lopend': (
+    [
+      ['Nieuwbouw', 'nieuwbouw'],
+      ['Monument', 'monument'],
+      ['Andere grond', 'andere'],
+      ['Het keurmerk is vereist', 'vereist'],
+    ] as const
+  )
+    .map(([rij, detail]) =>
+      kolommen(`'${rij}'`, 'loop l', [`${heeft('keurmerk', detail)} and not ${gestopt}`]),
+    )
+    .join(' union all '),
   'nazorg-gesprekken': kolommen('l.groep', 'loop l', [
     heeft('rapport'),
     `${heeft('rapport')} and ${heeft('nazorg')}`,

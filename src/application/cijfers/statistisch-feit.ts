@@ -38,6 +38,13 @@ export const gebeurtenissen = [
   'enquete-gevraagd', // detail: the list
   'enquete', // an answer, in a course of its own; detail: the list
   'enquete-antwoord', // detail: the column and what was answered, "uitgevoerd=deels"
+  // What became of a measure; detail: its code in the catalogue, which tells of nobody.
+  'maatregel-geadviseerd',
+  'maatregel-gekozen',
+  'maatregel-werkt',
+  'maatregel-gebrek',
+  'maatregel-gestopt',
+  'punt', // detail: the code of a point of the guide or the inspection, or eigen
 ] as const;
 export type Gebeurtenis = (typeof gebeurtenissen)[number];
 

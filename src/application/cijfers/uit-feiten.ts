@@ -23,21 +23,63 @@ const keurmerk = ({ voldoet, hardeEis, afwijking }: PkvwOordeel): string => {
   return hardeEis ? 'vereist' : (afwijking?.grond ?? 'andere');
 };
 
-const bijVaststellen = ({ advies, onderzoek }: Zaak): readonly Voorval[] => [
-  ['vastgesteld'],
-  ...(onderzoek.pkvw === null ? [] : [['keurmerk', keurmerk(onderzoek.pkvw)] as const]),
-  ...advies.maatregelen.map(({ domein, eenmalig }): Voorval => ['maatregel', domein, midden(eenmalig)]),
-];
+/** Only what stands in the catalogue can be learned from; what an adviser described is too particular. */
+const metCode = (
+  gebeurtenis: Gebeurtenis,
+  codes: readonly (string | null | undefined)[],
+): readonly Voorval[] =>
+  [...new Set(codes)].flatMap((code) => (code == null ? [] : [[gebeurtenis, code] as const]));
 
-const bijKeuze = ({ keuze, advies }: Zaak): readonly Voorval[] => [
-  ['keuze-klaar'],
-  ...keuze.keuzes.map(
-    (een): Voorval =>
-      een.keuze === 'afgezien'
-        ? ['afgezien', een.reden ?? 'geen-reden']
-        : ['gekozen', advies.maatregelen.find(({ id }) => id === een.id)?.domein],
-  ),
-];
+const verstrekt =
+  (gebeurtenis: Gebeurtenis) =>
+  ({ maatregel }: Feit, { uitvoering }: Zaak): readonly Voorval[] =>
+    metCode(gebeurtenis, [uitvoering.verstrekkingen.find(({ id }) => id === maatregel)?.maatregel.code]);
+
+const PUNT = /^[GS]-\d{3}$/;
+const EIGEN = 'eigen';
+
+/** The points that were answered, by code; what an adviser added counts together. */
+const punten = ({ onderzoek }: Zaak): readonly Voorval[] =>
+  metCode(
+    'punt',
+    onderzoek.bevindingen.map(({ id }) => (PUNT.test(id) ? id : EIGEN)),
+  );
+
+const gekozenCode = ({ keuze, advies }: Zaak): readonly (string | null | undefined)[] =>
+  keuze.keuzes.map((een) => {
+    const maatregel = advies.maatregelen.find(({ id }) => id === een.id);
+    if (een.keuze === 'alternatief')
+      return maatregel?.alternatieven.find(({ id }) => id === een.alternatief)?.code;
+    return een.keuze === 'gekozen' ? maatregel?.code : null;
+  });
+
+const bijVaststellen = (zaak: Zaak): readonly Voorval[] => {
+  const { advies, onderzoek } = zaak;
+  return [
+    ['vastgesteld'],
+    ...(onderzoek.pkvw === null ? [] : [['keurmerk', keurmerk(onderzoek.pkvw)] as const]),
+    ...advies.maatregelen.map(({ domein, eenmalig }): Voorval => ['maatregel', domein, midden(eenmalig)]),
+    ...metCode(
+      'maatregel-geadviseerd',
+      advies.maatregelen.map(({ code }) => code),
+    ),
+    ...punten(zaak),
+  ];
+};
+
+const bijKeuze = (zaak: Zaak): readonly Voorval[] => {
+  const { keuze, advies } = zaak;
+  return [
+    ['keuze-klaar'],
+    ...keuze.keuzes.map(
+      (een): Voorval =>
+        een.keuze === 'afgezien'
+          ? ['afgezien', een.reden ?? 'geen-reden']
+          : ['gekozen', advies.maatregelen.find(({ id }) => id === een.id)?.domein],
+    ),
+    ...metCode('maatregel-gekozen', gekozenCode(zaak)),
+  ];
+};
 
 const klaar = ({ uitvoering }: Zaak): readonly Voorval[] =>
   uitvoering.verstrekkingen.every(({ stand }) => stand === 'getest' || stand === 'betaald') ||
@@ -63,7 +105,9 @@ const VOORVALLEN: Readonly<Record<string, (feit: Feit, zaak: Zaak) => readonly V
   KeuzeAfgerond: (_feit, zaak) => bijKeuze(zaak),
   VerstrekkingVastgesteld: () => [['verstrekt']],
   TerBeschikkingGesteld: () => [['verstrekt']],
-  Getest: (_feit, zaak) => klaar(zaak),
+  Getest: (feit, zaak) => [...verstrekt('maatregel-werkt')(feit, zaak), ...klaar(zaak)],
+  GebrekGemeld: verstrekt('maatregel-gebrek'),
+  Beeindigd: verstrekt('maatregel-gestopt'),
   Betaald: ({ bedragCent }) => [['betaald', undefined, opVijftig(bedragCent as number)]],
   NazorgGesproken: ({ terugbellen }) => [['nazorg', terugbellen === true ? 'terugbellen' : 'goed']],
   KnelpuntGemeld: ({ knelpunt }) => [['knelpunt', knelpunt as string]],

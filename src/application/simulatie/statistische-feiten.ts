@@ -23,25 +23,34 @@ const PER_KWARTAAL = 13;
 const DOMEINEN = ['wonen', 'werk', 'informatie', 'verplaatsen'] as const;
 const REDENEN = ['privacy', 'eigen-oplossing', 'geen-reden'] as const;
 
+const CODES = ['W-001', 'W-002', 'W-012', 'K-001', 'I-001', 'V-001'] as const;
+
 type Bouw = {
+  /** Tells courses apart where no chance is needed. */
+  readonly nummer: number;
   readonly spoor: string;
   readonly kans: () => number;
   readonly kwartalen: number;
 };
 
 type Spel = {
+  readonly nummer: number;
+  /** The measure of the catalogue that this course is about. */
+  readonly code: string;
   readonly kans: () => number;
   readonly kies: <Waarde>(uit: readonly Waarde[]) => Waarde;
   readonly feit: (gebeurtenis: Gebeurtenis, meer?: Partial<StatistischFeit>) => StatistischFeit;
   readonly wacht: (meest: number) => void;
 };
 
-const spelVan = ({ spoor, kans, kwartalen }: Bouw): Spel => {
+const spelVan = ({ spoor, nummer, kans, kwartalen }: Bouw): Spel => {
   const trek = kans();
   const groep = groepen[VERDELING.findIndex((tot) => trek < tot)] ?? 'anders';
   const begin = Math.floor(kans() * kwartalen * PER_KWARTAAL);
   let week = 0;
   return {
+    nummer,
+    code: CODES[nummer % CODES.length] ?? 'W-001',
     kans,
     kies: <Waarde>(uit: readonly Waarde[]) => uit[Math.floor(kans() * uit.length)] as Waarde,
     feit: (gebeurtenis, meer = {}) => ({
@@ -59,7 +68,14 @@ const spelVan = ({ spoor, kans, kwartalen }: Bouw): Spel => {
 };
 
 /** From the application to the report; gives the domains of the advice, or nothing when it stopped. */
-function* totRapport({ kans, kies, feit, wacht }: Spel): Generator<StatistischFeit, readonly string[]> {
+function* totRapport({
+  nummer,
+  code,
+  kans,
+  kies,
+  feit,
+  wacht,
+}: Spel): Generator<StatistischFeit, readonly string[]> {
   yield feit('aangemeld', {
     provincie: `PV${20 + Math.floor(kans() * 12)}`,
     detail: kans() < 0.3 ? 'gezamenlijk' : 'zelf',
@@ -81,13 +97,15 @@ function* totRapport({ kans, kies, feit, wacht }: Spel): Generator<StatistischFe
   yield feit('keurmerk', { detail: kies(['voldoet', 'vereist', 'vereist', 'monument', 'nieuwbouw']) });
   const domeinen = DOMEINEN.filter((_, nr) => nr === 0 || kans() < 0.4);
   for (const detail of domeinen) yield feit('maatregel', { detail, euro: 50 * Math.floor(kans() * 100) });
+  yield feit('maatregel-geadviseerd', { detail: code });
+  yield feit('punt', { detail: nummer % 3 === 0 ? 'eigen' : 'S-001' });
   yield feit('rapport');
   return domeinen;
 }
 
 /** From the report to the end; it may stop anywhere. */
 function* naRapport(
-  { kans, kies, feit, wacht }: Spel,
+  { nummer, code, kans, kies, feit, wacht }: Spel,
   domeinen: readonly string[],
 ): Generator<StatistischFeit> {
   wacht(8);
@@ -96,10 +114,14 @@ function* naRapport(
   for (const detail of domeinen) {
     yield kans() < 0.75 ? feit('gekozen', { detail }) : feit('afgezien', { detail: kies(REDENEN) });
   }
+  if (nummer % 5 > 0) yield feit('maatregel-gekozen', { detail: code });
   wacht(10);
   if (kans() < 0.2) return;
   yield feit('verstrekt');
   wacht(10);
+  if (nummer % 5 > 0) yield feit('maatregel-werkt', { detail: code });
+  if (nummer % 11 === 1) yield feit('maatregel-gebrek', { detail: code });
+  if (nummer % 13 === 1) yield feit('maatregel-gestopt', { detail: code });
   yield feit('opgeleverd');
   yield feit('betaald', { euro: 50 * Math.floor(kans() * 200) });
   if (kans() < 0.4) yield feit('nazorg', { detail: kans() < 0.2 ? 'terugbellen' : 'goed' });
@@ -115,7 +137,7 @@ export function* verzonnenFeiten(
 ): Generator<StatistischFeit> {
   const kans = toeval(zaad);
   for (let nummer = 0; nummer < aantal; nummer += 1) {
-    const spel = spelVan({ spoor: `${zaad}-${nummer}`, kans, kwartalen });
+    const spel = spelVan({ spoor: `${zaad}-${nummer}`, nummer, kans, kwartalen });
     const domeinen = yield* totRapport(spel);
     if (domeinen.length > 0) yield* naRapport(spel, domeinen);
   }

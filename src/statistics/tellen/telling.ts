@@ -1,3 +1,4 @@
+import type { Gebeurtenis } from '#application/cijfers/statistisch-feit.ts';
 import type { Kolom, Waarde } from '#application/cijfers/tabel.ts';
 import { telOp } from '../onthulling/celsleutel.ts';
 import type { Loop } from './loop.ts';
@@ -13,6 +14,8 @@ export type Telling = {
   readonly totaal: boolean;
   /** Every course of the first column is in just one of the others. */
   readonly verdeeld: boolean;
+  /** A row of which nothing may be shown is left out, so that its being there says nothing. */
+  readonly alleenGetoond?: true;
 };
 
 /** Figures that are no counts: medians and amounts, already protected. */
@@ -83,3 +86,36 @@ export const telKenmerken = (
   totaal: false,
   verdeeld: false,
 });
+
+/**
+ * Counts in how many courses each of these happened with each detail, a row for each detail in order; a course may stand in several
+ * rows. Looks at every fact once, because there are many details.
+ */
+export const telPerDetail = (
+  lopen: readonly Loop[],
+  kolommen: readonly { readonly naam: string; readonly gebeurtenis: Gebeurtenis }[],
+  naamVan: (detail: string) => string,
+): Telling => {
+  const plek = new Map(kolommen.map(({ gebeurtenis }, k) => [gebeurtenis, k]));
+  const rijen = new Map<string, Cel[]>();
+  for (const loop of lopen) {
+    const geteld = new Set<string>();
+    for (const { gebeurtenis, detail = '' } of loop.voorvallen) {
+      const k = plek.get(gebeurtenis);
+      if (k === undefined || geteld.has(`${k} ${detail}`)) continue;
+      geteld.add(`${k} ${detail}`);
+      const cellen = rijen.get(detail) ?? kolommen.map(() => LEEG);
+      cellen[k] = erbij(cellen[k] ?? LEEG, loop);
+      rijen.set(detail, cellen);
+    }
+  }
+  return {
+    rijen: [...rijen]
+      .toSorted(([a], [b]) => a.localeCompare(b))
+      .map(([detail, cellen]) => ({ naam: naamVan(detail), cellen })),
+    kolommen: kolommen.map(({ naam }) => ({ naam, krimpt: false })),
+    totaal: false,
+    verdeeld: false,
+    alleenGetoond: true,
+  };
+};

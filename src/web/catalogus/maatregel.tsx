@@ -14,6 +14,7 @@ import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { conceptstand, type Gevonden, metCatalogus, nazienOp, TERUG, vindMaatregel } from './boek.ts';
+import { Uitkomst } from './cijfers.tsx';
 import { domeinwoorden, veldwaarde, veldwoorden } from './woorden.ts';
 
 const GEDAAN = {
@@ -83,7 +84,7 @@ const weg = ({ ctx, boek }: Gevonden, gezocht: string, problem: Problem): Answer
 };
 
 /** One measure with everything it says, what the draft does with it, and the ways on. */
-export const showMaatregel = metCatalogus((gevonden, problem) => {
+export const showMaatregel = metCatalogus(async (gevonden, problem) => {
   const { ctx, boek } = gevonden;
   const code = ctx.params.maatregelcode ?? '';
   const maatregel = vindMaatregel(boek, code);
@@ -91,6 +92,7 @@ export const showMaatregel = metCatalogus((gevonden, problem) => {
   const planner = ctx.actor.rol === 'planner';
   const stand = conceptstand(boek, code);
   const lijst = boek.concept ?? boek.basis;
+  const cijfers = await ctx.application.vrijgaven.nieuwste();
   return ctx.page({
     title: 'Maatregel',
     back: { href: `/catalogus?domein=${maatregel.domein}`, label: 'Catalogus' },
@@ -127,6 +129,7 @@ export const showMaatregel = metCatalogus((gevonden, problem) => {
             .filter((veld) => veld !== 'titel' && veld !== 'doel')
             .map((veld) => ({ label: veldwoorden[veld], value: veldwaarde(veld, maatregel, lijst) }))}
         />
+        {stand !== 'nieuw' && <Uitkomst cijfers={cijfers} code={code} />}
         {planner && stand !== 'nieuw' && <Nagezien gevonden={gevonden} code={code} problem={problem} />}
       </>
     ),

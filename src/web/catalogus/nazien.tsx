@@ -3,14 +3,19 @@ import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { formatCount, formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
+import { BulletList, Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { metCatalogus, nazienOp, TERUG } from './boek.ts';
+import { voorstelzinnen } from './cijfers.tsx';
 import { domeinwoorden } from './woorden.ts';
 
 const BINNENKORT = 60;
 
 /** The yearly review: what is due now or soon, the oldest first. */
-export const showNazien = metCatalogus(({ ctx, boek }) => {
+export const showNazien = metCatalogus(async ({ ctx, boek }) => {
+  const cijfers = await ctx.application.vrijgaven.nieuwste();
+  const voorstellen = boek.basis.maatregelen.flatMap(({ code, titel }) =>
+    voorstelzinnen(cijfers, code).map((zin) => ({ code, titel, zin })),
+  );
   const tot = addDays(ctx.today, BINNENKORT);
   const rijen = boek.basis.maatregelen
     .map((maatregel) => ({ ...maatregel, voor: nazienOp(boek, maatregel.code) }))
@@ -32,6 +37,21 @@ export const showNazien = metCatalogus(({ ctx, boek }) => {
           Elke maatregel komt elk jaar langs: klopt het doel nog, kloppen de bedragen, is er iets beters? Open
           de maatregel, wijzig hem of leg vast dat hij blijft.
         </Lead>
+        {voorstellen.length > 0 && (
+          <>
+            <Heading level={2}>Wat de cijfers voorstellen</Heading>
+            <BulletList
+              items={voorstellen.map(({ code, titel, zin }) => (
+                <>
+                  <Link href={`/catalogus/maatregel/${code}`}>{titel}</Link>. {zin}
+                </>
+              ))}
+            />
+          </>
+        )}
+        <Paragraph>
+          <Link href="/catalogus/punten">Welke punten van het bezoek worden gebruikt?</Link>
+        </Paragraph>
         {rijen.length === 0 ? (
           <EmptyState>
             {eerste === undefined

@@ -154,7 +154,8 @@ export const showOverzicht = metCatalogus((gevonden) => {
               : `${formatCount(aantal, 'maatregel', 'maatregelen')} na te zien`}
           </Link>
           {'. '}
-          <Link href="/catalogus/versies">Vergelijk twee versies</Link>.
+          <Link href="/catalogus/versies">Vergelijk twee versies</Link>.{' '}
+          <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>.
         </Paragraph>
         {planner && (
           <Actions>
