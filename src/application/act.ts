@@ -3,6 +3,7 @@ import type { NewEvent, Opened } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AppendResult, DossierKind } from '#store/store.ts';
+import { noteEndOfOffice } from './ambtseinde.ts';
 import type { Act, ActResult } from './application.ts';
 import { recipientsOf } from './berichten.ts';
 import { demandBevestiging } from './bevestiging.ts';
@@ -116,11 +117,14 @@ const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Tu
 const afterwards = async (
   deps: Dependencies,
   act: Act,
-  { kaart, noteHome, boeken, gepubliceerd }: Accepted,
+  { op }: Turn,
+  { kaart, noteHome, eindes = [], boeken, gepubliceerd }: Accepted,
 ): Promise<void> => {
   const perform = (next: Act) => performAct(deps, next);
+  const { bestuurder } = kaart.betrokkenen;
   if (noteHome !== undefined) await noteProvided(deps, perform, act, noteHome);
   await bewaarBijOrganisatie(deps, perform, act, kaart);
+  if (bestuurder !== undefined && eindes.length > 0) await noteEndOfOffice(deps, bestuurder, eindes, op);
   if (kaart.organisatie?.vervangen !== undefined) await endAccessOfReplaced(deps, act);
   if (boeken !== undefined) await boek(deps, perform, act.actor, boeken);
   if (gepubliceerd !== undefined) await verspreid(deps, gepubliceerd);
@@ -147,7 +151,7 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   const result = await write(deps, act, turn, outcome);
   if (result.outcome === 'conflict') return 'again';
   if (result.outcome === 'duplicate') return { outcome: 'already-done', dossier: result.dossier };
-  await afterwards(deps, act, outcome);
+  await afterwards(deps, act, turn, outcome);
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
 };
 

@@ -9,15 +9,20 @@ import type {
   Werkregel,
 } from '#domain/bevoegdheid/kaart.ts';
 import { metRapport } from '#domain/bevoegdheid/regel.ts';
-import type { Fase } from '#domain/gedeeld/fase.ts';
+import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import { type Herinnering, herinneringenNa } from '#domain/gedeeld/herinnering.ts';
 import type { Beurt } from '#domain/gedeeld/schakel.ts';
+import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
+import { verlengingHerinneringen } from '#domain/geldboek/herinneringen.ts';
 import { gevraagden } from '#domain/nazorg/feiten.ts';
+import { uitnodigHerinneringen } from '#domain/organisatie/herinneringen.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import { ambtHerinneringen, leningenTot, leningHerinneringen } from '#domain/uitvoering/herinneringen.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
 import { herijkingsherinneringen } from './herijking.ts';
+import { wisselsVan } from './referentie/verkiezingen.ts';
 import type { Zaak } from './zaak.ts';
 
 const defined = <Shape extends object>(
@@ -48,7 +53,23 @@ const sindsDag = (
   return werk?.partij === beurt.partij && werk.schakel === beurt.schakel ? werk.sinds : op;
 };
 
-const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werkregel => {
+/** The last day of the office this case belongs with; what the card knew when the person's dossier does not say. */
+const ambtTotVan = (
+  { aanmelding }: Zaak,
+  persoon: BestuurderState,
+  previous: Kaart | undefined,
+): CalendarDay | undefined =>
+  persoon.account === null
+    ? previous?.werk?.ambtTot
+    : (persoon.ambten.findLast(({ organisatie }) => organisatie === aanmelding.aanvrager?.organisatie)?.tot ??
+      undefined);
+
+const werkVan = (
+  zaak: Zaak,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+  persoon: BestuurderState,
+): Werkregel => {
   const { aanmelding, onderzoek, keuze, uitvoering } = zaak;
   const beurt = beurtVan(zaak);
   const visit = onderzoek.gevoerdOp === null ? onderzoek.gepland : null;
@@ -65,6 +86,8 @@ const werkVan = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Werk
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
     klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
+    ambtTot: ambtTotVan(zaak, persoon, previous),
+    leningTot: leningenTot(uitvoering)[0],
   });
 };
 
@@ -127,10 +150,23 @@ const wijzigingVan = (
   };
 };
 
-/** The card of a case after the facts of day `op`; `previous` is the card before them. */
-export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: CalendarDay): Kaart => {
-  const nazorg = nazorgVan(zaak, previous);
+/** The card of a case of this person after the facts of day `op`; `previous` is the card before them. */
+export const kaartVanZaak = (
+  zaak: Zaak,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+  persoon: BestuurderState,
+): Kaart => {
+  const werk = werkVan(zaak, previous, op, persoon);
   const fase = faseVan(zaak);
+  const alle = eindfasen.includes(fase)
+    ? []
+    : [
+        ...leningHerinneringen(zaak.uitvoering),
+        ...(werk.verstrekt > 0 ? ambtHerinneringen(werk.ambtTot) : []),
+        ...herijkingsherinneringen(zaak),
+      ];
+  const nazorg = nazorgVan(zaak, previous);
   const wijziging = wijzigingVan(zaak, fase, previous, op);
   return {
     soort: 'zaak',
@@ -139,9 +175,9 @@ export const kaartVanZaak = (zaak: Zaak, previous: Kaart | undefined, op: Calend
     betrokkenen: betrokkenenVan(zaak),
     toestemmingen: zaak.keuze.toestemmingen,
     rapportVerstrekt: zaak.advies.verstrektOp !== null,
-    werk: werkVan(zaak, previous, op),
+    werk,
+    ...herinneringenVan(alle, previous, op),
     ...(nazorg !== undefined && { nazorg }),
-    ...herinneringenVan(herijkingsherinneringen(zaak), previous, op),
     ...(previous?.enquetes && { enquetes: previous.enquetes }),
   };
 };
@@ -163,18 +199,21 @@ export const kaartVanBestuurder = (
 });
 
 /** The card of an organisation's dossier. */
-export const kaartVanOrganisatie = ({
-  code,
-  functionaris,
-  vervangen,
-  postadres,
-}: OrganisatieState): Kaart => ({
-  soort: 'organisatie',
-  fase: null,
-  betrokkenen: { organisatie: code ?? '' },
-  toestemmingen: { maatregelen: false, kosten: false },
-  organisatie: defined<Organisatiekaart>({ functionaris, vervangen, postadres }),
-});
+export const kaartVanOrganisatie = (
+  staat: OrganisatieState,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+): Kaart => {
+  const { code, functionaris, vervangen, postadres } = staat;
+  return {
+    soort: 'organisatie',
+    fase: null,
+    betrokkenen: { organisatie: code ?? '' },
+    toestemmingen: { maatregelen: false, kosten: false },
+    organisatie: defined<Organisatiekaart>({ functionaris, vervangen, postadres }),
+    ...herinneringenVan(uitnodigHerinneringen(staat, wisselsVan(code, op)), previous, op),
+  };
+};
 
 /** The card of the catalogue: it belongs to nobody. */
 export const kaartVanCatalogus: Kaart = {
@@ -185,9 +224,14 @@ export const kaartVanCatalogus: Kaart = {
 };
 
 /** The card of an organisation's book of money. */
-export const kaartVanGeldboek = (code: string): Kaart => ({
+export const kaartVanGeldboek = (
+  { code, regels }: GeldboekState,
+  previous: Kaart | undefined,
+  op: CalendarDay,
+): Kaart => ({
   soort: 'geldboek',
   fase: null,
-  betrokkenen: { organisatie: code },
+  betrokkenen: { organisatie: code ?? '' },
   toestemmingen: { maatregelen: false, kosten: false },
+  ...herinneringenVan(verlengingHerinneringen(regels, op), previous, op),
 });

@@ -20,7 +20,7 @@ it('a notice goes to the general address only while no functionaris can log in',
     addresseesOf(
       house,
       [{ rol: 'functionaris', organisatie: 'GM0363' }],
-      kaartVanOrganisatie(organisatie.initialState),
+      kaartVanOrganisatie(organisatie.initialState, undefined, op),
       op,
     );
   expect(await ontvangers()).toEqual([]);

@@ -9,6 +9,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
 import { adviesgevolg } from './adviesgevolg.ts';
+import type { Ambtseinde } from './ambtseinde.ts';
 import type { Act, Reason } from './application.ts';
 import { catalogusContext, foldCatalogus } from './catalogus/inhoud.ts';
 import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
@@ -67,6 +68,8 @@ export type TurnOutcome =
       readonly boeken?: Boeking;
       /** A version of the catalogue that now has to reach who reads it. */
       readonly gepubliceerd?: CatalogusState;
+      /** Ends of office that the cases of this person have to know. */
+      readonly eindes?: readonly Ambtseinde[];
     }
   | { readonly accepted: false; readonly refusals: readonly Reason[] }
   | 'not-found';
@@ -111,7 +114,7 @@ const onZaak = async (
   const decided = [...decision.events, ...naNieuweVersie(advised, decision.events, op)];
   const next = decided.reduce(evolveZaak, zaak);
   const noteHome = unnotedHome(next, persoon);
-  const kaart = kaartVanZaak(next, opened?.kaart, op);
+  const kaart = kaartVanZaak(next, opened?.kaart, op, persoon);
   const statistisch = statistischeFeiten(next, decided, op);
   const boeken = boekingVan(act, decision.events, next, kaart);
   return {
@@ -129,7 +132,11 @@ const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnO
   const decision = decideBestuurder(opdracht, { op, persoon });
   if (!decision.accepted) return decision;
   const next = decision.events.reduce((state, { feit }) => bestuurder.evolve(state, feit as never), persoon);
-  return { accepted: true, decided: decision.events, kaart: kaartVanBestuurder(next, opened?.kaart, op) };
+  const eindes = decision.events.some(({ feit }) => feit.type === 'AmbtBeeindigd')
+    ? next.ambten.flatMap(({ organisatie, tot }) => (tot === null ? [] : [{ organisatie, tot }]))
+    : [];
+  const kaart = kaartVanBestuurder(next, opened?.kaart, op);
+  return { accepted: true, decided: decision.events, kaart, eindes };
 };
 
 const onOrganisatie = async (
@@ -145,15 +152,15 @@ const onOrganisatie = async (
   const decision = decideOrganisatie(opdracht, { op, door: actor.account, kandidaat }, state);
   if (!decision.accepted) return decision;
   const next = decision.events.reduce(fold, state);
-  return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next) };
+  return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next, opened?.kaart, op) };
 };
 
 const onGeldboek = ({ op, opened }: Turn, opdracht: GeldboekOpdracht): TurnOutcome => {
   const state = foldGeldboek(opened?.events ?? []);
   const decision = decideGeldboek(opdracht, op, state);
   if (!decision.accepted) return decision;
-  const { code } = decision.events.reduce((next, { feit }) => geldboek.evolve(next, feit as never), state);
-  return { accepted: true, decided: decision.events, kaart: kaartVanGeldboek(code ?? '') };
+  const next = decision.events.reduce((book, { feit }) => geldboek.evolve(book, feit as never), state);
+  return { accepted: true, decided: decision.events, kaart: kaartVanGeldboek(next, opened?.kaart, op) };
 };
 
 const onCatalogus = ({ actor }: Act, { op, opened }: Turn, opdracht: CatalogusOpdracht): TurnOutcome => {

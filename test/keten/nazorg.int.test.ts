@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { type Browser, sealOf } from '../web/browser.ts';
 import { type KetenHuis, openKetenHuis } from '../web/keten-huis.ts';
@@ -16,6 +17,9 @@ const vul = async (wie: Browser, pad: string, velden: Readonly<Record<string, st
 
 /** Runs the round of this day; gives for how many dossiers it asked and how many messages that added. */
 const rondeOp = async (dag: string) => {
+  // What else came near before this day, such as elections, has been said.
+  huis.wereld.zetKlok(addDays(calendarDay(dag), -1));
+  await huis.application.herinner();
   huis.wereld.zetKlok(dag);
   const voor = await huis.store.outbox.pending();
   const gevraagd = await huis.application.herinner();
@@ -89,8 +93,8 @@ describe('Twee jaar nazorg', () => {
 
   it('stilte is geen antwoord: een jaar na het rapport vraagt het systeem gewoon weer', async () => {
     expect(await rondeOp('2027-03-02')).toEqual(NIETS);
-    expect(await rondeOp('2027-03-05')).toEqual([1, 1]);
-    expect(await rondeOp('2027-03-06')).toEqual(NIETS);
+    expect(await rondeOp('2027-03-03')).toEqual([1, 1]);
+    expect(await rondeOp('2027-03-04')).toEqual(NIETS);
   });
 
   it('stoppen is een klik, en kan terug; wat in de stilte viel, wordt niet ingehaald', async () => {

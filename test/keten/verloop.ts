@@ -139,3 +139,24 @@ export const stelVast = async (wereld: Wereld, zaak: DossierId): Promise<void> =
   await doe('toetser-2', zaak, { type: 'StelAdviesVast', nummer: '2026-0001' });
   await doe('planner', zaak, { type: 'VerstrekAdvies' });
 };
+
+/** All chosen and shared, the home certified in the spring of 2024, and provided under lid 1. */
+export const verstrek = async (
+  { account, doe }: Wereld,
+  zaak: DossierId,
+  naam = 'wethouder',
+): Promise<void> => {
+  const { bestuurderDossier: dossier } = account(naam);
+  if (dossier === undefined) throw new Error('Only an office-holder chooses');
+  for (const maatregel of ['brievenbus', 'alarm'])
+    await doe(naam, zaak, { type: 'KiesMaatregel', maatregel });
+  await doe(naam, zaak, { type: 'RondKeuzeAf' });
+  await doe(naam, zaak, { type: 'DeelMetOrganisatie', deel: 'maatregelen' });
+  await doe(naam, dossier, {
+    type: 'RegistreerPkvwCertificaat',
+    woning: 'huis',
+    soort: 'certificaat-woning',
+    afgegeven: calendarDay('2024-02-10'),
+  });
+  await doe('secretaris', zaak, { type: 'StelVerstrekkingVast', maatregelen: ['brievenbus', 'alarm'] });
+};

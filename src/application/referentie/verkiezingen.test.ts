@@ -15,6 +15,11 @@ it('the calendar says which elections were just held and which come next, per ki
 
 it('a day in another month is refused', () => {
   const fout = { soort: 'gemeente', maand: '2026-03', dag: '2026-04-01', bron: 'x' };
-  const kalender = { vanaf: '2026-01-01', toelichting: 'x', verkiezingen: [fout] };
+  const kalender = {
+    vanaf: '2026-01-01',
+    toelichting: 'x',
+    uitnodigen: { naMaanden: [2], bron: 'x' },
+    verkiezingen: [fout],
+  };
   expect(verkiezingenSchema.safeParse(kalender).success).toBe(false);
 });

@@ -20,6 +20,8 @@ const alles: Zicht = {
     'gedeeld',
     'verstrekt',
     'klaar',
+    'ambtTot',
+    'leningTot',
   ],
 };
 
@@ -37,7 +39,7 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   functionaris: {
     betrokkenen: ['organisatie'],
-    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar'],
+    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar', 'ambtTot', 'leningTot'],
   },
   toetser,
   'eerste-toetser': toetser,

@@ -40,6 +40,10 @@ export type Werkregel = {
   readonly gedeeld: number;
   readonly verstrekt: number;
   readonly klaar: number;
+  /** The last day of the office, once it is known. */
+  readonly ambtTot?: CalendarDay;
+  /** The first day on which something that was lent has to be back. */
+  readonly leningTot?: CalendarDay;
 };
 
 /** What the scheme must know to ask by itself how it goes. */

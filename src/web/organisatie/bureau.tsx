@@ -18,6 +18,8 @@ import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
 import { openPunten, type Punt } from './inrichting/punten.ts';
+import { LetOp } from './let-op.tsx';
+import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
 import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
@@ -202,7 +204,13 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
   const eigen = await ctx.application.organisatie(ctx.actor, werkgever.code);
-  const punten = eigen === undefined ? [] : openPunten(eigen.organisatie, ctx.actor.account, ctx.today);
+  const punten =
+    eigen === undefined
+      ? []
+      : [
+          ...openPunten(eigen.organisatie, ctx.actor.account, ctx.today),
+          ...nieuwBestuur(eigen.organisatie, werkgever.soort, ctx.today),
+        ];
   return ctx.page({
     title: 'Overzicht',
     body: (
@@ -224,6 +232,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
         <Enquetes ctx={ctx} items={work.items} />
+        <LetOp items={work.items} today={ctx.today} />
         <NogTeRegelen punten={punten} />
         <Verlengingen regels={boek?.regels ?? []} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />

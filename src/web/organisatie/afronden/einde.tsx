@@ -51,13 +51,19 @@ const Lijst = ({ dossier: { pad, view } }: { readonly dossier: Dossier }) => (
 export const showEinde = async (dossier: Dossier): Promise<Answer> => {
   const { ctx, view, werkgever } = dossier;
   const { verstrekkingen } = view.zaak.uitvoering;
+  const { ambtTot } = view.kaart.werk ?? {};
   return ctx.page({
     title: 'Einde van het ambt',
     back: naarDossier(dossier),
     body: (
       <>
         <Heading level={1}>Als het ambt eindigt</Heading>
-        <Lead>Loop dit rustig met de bestuurder langs, het liefst een half jaar voor de laatste dag.</Lead>
+        <Lead>
+          {ambtTot === undefined
+            ? 'De laatste dag is nog niet doorgegeven.'
+            : `De laatste dag is ${formatDay(ambtTot)}.`}{' '}
+          Loop dit rustig met de bestuurder langs, het liefst een half jaar voor die dag.
+        </Lead>
         {verstrekkingen.length === 0 ? (
           <EmptyState>
             Er is nog niets verstrekt of uitgeleend. Er hoeft dan ook niets te worden afgerond.
