@@ -20,7 +20,18 @@ const sizes = [
   { name: 'phone', width: 390, height: 844 },
   { name: 'desktop', width: 1280, height: 900 },
 ];
-const names = ['home', 'choice', 'form', 'organisation', 'messages', 'notFound', 'fault', 'planted'];
+const names = [
+  'home',
+  'choice',
+  'form',
+  'organisation',
+  'messages',
+  'notFound',
+  'fault',
+  'hindered',
+  'sentInVain',
+  'planted',
+];
 
 describe.skipIf(chromiumPath === undefined)('the specimen pages in Chromium', () => {
   let server: Server;
