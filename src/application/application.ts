@@ -22,6 +22,7 @@ import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
 import type { Enquetes } from './enquete/enquetes.ts';
 import type { Sessions } from './inloggen.ts';
+import type { Nood } from './nood.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Catalogi } from './referentie/catalogus.ts';
 import type { Wijzigingsblik } from './wat-veranderde.ts';
@@ -70,6 +71,8 @@ export type ZaakView = {
   readonly position: number;
   /** The line of the audit log of this look: what is made of it can be traced to it. */
   readonly regel: number;
+  /** Until when (ISO instant) an emergency has it open for this reader. */
+  readonly noodTot?: string;
   readonly kaart: Kaart;
   readonly zaak: Zaak;
   /** The change that `zaak` is the work of, for who makes and who tests it. */
@@ -127,6 +130,8 @@ export type Inzage = {
   readonly actie: string;
   readonly doel: AuditLine['doel'];
   readonly compartimenten: readonly string[];
+  /** What was given as the reason of an emergency. */
+  readonly reden?: string;
 };
 
 /** Everything the outside (web, command line, demo) can ask; authorisation and the audit log are inside. */
@@ -186,6 +191,7 @@ export type Application = {
   readonly inzageBewijs: (actor: Actor, id: DossierId) => Promise<string | undefined>;
   /** Going through unusual looks, week by week. */
   readonly toezicht: Toezicht;
+  readonly nood: Nood;
   readonly auditLines: (
     actor: Actor,
     after: number,

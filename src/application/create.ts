@@ -10,6 +10,7 @@ import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { createAccounts } from './create-accounts.ts';
 import { createBewaren } from './create-bewaren.ts';
+import { createNood } from './create-nood.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { createEigenSleutels } from './eigen-sleutels.ts';
@@ -56,6 +57,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     catalogus: (actor) => viewCatalogus(deps, actor),
     catalogi: createCatalogi(deps),
     toezicht: guard.toezicht,
+    nood: createNood(deps),
     geldboekDossier: (actor) => eigenGeldboek(deps, (act) => performAct(deps, act), actor),
     auditLines: async (actor, after, limit) => {
       const lines = await guard.auditLines(actor, after, limit);

@@ -17,8 +17,17 @@ const WIE: Readonly<Record<Rol, string>> = {
   beheerder: 'Beheerder van het systeem',
 };
 
-const wieKeek = (account: AccountId | null, rol: Rol | null, owner: AccountId): string => {
+/** In an emergency the usual tie to the case says nothing of who looked. */
+const IN_NOOD: Readonly<Partial<Record<Rol, string>>> = {
+  planner: 'CCV, planner',
+  adviseur: 'CCV, een adviseur',
+  toetser: 'Beveiligingsautoriteit, toetser',
+};
+const isNood = (actie: string): boolean => /^(lees:)?(noodtoegang|ontsluiering):/.test(actie);
+
+const wieKeek = (account: AccountId | null, rol: Rol | null, owner: AccountId, actie: string): string => {
   if (account === null) return 'Het systeem, zonder mens';
+  if (rol !== null && isNood(actie)) return IN_NOOD[rol] ?? WIE[rol];
   return account === owner || rol === null ? WIE.bestuurder : WIE[rol];
 };
 
@@ -26,12 +35,13 @@ const wieKeek = (account: AccountId | null, rol: Rol | null, owner: AccountId): 
 const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readonly Inzage[] =>
   lines
     .filter(({ besluit }) => besluit === 'toegestaan')
-    .map(({ tijd, account, rol, actie, doel, compartimenten }) => ({
+    .map(({ tijd, account, rol, actie, doel, compartimenten, reden }) => ({
       tijd,
-      wie: wieKeek(account, rol, owner),
+      wie: wieKeek(account, rol, owner, actie),
       actie,
       doel,
       compartimenten,
+      ...(reden !== undefined && { reden }),
     }))
     .reverse();
 

@@ -56,6 +56,7 @@ export const viewZaak = async (
     nummer: dossierNummer(id),
     position,
     regel: opened.line,
+    ...(opened.noodTot !== undefined && { noodTot: opened.noodTot }),
     kaart: kaartVoor(actor, opened.kaart),
     ...gezien(opened.events.reduce(evolveZaak, legeZaak), actie),
     persoon: foldPersoon(opened.linkedEvents),

@@ -11,6 +11,7 @@ import type { AttachmentGuard } from './attachment-guard.ts';
 import type { AuditChecks } from './audit-verdict.ts';
 import type { Bewaring } from './bewaring.ts';
 import type { LogSignIn } from './inlogactie.ts';
+import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
 import type { Toezicht } from './toezicht.ts';
 
@@ -78,6 +79,8 @@ export type Opened = {
   readonly compartimenten: readonly Compartiment[];
   /** The line of the audit log that this opening has. */
   readonly line: number;
+  /** Until when (ISO instant) it is open by emergency access or unveiling. */
+  readonly noodTot?: string;
 };
 
 /** Not allowed and not found look the same to the caller. */
@@ -116,6 +119,8 @@ export type AuditLine = {
   /** The account that was added or changed. */
   readonly betreft: AccountId | null;
   readonly besluit: 'toegestaan' | 'geweigerd';
+  /** Never in the log: why somebody looked in an emergency, for whom it is about. */
+  readonly reden?: string;
 };
 
 /** A line of the log with the path to the root; of a line that also names other people's dossiers only its hash. */
@@ -175,14 +180,6 @@ export class GuardHindered extends Error {
   }
 }
 
-/** Another process keeps these keys and this log; the message is a Dutch sentence for whoever starts the program. */
-export class GuardInUse extends Error {
-  constructor(folder: string) {
-    super(`Een andere Veilig Ambt gebruikt de sleutels in ${folder} al. Sluit die eerst.`);
-    this.name = 'GuardInUse';
-  }
-}
-
 type AskInzage<Given> = (
   actor: Actor,
   dossier: SealedDossier,
@@ -234,6 +231,7 @@ export type Guard = AttachmentGuard & {
   readonly bewaring: Bewaring;
   readonly accounts: AccountGuard & AccountKeeping;
   readonly passkeys: Passkeys;
+  readonly nood: NoodGuard;
   /** Destroys keys for good, after two lines in the log; every refusal at once. */
   readonly erase: (
     request: EraseRequest,

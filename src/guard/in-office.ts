@@ -30,8 +30,8 @@ type Parts = {
 /** A policy that takes nobody's word for a role: what the accounts of the guard do not say gives nothing. */
 export const onlyInOffice =
   (mag: Policy, { get, knows, now }: Parts): Policy =>
-  (actor, actie, kaart) =>
-    knows(get(actor.account), actor, dayOf(now())) ? mag(actor, actie, kaart) : { toegestaan: false };
+  (actor, actie, kaart, nood) =>
+    knows(get(actor.account), actor, dayOf(now())) ? mag(actor, actie, kaart, nood) : { toegestaan: false };
 
 /** A log that says so when a refusal was of somebody without the role they came with. */
 export const markingRoles = (log: AuditLog, { get, knows, now }: Parts): AuditLog => ({

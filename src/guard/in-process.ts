@@ -16,11 +16,14 @@ import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import { forwardClock } from './forward-clock.ts';
 import { fourEyes } from './four-eyes.ts';
-import { type Guard, GuardInUse } from './guard.ts';
+import type { Guard } from './guard.ts';
 import { asHindered } from './hindered.ts';
 import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
+import { GuardInUse } from './in-use.ts';
 import { inzageOn } from './inzage.ts';
 import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
+import { emergency } from './nood.ts';
+import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { passkeysIn } from './passkeys.ts';
@@ -101,7 +104,15 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     isHeld: posten.isHeld,
     forget: cards.forget,
   });
-  const opening = { ring, log, cards, mag, mayOpenMore };
+  const { openFor, reasonOf, ...nood } = emergency({
+    records: noodRecordsIn(ring, own.key, keyOf('aanmelding').key),
+    accounts,
+    cards,
+    mag,
+    record,
+    now,
+  });
+  const opening = { ring, log, cards, mag, mayOpenMore, openFor };
 
   return {
     open: openDossier(opening),
@@ -156,7 +167,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     }),
     openPrivate: async (owner, { keyId, payload }) =>
       unseal(ring.get(keyId).key, privateContext(owner), payload),
-    ...inzageOn({ log, cards, mag, record, publicKey: signer.publicKey }),
+    ...inzageOn({ log, cards, mag, record, publicKey: signer.publicKey, reasonOf }),
     auditLines: async (actor, after, limit) => {
       const actie = 'lijst:auditlog';
       const allowed = mag(actor, actie, undefined).toegestaan;
@@ -173,6 +184,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       });
     },
     passkeys: passkeysIn({ ring, key: keyOf('account').key, accounts, record, now }),
+    nood,
     toezicht: reviewing({ db: ring.db, key: own.key, log, mag, record, now }),
     accounts: {
       ...fourEyes({

@@ -12,6 +12,7 @@ type Parts = {
   readonly mag: Policy;
   readonly record: Recorder;
   readonly publicKey: string;
+  readonly reasonOf: (actie: string) => string | undefined;
 };
 
 const ACTIE = 'lees:inzage';
@@ -34,6 +35,7 @@ export const inzageOn = ({
   mag,
   record,
   publicKey,
+  reasonOf,
 }: Parts): Pick<Guard, 'inzage' | 'inzageBewijs'> => {
   const asked = async (
     actor: Actor,
@@ -62,7 +64,11 @@ export const inzageOn = ({
       const own = await asked(actor, dossier, linked);
       return own === undefined
         ? { allowed: false }
-        : linesOf(own).map((line) => ({ ...line, dossiers: line.dossiers.filter((id) => own.includes(id)) }));
+        : linesOf(own).map((line) => {
+            const reden = reasonOf(line.actie);
+            const dossiers = line.dossiers.filter((id) => own.includes(id));
+            return { ...line, dossiers, ...(reden !== undefined && { reden }) };
+          });
     },
     inzageBewijs: async (actor, dossier, linked) => {
       const own = await asked(actor, dossier, linked);

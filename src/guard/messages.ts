@@ -4,6 +4,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import type { AttachmentRequest } from './attachment-guard.ts';
 import type { Account, FiguresRequest, Guard, NewEvent, ReleaseRequest } from './guard.ts';
+import type { Noodvraag } from './nood-guard.ts';
 import {
   type Packed,
   type PackedDossier,
@@ -29,6 +30,11 @@ type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
   readonly card: Packed<SealedCard>;
   readonly attachment: Packed<SealedAttachment>;
 };
+
+type PackedNoodvraag = Omit<Noodvraag, 'dossier'> & { readonly dossier: PackedRow | null };
+
+const unpackCard = (row: PackedRow | null) =>
+  row === null ? undefined : { id: row.dossier, card: unpack<SealedCard>(row.card) };
 
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
@@ -108,6 +114,18 @@ export const handlersOf = (guard: Guard) => ({
   enters: guard.passkeys.enters,
   removePasskey: guard.passkeys.remove,
   recoverPasskeys: guard.passkeys.recover,
+  vraagNood: ({ dossier, ...vraag }: PackedNoodvraag) =>
+    guard.nood.vraag({ ...vraag, dossier: unpackCard(dossier) }),
+  bevestigNood: (actor: Actor, sleutel: string, dossier: PackedRow | null) =>
+    guard.nood.bevestig(actor, sleutel, unpackCard(dossier)),
+  beeindigNood: guard.nood.beeindig,
+  noodverslag: guard.nood.verslag,
+  mijnNood: guard.nood.mijn,
+  alleNood: guard.nood.alle,
+  stelNoodberichtUit: guard.nood.stelUit,
+  sluitNood: guard.nood.sluit,
+  noodberichten: guard.nood.berichten,
+  noodberichtVerzonden: guard.nood.verzonden,
   erase: guard.erase,
   renewKeys: guard.renewKeys,
   verify: guard.verify,

@@ -8,6 +8,7 @@ import type { Cards } from './cards.ts';
 import { openFact } from './facts.ts';
 import type { Guard, OpenEvent, OpenRequest, SealedDossier } from './guard.ts';
 import type { Keyring } from './keyring.ts';
+import type { OpenedByRequest, OpenFor } from './nood-guard.ts';
 
 /** Who may do what: the table of the domain, or one that answers in the same form. */
 export type Policy = typeof domainMag;
@@ -21,10 +22,16 @@ export type Parts = {
   readonly cards: Cards;
   readonly mag: Policy;
   readonly mayOpenMore: (actor: Actor, dossier: DossierId) => boolean;
+  /** What an emergency has open; nobody else can say so. */
+  readonly openFor: OpenFor;
 };
 
 /** Follows the action in the log when it waits for logging in once more. */
 const NOT_CONFIRMED = ':nog-bevestigen';
+
+/** The request by which somebody looks in an emergency stands in the log. */
+const suffixOf = (nood: OpenedByRequest | undefined): string =>
+  nood === undefined ? '' : `:${nood.sleutel}`;
 
 /**
  * The card of an organisation as the adviser of one of its cases stands to it: who may read that case as adviser now,
@@ -47,9 +54,10 @@ const permitted = (
   mag: Policy,
   { actor, actie, purpose, dossier, linked }: OpenRequest,
   kaart: Kaart | undefined,
+  nood: OpenedByRequest | undefined,
 ): readonly Compartiment[] | 'bevestigen' | undefined => {
   if (kaart === undefined) return undefined;
-  const besluit = mag(voorDossier(actor, dossier.id), actie, kaart);
+  const besluit = mag(voorDossier(actor, dossier.id), actie, kaart, nood);
   if (!besluit.toegestaan) return besluit.bevestigen === true ? 'bevestigen' : undefined;
   if (linked !== undefined && kaart.betrokkenen.bestuurderDossier !== linked.id) return undefined;
   return purpose === 'beslissen' ? alleCompartimenten : besluit.compartimenten;
@@ -61,7 +69,7 @@ const within = (dossiers: readonly SealedDossier[], compartimenten: readonly Com
 };
 
 /** Asks the policy with the card, writes the audit line, and only when that is on disk opens what may be opened. */
-export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guard['open'] => {
+export const openDossier = ({ ring, log, cards, mag, mayOpenMore, openFor }: Parts): Guard['open'] => {
   const factsOf = (dossier: SealedDossier | undefined, allowed: ReadonlySet<string>): readonly OpenEvent[] =>
     dossier === undefined
       ? []
@@ -70,19 +78,24 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
           .filter(({ keyId, compartiment }) => !ring.isErased(keyId, dossier.id, compartiment))
           .map((event) => openFact(ring, dossier.id, event));
 
-  const decide = (request: OpenRequest, kaart: Kaart | undefined) => {
+  const decide = (request: OpenRequest, kaart: Kaart | undefined, nood: OpenedByRequest | undefined) => {
     const { purpose, actor, dossier } = request;
-    const permission = permitted(mag, request, metRelatie({ mag, cards }, request, kaart));
+    const permission = permitted(mag, request, metRelatie({ mag, cards }, request, kaart), nood);
     if (permission === 'bevestigen') return { compartimenten: undefined, suffix: NOT_CONFIRMED };
     const tooMany = purpose === 'tonen' && permission !== undefined && !mayOpenMore(actor, dossier.id);
-    return { compartimenten: tooMany ? undefined : permission, suffix: tooMany ? OVER_LIMIT : '' };
+    return {
+      compartimenten: tooMany ? undefined : permission,
+      suffix: tooMany ? OVER_LIMIT : suffixOf(nood),
+    };
   };
 
   return async (request) => {
     const { purpose, actor, actie, dossier, linked } = request;
     const kaart = cards.openOf(dossier);
     const linkedKaart = linked && cards.openOf(linked);
-    const { compartimenten, suffix } = decide(request, kaart);
+    // Deciding opens all there is, so an emergency opens to show only.
+    const nood = purpose === 'tonen' ? openFor(actor, actie, dossier.id) : undefined;
+    const { compartimenten, suffix } = decide(request, kaart, nood);
     const dossiers = linked === undefined ? [dossier] : [dossier, linked];
     const line = await log.append({
       account: actor.account,
@@ -105,6 +118,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore }: Parts): Guar
       linkedEvents: factsOf(linked, allowed),
       compartimenten,
       line,
+      ...(nood !== undefined && { noodTot: nood.tot }),
     };
   };
 };

@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
-import { type Guard, GuardHindered, GuardUnavailable } from './guard.ts';
+import { type Guard, GuardHindered, GuardUnavailable, type SealedDossier } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
 import { pack, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
 import { encodeMessage, messageReader } from './wire.ts';
@@ -78,6 +78,9 @@ const dial = (path: string, onBroken: () => void): Line => {
   };
 };
 
+const packCardOf = (dossier: Pick<SealedDossier, 'id' | 'card'> | undefined) =>
+  dossier === undefined ? null : { dossier: dossier.id, card: pack(dossier.card) };
+
 /**
  * A guard that runs as a process of its own behind the socket at `path`; nothing here holds a key. Connects at the first
  * question and again by itself after the connection broke; what cannot be answered throws GuardUnavailable.
@@ -120,6 +123,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     stelWissenVoor: asking('stelWissenVoor'),
     bevestigWissen: asking('bevestigWissen'),
     endReplaced: asking('endReplaced'),
+    vraagNood: asking('vraagNood'),
+    bevestigNood: asking('bevestigNood'),
   };
   return {
     open: (request) => ask.open(packRequest(request)),
@@ -182,6 +187,18 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       bevestig: asking('bevestigAccount'),
       laatVervallen: asking('laatAccountvoorstelVervallen'),
       voorstellen: asking('accountvoorstellen'),
+    },
+    nood: {
+      vraag: ({ dossier, ...vraag }) => ask.vraagNood({ ...vraag, dossier: packCardOf(dossier) }),
+      bevestig: (actor, sleutel, dossier) => ask.bevestigNood(actor, sleutel, packCardOf(dossier)),
+      beeindig: asking('beeindigNood'),
+      verslag: asking('noodverslag'),
+      mijn: asking('mijnNood'),
+      alle: asking('alleNood'),
+      stelUit: asking('stelNoodberichtUit'),
+      sluit: asking('sluitNood'),
+      berichten: asking('noodberichten'),
+      verzonden: asking('noodberichtVerzonden'),
     },
     passkeys: {
       of: asking('passkeysOf'),

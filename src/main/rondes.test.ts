@@ -11,6 +11,7 @@ it('does the first round at once, and a fault in one task leaves the other to be
       ruimOp: async () => {
         done.push('opgeruimd');
       },
+      nood: { meld: async () => 0 },
     },
     (soort, fout) => done.push(`${soort} ${fout}`),
   );

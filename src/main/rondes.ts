@@ -1,28 +1,41 @@
 import type { Application } from '#application/application.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 
-type Rounds = Pick<Application, 'herinner' | 'ruimOp'>;
+type Rounds = Pick<Application, 'herinner' | 'ruimOp'> & { readonly nood: Pick<Application['nood'], 'meld'> };
+export type Rondewerk = 'herinneren' | 'opruimen' | 'noodtoegang';
 
-/**
- * Does every hour what nobody asks for: sends the messages whose moment has come, and clears away what is over, so that each
- * day is looked at, also after a restart. A fault in the one does not keep the other from being done. Stopping waits for the
- * round that is under way.
- */
-export const startRounds = (
-  { herinner, ruimOp }: Rounds,
-  log: (soort: 'herinneren' | 'opruimen', line: string) => void,
-): (() => Promise<void>) => {
-  const doing = (soort: 'herinneren' | 'opruimen', work: () => Promise<unknown>): Promise<unknown> =>
-    work().catch((error: unknown) => log(soort, error instanceof Error ? error.name : 'onbekend'));
+/** Does this at once and then again every `every` milliseconds; stopping waits for the round that is under way. */
+const repeat = (work: () => Promise<unknown>, every: number): (() => Promise<void>) => {
   let round: Promise<unknown> = Promise.resolve();
   const again = (): void => {
-    round = round.then(() => doing('herinneren', herinner)).then(() => doing('opruimen', ruimOp));
+    round = round.then(work);
   };
-  const timer = setInterval(again, HOUR);
+  const timer = setInterval(again, every);
   again();
   return async () => {
     clearInterval(timer);
     await round;
+  };
+};
+
+/**
+ * Does what nobody asks for: every hour it sends the messages whose moment has come and clears away what is over, so that each
+ * day is looked at, also after a restart; every minute it tells of emergency access. A fault in the one does not keep the
+ * other from being done.
+ */
+export const startRounds = (
+  { herinner, ruimOp, nood }: Rounds,
+  log: (soort: Rondewerk, line: string) => void,
+): (() => Promise<void>) => {
+  const doing = (soort: Rondewerk, work: () => Promise<unknown>): Promise<unknown> =>
+    work().catch((error: unknown) => log(soort, error instanceof Error ? error.name : 'onbekend'));
+  const stops = [
+    repeat(() => doing('herinneren', herinner).then(() => doing('opruimen', ruimOp)), HOUR),
+    repeat(() => doing('noodtoegang', nood.meld), MINUTE),
+  ];
+  return async () => {
+    await Promise.all(stops.map((stop) => stop()));
   };
 };

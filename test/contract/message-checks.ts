@@ -24,6 +24,13 @@ const clear = async (store: Store): Promise<void> => {
 };
 
 export const messageChecks = {
+  'hands out messages that came with no fact like any other': async ({ store }) => {
+    await clear(store);
+    const messages = Array.from({ length: 3 }, () => ({ recipient: sealed(), day: day() }));
+    for (const message of messages) await store.outbox.put(message);
+    const own = new Set(messages.map(({ recipient }) => recipient.keyId));
+    expect(await claimOwn(store, own, 0)).toMatchObject(messages.map(() => ({ attempts: 1, day: day() })));
+  },
   'hands each message to one taker, and forgets it when sent': async ({ store }) => {
     await clear(store);
     const own = await post(store, 40);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { GuardInUse } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
+import { GuardInUse } from '#guard/in-use.ts';
 import { OPENINGS_PER_HOUR } from '#guard/opening-limit.ts';
 import { readWitness } from '#guard/witness-folder.ts';
 import { anyone, linesOf, newFolder, newGuard, policy, sealedDossier, toShow } from './story.ts';

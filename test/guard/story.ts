@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -45,6 +45,13 @@ export const policy: Policy = (actor, actie, kaart) => {
 /** A folder that lives as long as the test. */
 export const newFolder = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'wacht-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  return folder;
+};
+
+/** The same, in memory where the machine has that: proofs with thousands of audit lines wait for the disk otherwise. */
+export const quickFolder = (): string => {
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'wacht-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   return folder;
 };

@@ -19,6 +19,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   week: ['2026-11-16'],
   vondst: ['AAAAAAAAAAAAAAAAAAAAAA'],
   voorstel: ['AAAAAAAAAAAAAAAAAAAAAA'],
+  verzoek: ['AAAAAAAAAAAAAAAAAAAAAA'],
   brief: ['beleid'],
   code: ['GM0014', 'GM0035'],
   kwartaal: ['2025-K4'],

@@ -3,6 +3,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import { type Actor, type Bevestigd, rollen } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { mag, regels } from '#domain/bevoegdheid/mag.ts';
+import { noodsoorten } from '#domain/bevoegdheid/nood.ts';
 import type { Toegang } from '#domain/bevoegdheid/regel.ts';
 import { zonderDossier } from '#domain/bevoegdheid/regels-lezen.ts';
 import { relaties } from '#domain/bevoegdheid/relatie.ts';
@@ -11,7 +12,7 @@ import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { fasen } from '#domain/gedeeld/fase.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { dossierId } from '#kernel/ids.ts';
-import { leesOrakel, type Rij, volgensOrakel } from './orakel.ts';
+import { type InNood, leesOrakel, type Rij, volgensOrakel } from './orakel.ts';
 import { meld } from './resultaat.ts';
 
 const YES_NO = [true, false] as const;
@@ -33,7 +34,21 @@ const bevestigingen: readonly Bevestigd[] = [
   { nu: false, dossiers: [dossierId('q'.repeat(26))] },
 ];
 
-const iedereen: readonly Actor[] = [
+/** Those for whom an emergency may make a difference, and some for whom it never may. */
+const inNood: readonly Actor[] = [
+  betrokken.planner,
+  betrokken.toetser,
+  betrokken['eerste-toetser'],
+  betrokken.zelf,
+  betrokken.functionaris,
+  buitenstaanders['een andere adviseur'],
+  buitenstaanders['een toetser die meeschreef'],
+  buitenstaanders['het ministerie'],
+  buitenstaanders['de bestuurder zelf, met de rol planner'],
+  buitenstaanders['de bestuurder zelf, met de rol toetser'],
+];
+
+const iedereen: readonly InNood[] = [
   ...actoren,
   ...bevestigingen.flatMap((bevestigd) =>
     [...Object.values(betrokken), ...Object.values(buitenstaanders)].map((actor) => ({
@@ -41,6 +56,15 @@ const iedereen: readonly Actor[] = [
       bevestigd,
     })),
   ),
+  ...noodsoorten.flatMap((soort) => [
+    ...inNood.map((actor) => ({ ...actor, nood: { soort, compartimenten } })),
+    { ...betrokken.toetser, nood: { soort, compartimenten: ['adres'] } } as const,
+    {
+      ...betrokken.toetser,
+      nood: { soort, compartimenten },
+      bevestigd: { nu: false, dossiers: [] },
+    },
+  ]),
 ];
 
 const standen: readonly Pick<Kaart, 'soort' | 'fase'>[] = [
@@ -89,13 +113,13 @@ const rijen = leesOrakel();
 const acties = [...new Set([...Object.keys(regels), ...Object.keys(zonderDossier)])] as readonly Actie[];
 const rijenVan = Map.groupBy(rijen, ({ actie }) => actie);
 
-const volgensCode = (actor: Actor, actie: Actie, kaart: Kaart | undefined): string => {
-  const besluit = mag(actor, actie, kaart);
+const volgensCode = (actor: InNood, actie: Actie, kaart: Kaart | undefined): string => {
+  const besluit = mag(actor, actie, kaart, actor.nood);
   if (besluit.toegestaan) return [...besluit.compartimenten].sort().join(', ');
   return besluit.bevestigen === true ? 'bevestigen' : 'nee';
 };
 
-const verschil = (actor: Actor, actie: Actie, kaart: Kaart | undefined, van: readonly Rij[]) => {
+const verschil = (actor: InNood, actie: Actie, kaart: Kaart | undefined, van: readonly Rij[]) => {
   const [code, orakel] = [volgensCode(actor, actie, kaart), volgensOrakel(van, actor, kaart)];
   return code === orakel
     ? []

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs';
 import { packagePath } from '#application/referentie/package-path.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import type { Noodopening } from '#domain/bevoegdheid/nood.ts';
 import { fasen } from '#domain/gedeeld/fase.ts';
+
+/** Somebody, with what the guard has open for them in an emergency. */
+export type InNood = Actor & { readonly nood?: Noodopening };
 
 /** One row of docs/bevoegdheid.csv: what is not in the table may not be done. */
 export type Rij = {
@@ -53,7 +57,9 @@ const toetst = (actor: Actor, kaart: Kaart): boolean =>
   kaart.betrokkenen.adviseur !== actor.account &&
   kaart.betrokkenen.opstellers?.includes(actor.account) !== true;
 
-const IS: Readonly<Record<string, (actor: Actor, kaart: Kaart) => boolean>> = {
+const IN_DIENST = ['planner', 'adviseur', 'toetser'];
+
+const IS: Readonly<Record<string, (actor: InNood, kaart: Kaart) => boolean>> = {
   'bestuurder zelf': (actor, kaart) => actor.rol === 'bestuurder' && zelf(actor, kaart),
   functionaris: (actor, kaart) =>
     actor.rol === 'functionaris' &&
@@ -69,6 +75,9 @@ const IS: Readonly<Record<string, (actor: Actor, kaart: Kaart) => boolean>> = {
     toetst(actor, kaart) && kaart.betrokkenen.eersteToetser === actor.account,
   'tweede toetser': (actor, kaart) =>
     toetst(actor, kaart) && kaart.betrokkenen.tweedeToetser === actor.account,
+  'medewerker met noodtoegang': (actor, kaart) =>
+    actor.nood?.soort === 'noodtoegang' && IN_DIENST.includes(actor.rol) && !zelf(actor, kaart),
+  'toetser met ontsluiering': (actor, kaart) => actor.nood?.soort === 'ontsluiering' && toetst(actor, kaart),
   beheerder: (actor, kaart) => actor.rol === 'beheerder' && !zelf(actor, kaart),
 };
 
@@ -100,7 +109,7 @@ const fasenVoor = (wie: string, { fase, wijziging }: Kaart): readonly string[] =
   ...(wijziging !== undefined && /adviseur|toetser/.test(wie) ? [wijziging.fase] : []),
 ];
 
-const geldt = (rij: Rij, actor: Actor, kaart: Kaart | undefined): boolean => {
+const geldt = (rij: Rij, actor: InNood, kaart: Kaart | undefined): boolean => {
   if (kaart === undefined) return rij.soort === 'geen' && rij.wie === `rol ${actor.rol}`;
   return (
     rij.soort === kaart.soort &&
@@ -110,10 +119,14 @@ const geldt = (rij: Rij, actor: Actor, kaart: Kaart | undefined): boolean => {
   );
 };
 
+/** In an emergency only what was asked for, of what the row allows. */
+const zietIn = ({ wie, ziet }: Rij, { nood }: InNood): readonly string[] =>
+  wie.includes(' met ') ? ziet.filter((deel) => nood?.compartimenten.some((een) => een === deel)) : ziet;
+
 /** What the table says: 'nee', 'bevestigen', or the sorted parts that may be seen. */
-export const volgensOrakel = (rijen: readonly Rij[], actor: Actor, kaart: Kaart | undefined): string => {
+export const volgensOrakel = (rijen: readonly Rij[], actor: InNood, kaart: Kaart | undefined): string => {
   const passend = rijen.filter((rij) => geldt(rij, actor, kaart));
   if (passend.length === 0) return 'nee';
   if (passend.some(({ bevestigen }) => !of(BEVESTIGD, bevestigen)(actor))) return 'bevestigen';
-  return [...new Set(passend.flatMap(({ ziet }) => ziet))].sort().join(', ');
+  return [...new Set(passend.flatMap((rij) => zietIn(rij, actor)))].sort().join(', ');
 };

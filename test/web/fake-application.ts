@@ -70,6 +70,18 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       vraag: unused,
     },
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
+    nood: {
+      vraagNoodtoegang: unused,
+      vraagOntsluiering: unused,
+      bevestig: unused,
+      beeindig: unused,
+      schrijfVerslag: unused,
+      mijn: unused,
+      alle: unused,
+      stelUit: unused,
+      sluit: unused,
+      meld: unused,
+    },
     auditLines: unused,
     auditControle: unused,
     vrijgaven: {

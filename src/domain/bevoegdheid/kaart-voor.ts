@@ -45,6 +45,8 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   'eerste-toetser': toetser,
   'tweede-toetser': toetser,
   beheerder: leeg,
+  noodtoegang: leeg,
+  ontsluiering: leeg,
 };
 
 const alleen = <Vorm extends object>(vorm: Vorm, velden: readonly (keyof Vorm)[]): Partial<Vorm> =>

@@ -3,6 +3,7 @@ import { type Compartiment, compartimenten } from '../gedeeld/compartiment.ts';
 import type { Actie, Algemeen } from './actie.ts';
 import type { Actor } from './actor.ts';
 import type { Kaart } from './kaart.ts';
+import type { Noodopening } from './nood.ts';
 import type { Bevestiging, Regels, Toegang, Voorwaarde } from './regel.ts';
 import { bestuurderRegels } from './regels-bestuurder.ts';
 import {
@@ -66,7 +67,13 @@ const voldoet = (mits: Voorwaarde, { toestemmingen, werk, rapportVerstrekt }: Ka
   }
 };
 
-const aanHetAdvies: readonly Relatie[] = ['adviseur', 'toetser', 'eerste-toetser', 'tweede-toetser'];
+const aanHetAdvies: readonly Relatie[] = [
+  'adviseur',
+  'toetser',
+  'eerste-toetser',
+  'tweede-toetser',
+  'ontsluiering',
+];
 
 /** Who works on the next version of an advice may what they may in its phase; for everybody else the case goes on. */
 const inFase = ({ relatie, fasen }: Toegang, { fase, wijziging }: Kaart): boolean =>
@@ -79,27 +86,32 @@ const geldt = (toegang: Toegang, alsWie: readonly Relatie[], kaart: Kaart): bool
   (toegang.soort !== 'zaak' || inFase(toegang, kaart)) &&
   (toegang.mits === undefined || voldoet(toegang.mits, kaart));
 
+/** In an emergency only what was asked for opens, of what a row allows. */
+const opengelegd = ({ relatie, compartimenten: delen }: Toegang, nood: Noodopening | undefined) =>
+  relatie === nood?.soort ? delen.filter((deel) => nood.compartimenten.includes(deel)) : delen;
+
 /** Own property only: an unknown word such as "constructor" is no action. */
 const opzoeken = <Waarde>(tabel: Readonly<Record<string, Waarde>>, actie: string): Waarde | undefined =>
   Object.hasOwn(tabel, actie) ? tabel[actie] : undefined;
 
 /**
  * May this person do this? With a card: to that dossier. Without a card: the list as a whole, or what concerns no dossier.
- * The dossiers an actor confirmed are those of this card only: the guard narrows them before it asks.
+ * The dossiers an actor confirmed are those of this card only: the guard narrows them before it asks. `nood` is what the guard
+ * itself has open for this actor of this dossier; nobody else can say so.
  * Gives what may be shown, in the order of the compartments; anything that no row allows is refused.
  */
-export const mag = (actor: Actor, actie: Actie, kaart: Kaart | undefined): Besluit => {
+export const mag = (actor: Actor, actie: Actie, kaart: Kaart | undefined, nood?: Noodopening): Besluit => {
   if (kaart === undefined) {
-    if (opzoeken(zonderDossier, actie) !== actor.rol) return NEE;
+    if (![opzoeken(zonderDossier, actie)].flat().includes(actor.rol)) return NEE;
     return isBevestigd(actor, opzoeken(bevestigdZonderDossier, actie))
       ? { toegestaan: true, compartimenten: [] }
       : BEVESTIGEN;
   }
-  const alsWie = relatiesVan(actor, kaart);
+  const alsWie = relatiesVan(actor, kaart, nood);
   const wegen = (opzoeken(regels, actie) ?? []).filter((toegang) => geldt(toegang, alsWie, kaart));
   if (wegen.length === 0) return NEE;
   if (!wegen.every(({ bevestiging }) => isBevestigd(actor, bevestiging))) return BEVESTIGEN;
-  const open = new Set(wegen.flatMap((weg) => weg.compartimenten));
+  const open = new Set(wegen.flatMap((weg) => opengelegd(weg, nood)));
   return {
     toegestaan: true,
     compartimenten: compartimenten.filter((compartiment) => open.has(compartiment)),

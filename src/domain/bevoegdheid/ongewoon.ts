@@ -25,7 +25,7 @@ export const ongewoonRegels = {
   },
   noodtoegang: {
     titel: 'Noodtoegang',
-    uitleg: 'Iemand opende een dossier met noodtoegang. Lees het verslag en kijk of het nodig was.',
+    uitleg: 'Iemand vroeg, bevestigde of gebruikte noodtoegang. Lees het verslag en kijk of het nodig was.',
   },
   ontsluierd: {
     titel: 'Naam en adres onthuld',

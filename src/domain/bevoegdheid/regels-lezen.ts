@@ -2,6 +2,7 @@ import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Algemeen, Bewaaractie, Leesactie, Lijstactie } from './actie.ts';
 import type { Rol } from './actor.ts';
+import { noodCompartimenten } from './nood.ts';
 import {
   altijd,
   type Bevestiging,
@@ -80,6 +81,10 @@ export const leesRegels: Regels<Leesactie> = {
     leest('planner', ['persoon', 'proces', 'nazorg'], { fasen: metRapport }),
     leest('zelf', ['proces', 'nazorg'], { fasen: altijd }),
   ],
+  'lees:noodtoegang': [leest('noodtoegang', noodCompartimenten.noodtoegang, { fasen: altijd })],
+  'lees:ontsluiering': [
+    leest('ontsluiering', noodCompartimenten.ontsluiering, { fasen: ['ter-toetsing', 'vastgesteld'] }),
+  ],
   'lees:organisatie': [
     { ...doetBij('organisatie', 'functionaris'), compartimenten: ['organisatie'] },
     { ...doetBij('organisatie', 'planner'), compartimenten: ['organisatie'] },
@@ -115,8 +120,10 @@ export const lijstRegels: Regels<Lijstactie> = {
   'lijst:organisaties': [doetBij('organisatie', 'planner')],
 };
 
-/** Which role may ask for a list as a whole, or for what concerns no dossier. */
-export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
+const inDienst: readonly Rol[] = ['planner', 'adviseur', 'toetser'];
+
+/** Which roles may ask for a list as a whole, or for what concerns no dossier. */
+export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol | readonly Rol[]>> = {
   'lijst:mijn': 'bestuurder',
   'lijst:planner': 'planner',
   'lijst:adviseur': 'adviseur',
@@ -137,6 +144,13 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
   'lijst:wissen': 'beheerder',
   'beheer:wissen': 'beheerder',
   'lijst:achterstand': 'beheerder',
+  // Of which dossier, and that it is not one's own, is asked with its card.
+  'noodtoegang:vraag': inDienst,
+  'noodtoegang:bevestig': inDienst,
+  'ontsluiering:vraag': 'toetser',
+  'ontsluiering:bevestig': 'toetser',
+  'lijst:nood': inDienst,
+  'beheer:nood': 'fg',
   'beheer:accounts': 'beheerder',
   'beheer:toegang': 'beheerder',
 };
@@ -145,4 +159,8 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol>> = {
 export const bevestigdZonderDossier: Readonly<Record<string, Bevestiging>> = {
   'beheer:toegang': 'nu',
   'beheer:wissen': 'nu',
+  'noodtoegang:vraag': 'nu',
+  'noodtoegang:bevestig': 'nu',
+  'ontsluiering:vraag': 'nu',
+  'ontsluiering:bevestig': 'nu',
 };

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
 import type { Betrokkenen, Kaart } from './kaart.ts';
+import { dienstVan, type Noodopening } from './nood.ts';
 
 /** How someone stands to one dossier; a role alone is never enough. */
 export const relaties = [
@@ -11,6 +12,8 @@ export const relaties = [
   'eerste-toetser',
   'tweede-toetser',
   'beheerder',
+  'noodtoegang',
+  'ontsluiering',
 ] as const;
 
 export type Relatie = (typeof relaties)[number];
@@ -25,13 +28,8 @@ const alsToetser = (account: Actor['account'], betrokkenen: Betrokkenen): readon
   ];
 };
 
-/**
- * The relations of this person to this dossier, by role and by what the card says; none when there is no tie.
- * Nobody handles their own case: whoever it is about has no other relation than 'zelf'.
- */
-export const relatiesVan = ({ account, rol, organisatie }: Actor, kaart: Kaart): readonly Relatie[] => {
+const vanRol = ({ account, rol, organisatie }: Actor, kaart: Kaart): readonly Relatie[] => {
   const { betrokkenen } = kaart;
-  if (betrokkenen.bestuurder === account) return rol === 'bestuurder' ? ['zelf'] : [];
   switch (rol) {
     case 'functionaris':
       return organisatie !== undefined && organisatie === betrokkenen.organisatie ? ['functionaris'] : [];
@@ -47,4 +45,24 @@ export const relatiesVan = ({ account, rol, organisatie }: Actor, kaart: Kaart):
     default:
       return [];
   }
+};
+
+/** Emergency access needs no tie to the case; only who reviews it has it unveiled. */
+const inNood = (
+  rol: Actor['rol'],
+  nood: Noodopening | undefined,
+  verder: readonly Relatie[],
+): readonly Relatie[] => {
+  if (nood === undefined || dienstVan(rol) === undefined) return [];
+  return nood.soort === 'noodtoegang' || verder.includes('toetser') ? [nood.soort] : [];
+};
+
+/**
+ * The relations of this person to this dossier, by role, by what the card says and by what the guard has open for them in an
+ * emergency; none when there is no tie. Nobody handles their own case: whoever it is about has no other relation than 'zelf'.
+ */
+export const relatiesVan = (actor: Actor, kaart: Kaart, nood?: Noodopening): readonly Relatie[] => {
+  if (kaart.betrokkenen.bestuurder === actor.account) return actor.rol === 'bestuurder' ? ['zelf'] : [];
+  const verder = vanRol(actor, kaart);
+  return [...verder, ...inNood(actor.rol, nood, verder)];
 };

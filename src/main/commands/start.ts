@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import { type Send, smtpSender, startSending } from '../berichten.ts';
 import type { Config } from '../config.ts';
 import type { House } from '../open.ts';
-import { startRounds } from '../rondes.ts';
+import { type Rondewerk, startRounds } from '../rondes.ts';
 import { type DemoModule, serve } from '../serve.ts';
 import type { Command } from './command.ts';
 import { loadDemo, NO_DEMO } from './load-demo.ts';
@@ -40,7 +40,7 @@ const welcome = ({ base }: Config, demo: DemoModule | undefined): string =>
 const sender = ({ mail, base }: Config, demo: DemoModule | undefined): Send | undefined =>
   demo?.send ?? (mail === undefined ? undefined : smtpSender(mail, base));
 
-const logFault = (soort: 'berichten' | 'herinneren' | 'opruimen', fout: string): void =>
+const logFault = (soort: 'berichten' | Rondewerk, fout: string): void =>
   console.error(JSON.stringify({ soort, fout }));
 
 const serveUntilStopped = async (

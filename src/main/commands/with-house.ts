@@ -1,4 +1,5 @@
-import { GuardHindered, GuardInUse, GuardUnavailable } from '#guard/guard.ts';
+import { GuardHindered, GuardUnavailable } from '#guard/guard.ts';
+import { GuardInUse } from '#guard/in-use.ts';
 import { OpenRefused } from '#store/refused.ts';
 import { type Config, readConfig } from '../config.ts';
 import { type House, openHouse } from '../open.ts';

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
-import { GuardHindered, GuardInUse } from '#guard/guard.ts';
+import { GuardHindered } from '#guard/guard.ts';
+import { GuardInUse } from '#guard/in-use.ts';
 import { serveGuard } from '#guard/socket-server.ts';
 import type { Config } from '../config.ts';
 import { openOwnGuard } from './open-own-guard.ts';

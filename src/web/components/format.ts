@@ -47,6 +47,9 @@ export const formatMoment = (instant: string): string => {
   return `${formatDay(day as CalendarDay)}, ${formatTime(time)}`;
 };
 
+/** The time of day of a moment in Amsterdam, "09.12 uur". */
+export const formatClock = (instant: string): string => formatMoment(instant).split(', ')[1] ?? '';
+
 /** "1 werkdag", "4 werkdagen". */
 export const formatCount = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -7,6 +7,7 @@ import type { PageContext } from '#web/server/route.ts';
 import { isVraag } from './bewaren/lijst.tsx';
 import { Controle, isLangGeleden, RekenAllesNa } from './controle.tsx';
 import { PAGE } from './inzagelog.tsx';
+import { teDoen } from './noodstand.tsx';
 import { openVan, vorigeWeek } from './week.ts';
 
 /** Whether the audit log is whole, its newest lines checked at this moment, and the way into it. */
@@ -16,6 +17,7 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
   const { lines, fault } = controle;
   const teLaat = await openVan(ctx, vorigeWeek(ctx.today));
   const vragen = ((await ctx.application.bewaren.posten(ctx.actor)) ?? []).filter(isVraag).length;
+  const nood = teDoen((await ctx.application.nood.alle(ctx.actor)) ?? [], ctx.application.now().getTime());
   return ctx.page({
     title: 'Overzicht van het inzagelog',
     body: (
@@ -25,6 +27,20 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
         </Heading>
         <Lead>Van elke inzage is een regel bewaard, voordat er iets werd getoond.</Lead>
         <Controle uitkomst={controle} />
+        {nood.length > 0 && (
+          <Card kind="now">
+            <StateLabel state="now">Nu aan u</StateLabel>
+            <Heading level={2}>Kijk naar de noodtoegang</Heading>
+            <Paragraph>
+              {nood.length === 1
+                ? 'Er vraagt er een uw aandacht.'
+                : `Er vragen er ${nood.length} uw aandacht.`}
+            </Paragraph>
+            <Actions>
+              <ButtonLink href="/noodtoegang">Kijk naar de noodtoegang</ButtonLink>
+            </Actions>
+          </Card>
+        )}
         {teLaat > 0 ? (
           <Card kind="now">
             <StateLabel state="now">Te laat</StateLabel>
@@ -34,7 +50,12 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
               u zag. De beheerder ziet alleen hoeveel er openstaan.
             </Paragraph>
             <Actions>
-              <ButtonLink href={`/ongewoon?week=${vorigeWeek(ctx.today)}`}>Kijk ze na</ButtonLink>
+              <ButtonLink
+                href={`/ongewoon?week=${vorigeWeek(ctx.today)}`}
+                kind={nood.length > 0 ? 'secondary' : 'primary'}
+              >
+                Kijk ze na
+              </ButtonLink>
             </Actions>
           </Card>
         ) : (
@@ -71,7 +92,10 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
           </ButtonLink>
         </Actions>
         <Heading level={2}>Alles opnieuw narekenen</Heading>
-        <RekenAllesNa ctx={ctx} laat={teLaat === 0 && isLangGeleden(controle, ctx.application.now())} />
+        <RekenAllesNa
+          ctx={ctx}
+          laat={teLaat === 0 && nood.length === 0 && isLangGeleden(controle, ctx.application.now())}
+        />
       </>
     ),
   });

@@ -38,6 +38,15 @@ export const Band = ({ role }: { readonly role: string | undefined }) => (
   </header>
 );
 
+/** Says on every page that an emergency has open, until when, and that it is watched. */
+export const NoodBand = ({ tot }: { readonly tot: string }) => (
+  <aside className="va-nood" aria-label="Noodtoegang">
+    <p className="va-in">
+      <strong>Noodtoegang tot {tot}.</strong> Elke blik wordt bewaard. De bestuurder leest mee waarom.
+    </p>
+  </aside>
+);
+
 /** The last line of a page: what this is and what it does with what it knows. */
 export const Foot = () => (
   <footer className="va-foot">

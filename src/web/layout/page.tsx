@@ -4,7 +4,7 @@ import { HelpFoot } from '#web/components/help.tsx';
 import { BackLink, SkipLink } from '#web/components/link.tsx';
 import { MainNav, type NavItem } from '#web/components/navigation.tsx';
 import type { Assets } from './assets.ts';
-import { Band, type Demo, DemoBar, Foot } from './band.tsx';
+import { Band, type Demo, DemoBar, Foot, NoodBand } from './band.tsx';
 
 /** What is the same on every page of this visitor. */
 export type Frame = {
@@ -25,11 +25,25 @@ export type Page = {
   readonly help?: 'top' | 'foot' | undefined;
   /** Puts "Fout:" before the title, so that who listens hears at once that the form came back. */
   readonly hasErrors?: boolean | undefined;
+  /** Until when ("03.17 uur") an emergency has this page open: said on top of it. */
+  readonly noodTot?: string | undefined;
   /** Our own script comes along; its answer carries a policy that lets it. */
   readonly script?: boolean | undefined;
 };
 
-const Document = ({ assets, role, nav, demo, title, body, back, help, hasErrors, script }: Frame & Page) => (
+const Document = ({
+  assets,
+  role,
+  nav,
+  demo,
+  title,
+  body,
+  back,
+  help,
+  hasErrors,
+  noodTot,
+  script,
+}: Frame & Page) => (
   <html lang="nl" className="utrecht-root">
     <head>
       <meta charSet="utf-8" />
@@ -43,6 +57,7 @@ const Document = ({ assets, role, nav, demo, title, body, back, help, hasErrors,
       <SkipLink href="#inhoud">Naar de inhoud</SkipLink>
       {demo !== undefined && <DemoBar {...demo} />}
       <Band role={role} />
+      {noodTot !== undefined && <NoodBand tot={noodTot} />}
       {nav !== undefined && nav.length > 0 && <MainNav items={nav} />}
       {help === 'top' && <HelpFoot place="top" />}
       <main className="va-main va-in" id="inhoud">

@@ -1,5 +1,6 @@
 import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import { noodActies, noodActieWoorden } from './nood-woorden.ts';
 
 /** Steps of keeping and erasing by people. */
 type Bewaarstap =
@@ -175,6 +176,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lees:catalogus': 'catalogus bekeken',
   'lees:nazorg': 'nazorg bekeken',
   'lees:werkgeversgesprek': 'bekeken wat de organisatie vertelde',
+  ...noodActies,
   'lees:organisatie': 'afspraken van de organisatie bekeken',
   'lijst:mijn': 'eigen overzicht bekeken',
   'lijst:planner': 'werkvoorraad van de planner bekeken',
@@ -232,7 +234,12 @@ const TOEVOEGINGEN: readonly (readonly [eind: string, woorden: string])[] = [
 export const actieWoorden = (actie: string): string => {
   const toevoeging = TOEVOEGINGEN.find(([eind]) => actie.endsWith(eind));
   if (toevoeging === undefined)
-    return (woorden as Readonly<Record<string, string | undefined>>)[actie] ?? stapWoorden(actie) ?? actie;
+    return (
+      (woorden as Readonly<Record<string, string | undefined>>)[actie] ??
+      stapWoorden(actie) ??
+      noodActieWoorden(actie) ??
+      actie
+    );
   const [eind, uitleg] = toevoeging;
   return `${uitleg} (${actieWoorden(actie.slice(0, -eind.length))})`;
 };

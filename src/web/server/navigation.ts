@@ -16,16 +16,19 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/nazorg', label: 'Nazorg' },
     { href: '/organisaties', label: 'Organisaties' },
     { href: '/catalogus', label: 'Catalogus' },
+    { href: '/noodtoegang', label: 'Noodtoegang' },
   ],
   adviseur: [
     { href: '/', label: 'Uw dossiers' },
     { href: '/terugblik', label: 'Terugblik' },
+    { href: '/noodtoegang', label: 'Noodtoegang' },
   ],
   toetser: [
     { href: '/', label: 'Te toetsen' },
     { href: '/getoetst', label: 'Door u getoetst' },
     { href: '/cijfers-vrijgeven', label: 'Cijfers vrijgeven' },
     { href: '/catalogus', label: 'Catalogus' },
+    { href: '/noodtoegang', label: 'Noodtoegang' },
   ],
   bzk: [
     { href: '/', label: 'Landelijk beeld' },
@@ -36,6 +39,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/ongewoon', label: 'Ongewone inzagen' },
     { href: '/bewaren', label: 'Bewaren en wissen' },
     { href: '/inzagelog', label: 'Inzagelog' },
+    { href: '/noodtoegang', label: 'Noodtoegang' },
   ],
   beheerder: [
     { href: '/', label: 'Accounts' },

@@ -4,7 +4,7 @@ import { Alert } from '#web/components/alert.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { Details } from '#web/components/details.tsx';
 import { formatDay } from '#web/components/format.ts';
-import { LinkList } from '#web/components/link.tsx';
+import { Link, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { perform } from '#web/server/perform.ts';
@@ -39,7 +39,7 @@ const Eerder = ({ teruggaaf, eersteAkkoord }: AdviesState) => (
   </>
 );
 
-const Terzijde = () => (
+const Terzijde = ({ pad }: Pick<Toetsing, 'pad'>) => (
   <>
     <Heading level={2}>In dit advies</Heading>
     <LinkList
@@ -58,6 +58,10 @@ const Terzijde = () => (
       </Paragraph>
       <Paragraph>
         Staat er toch een naam of een plek in een tekst? Geef het advies terug bij het thema leesbaarheid.
+      </Paragraph>
+      <Paragraph>
+        Kunt u zonder naam of adres echt niet toetsen?{' '}
+        <Link href={pad('ontsluieren')}>Vraag naam en adres, samen met een tweede toetser</Link>
       </Paragraph>
     </Details>
   </>
@@ -90,7 +94,7 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
           aside={
             <>
               <Vergelijken vergelijking={vergelijking} lijst={ctx.catalogi.op(ctx.today)} />
-              <Terzijde />
+              <Terzijde pad={toetsing.pad} />
             </>
           }
           asideLabel="Wegwijzer in dit advies"

@@ -6,6 +6,8 @@ import { sendEersteAkkoord, showEersteAkkoord } from './eerste-akkoord.tsx';
 import { showGetoetst } from './getoetst.tsx';
 import { sendIntrekken, showIntrekken } from './intrekken.tsx';
 import { showLijst } from './lijst.tsx';
+import { showNaam } from './naam.tsx';
+import { sendOntsluieren, showOntsluieren } from './ontsluieren.tsx';
 import { sendOpmerking, showOpmerking } from './opmerking.tsx';
 import { sendTeruggeven, showTeruggeven } from './teruggeven.tsx';
 import { toetsingRoutes } from './toetsing.ts';
@@ -22,5 +24,7 @@ export const routes: readonly Route[] = [
   ...toetsingRoutes('/opmerking', showOpmerking, sendOpmerking),
   ...toetsingRoutes('/teruggeven', showTeruggeven, sendTeruggeven),
   ...toetsingRoutes('/vaststellen', showVaststellen, sendVaststellen),
+  ...toetsingRoutes('/ontsluieren', showOntsluieren, sendOntsluieren),
+  { method: 'GET', path: '/toetsing/:id/naam', rollen: ['toetser'], handle: (ctx) => showNaam(ctx) },
   ...toetsingRoutes('/intrekken', showIntrekken, sendIntrekken),
 ];

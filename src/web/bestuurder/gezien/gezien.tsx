@@ -5,7 +5,7 @@ import { DataTable } from '#web/components/data-table.tsx';
 import { Details } from '#web/components/details.tsx';
 import { Pagination } from '#web/components/navigation.tsx';
 import { Select } from '#web/components/select.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { Bewaren } from './bewaren.tsx';
@@ -56,7 +56,15 @@ const Dag = ({ dag, regels }: { readonly dag: string; readonly regels: readonly 
       { label: 'Wie', cell: ({ een }) => een.wie },
       { label: 'Wanneer', cell: wanneer },
       { label: 'Wat is getoond', cell: ({ een }) => watGezien(een) },
-      { label: 'Waarvoor', cell: ({ een }) => waarvoor(een) },
+      {
+        label: 'Waarvoor',
+        cell: ({ een }) =>
+          een.reden === undefined ? (
+            waarvoor(een)
+          ) : (
+            <TwoLines first={waarvoor(een)} second={`Reden: ${een.reden}`} />
+          ),
+      },
     ]}
     rows={samen(regels)}
     rowKey={({ een }) => `${een.tijd} ${een.wie} ${een.actie}`}

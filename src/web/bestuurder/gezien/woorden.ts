@@ -3,6 +3,7 @@ import type { BestuurderCommand } from '#domain/bestuurder/opdrachten.ts';
 import type { Bewaaractie, Leesactie, Lijstactie, ZaakCommandType } from '#domain/bevoegdheid/actie.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import { compartimentWoorden } from '#web/server/compartiment-woorden.ts';
+import { noodActieWoorden } from '#web/server/nood-woorden.ts';
 
 const LEZEN: Readonly<Record<Leesactie | Lijstactie | Bewaaractie, string>> = {
   'lees:overzicht': 'overzicht van het dossier',
@@ -21,6 +22,8 @@ const LEZEN: Readonly<Record<Leesactie | Lijstactie | Bewaaractie, string>> = {
   'lees:werkgeversgesprek': 'wat de organisatie vertelde',
   'lees:bewaren': 'wat wij bewaren, en tot wanneer',
   'vraag:bewaren': 'gevraagd om te wissen of te bewaren',
+  'lees:noodtoegang': 'gelezen met noodtoegang',
+  'lees:ontsluiering': 'naam en adres gelezen',
   'lees:organisatie': 'afspraken van de organisatie',
   'lees:geldboek': 'geldboek van de organisatie',
   'lees:catalogus': 'catalogus van maatregelen',
@@ -167,6 +170,7 @@ export const watGezien = ({ doel, compartimenten }: Inzage): string => {
 
 /** What it was for. */
 export const waarvoor = ({ actie }: Inzage): string =>
+  noodActieWoorden(actie) ??
   opzoeken(LEZEN, actie) ??
   opzoeken(BEWAREN, actie) ??
   opzoeken(DOEN, actie) ??
