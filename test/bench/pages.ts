@@ -14,6 +14,9 @@ type Address = {
   readonly planner: string;
   readonly bestuurder: string;
   readonly dossier: string;
+  readonly adviseur: string;
+  /** A visit under way with sixty findings and twenty photos. */
+  readonly bezoek: string;
 };
 
 /** Starts the server on this data, with its guard in it or behind `socket`. */
@@ -52,10 +55,17 @@ export const load = async (url: string, session: string): Promise<number> => {
   return requests.average;
 };
 
+/** What a page may weigh on a telephone, without its pictures. */
+const MOST_BYTES = 120_000;
+
+/** The bytes of a page; throws when it is too heavy, or has a script. */
 const sizeOf = async (url: string, session: string): Promise<number> => {
   const response = await fetch(url, { headers: { cookie: `va=${session}` } });
   if (response.status !== 200) throw new Error(`${url}: ${response.status}`);
-  return (await response.arrayBuffer()).byteLength;
+  const html = await response.text();
+  const bytes = Buffer.byteLength(html);
+  if (bytes > MOST_BYTES || html.includes('<script')) throw new Error(`${url}: ${bytes} bytes, or a script`);
+  return bytes;
 };
 
 /** Memory of a process in MB, as the system counts it. */
@@ -74,11 +84,12 @@ export const measurePages = async (
   databaseUrl: string | undefined,
 ): Promise<PageReport> => {
   const { child, address } = await start(dataFolder, databaseUrl);
-  const { base, planner, bestuurder, dossier } = address;
+  const { base, planner, bestuurder, dossier, adviseur, bezoek } = address;
   const asked = [
     ['werklijst van de planner, 50 regels', '/', planner],
     ['dossier, door de planner', `/planning/${dossier}`, planner],
     ['eigen dossier, door de bestuurder', '/', bestuurder],
+    ['punten van een bezoek met 60 bevindingen en 20 foto’s', `/advies/${bezoek}/punten`, adviseur],
   ] as const;
   try {
     const pages: Record<string, Comparison> = {};

@@ -8,6 +8,7 @@ import { routes } from '#web/server/registry.ts';
 import type { Route } from '#web/server/route.ts';
 import { openHouse } from '../../src/main/open.ts';
 import { noReports } from '../web/no-reports.ts';
+import { fillVisit } from './visit.ts';
 
 /**
  * The program on seeded data as a process of its own, with one page more: a fixed text of any length, behind the same
@@ -44,6 +45,7 @@ const busiest = async (app: Application, planner: Account): Promise<{ owner: Acc
 const [planner] = await guard.accounts.byRol('planner');
 if (planner === undefined) throw new Error('The seeded data have no planner');
 const { owner, id } = await busiest(application, planner);
+const visit = await fillVisit(application, await guard.accounts.byRol('adviseur'));
 
 const assetsDirectory = packagePath('dist', 'assets');
 const web = createWeb({
@@ -67,6 +69,8 @@ server.listen(0, '127.0.0.1', async () => {
       planner: await sessionOf(planner),
       bestuurder: await sessionOf(owner),
       dossier: id,
+      adviseur: await sessionOf(visit.adviser),
+      bezoek: visit.id,
     }),
   );
 });
