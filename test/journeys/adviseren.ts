@@ -1,6 +1,7 @@
 import type { Reis, Reiziger } from './reiziger.ts';
 
-const vandaag = (): Readonly<Record<string, string>> => {
+/** Today, as the fields of a day take it. */
+export const vandaag = (): Readonly<Record<string, string>> => {
   const [jaar = '', maand = '', dag = ''] = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' })
     .format(new Date())
     .split('-');

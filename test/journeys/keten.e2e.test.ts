@@ -1,23 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from '../chromium.ts';
 import { meldAan, wijsToe } from './aanmelden.ts';
 import { adviseer, toets } from './adviseren.ts';
+import { axe } from './bekijk.ts';
 import { startHuis } from './huis.ts';
 import { brengKeurmerkInOrde, kiesEnDeel } from './kiezen.ts';
 import { openReis } from './reiziger.ts';
 import { kijkTerug, voerUit } from './uitvoeren.ts';
-
-const axe = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
-    page.url(),
-  ).toEqual([]);
-};
 
 /** Nobody should have to move a page sideways to read it. */
 const past = async (page: Page): Promise<void> => {
