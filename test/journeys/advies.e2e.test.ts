@@ -22,7 +22,7 @@ const geefTerug = async (reis: Reis, id: string): Promise<void> => {
   await toetser.klik('Geef terug met redenen');
   await toetser.vul({ thema: 'leesbaarheid', 'toelichting-leesbaarheid': 'Leg het eerste verhaal uit.' });
   await toetser.klik('Geef terug');
-  await toetser.leest('teruggegeven');
+  await toetser.leest('Het advies is terug bij de adviseur');
 };
 
 const pasAan = async (adviseur: Reiziger, dossier: string): Promise<void> => {
@@ -96,5 +96,5 @@ describe.skipIf(chromium === undefined)('Het werk van de adviseur in de browser'
     } finally {
       await reis.sluit();
     }
-  }, 240_000);
+  }, 480_000);
 });

@@ -17,8 +17,8 @@ const lees = async ({ page }: Reiziger, path: string): Promise<string> =>
 
 /** Sends the form of a page as a browser does, without showing it; gives the status. */
 export const stuur = async (wie: Reiziger, path: string, velden: Velden = {}): Promise<number> => {
-  const body = new URLSearchParams(sealOf(await lees(wie, path)));
-  for (const [naam, waarden] of Object.entries(velden))
+  const body = new URLSearchParams();
+  for (const [naam, waarden] of Object.entries({ ...sealOf(await lees(wie, path)), ...velden }))
     for (const waarde of [waarden].flat()) body.append(naam, waarde);
   const { origin } = new URL(wie.page.url());
   const answer = await wie.page.request.post(`${origin}${path}`, {
@@ -92,7 +92,11 @@ const adviseerMaatregelen = async (
       eenmaligTot: '250',
       betaler: 'organisatie',
       grondslag: 'woonplek',
-      einde: 'Als de dreiging voorbij is, kijkt de organisatie opnieuw.',
+      eindeReden: 'Als de dreiging voorbij is.',
+      'eindeMoment-dag': '1',
+      'eindeMoment-maand': '3',
+      'eindeMoment-jaar': '2031',
+      eindeEigenaar: 'organisatie',
     });
 };
 
