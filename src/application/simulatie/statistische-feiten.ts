@@ -98,7 +98,8 @@ function* totRapport({
   const domeinen = DOMEINEN.filter((_, nr) => nr === 0 || kans() < 0.4);
   for (const detail of domeinen) yield feit('maatregel', { detail, euro: 50 * Math.floor(kans() * 100) });
   yield feit('maatregel-geadviseerd', { detail: code });
-  yield feit('punt', { detail: nummer % 3 === 0 ? 'eigen' : 'S-001' });
+  yield feit('punt', { detail: nummer % 9 === 0 ? 'eigen' : `S-00${1 + (nummer % 4)}` });
+  yield feit('punt', { detail: `G-00${1 + (nummer % 5)}` });
   yield feit('rapport');
   return domeinen;
 }
@@ -114,12 +115,14 @@ function* naRapport(
   for (const detail of domeinen) {
     yield kans() < 0.75 ? feit('gekozen', { detail }) : feit('afgezien', { detail: kies(REDENEN) });
   }
-  if (nummer % 5 > 0) yield feit('maatregel-gekozen', { detail: code });
+  // One measure is seldom chosen, so that there is something to learn.
+  const gekozen = code === 'W-012' ? nummer % 18 === 2 : nummer % 5 > 0;
+  if (gekozen) yield feit('maatregel-gekozen', { detail: code });
   wacht(10);
   if (kans() < 0.2) return;
   yield feit('verstrekt');
   wacht(10);
-  if (nummer % 5 > 0) yield feit('maatregel-werkt', { detail: code });
+  if (gekozen) yield feit('maatregel-werkt', { detail: code });
   if (nummer % 11 === 1) yield feit('maatregel-gebrek', { detail: code });
   if (nummer % 13 === 1) yield feit('maatregel-gestopt', { detail: code });
   yield feit('opgeleverd');

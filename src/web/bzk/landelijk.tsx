@@ -2,7 +2,7 @@ import type { Voorstel, VrijgaveRegel } from '#application/cijfers/vrijgave.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { formatDay } from '#web/components/format.ts';
-import { LinkList } from '#web/components/link.tsx';
+import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
@@ -103,6 +103,10 @@ export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
                 detail: `${tabellen.length} ${tabellen.length === 1 ? 'vraag' : 'vragen'}`,
               }))}
             />
+            <Paragraph>
+              <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>: hoe vaak gebruikt, en
+              wat er zou veranderen.
+            </Paragraph>
             <Heading level={2}>Alle vrijgaven</Heading>
             <LinkList
               links={lijst.map(({ kwartaal, vrijgegeven }) => ({

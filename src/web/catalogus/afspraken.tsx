@@ -11,7 +11,7 @@ import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { TERUG } from './boek.ts';
-import { type Cijfers, rijVan, totEnMet } from './cijfers.tsx';
+import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from './cijfers.tsx';
 
 const RIJ: Readonly<Record<Uitzonderingsafspraak['code'], string>> = {
   nieuwbouw: 'Nieuwbouw',
@@ -93,9 +93,7 @@ export const showAfspraken = async (ctx: PageContext): Promise<Answer> => {
           de afspraak van toen.
         </Paragraph>
         <Small>
-          {cijfers === undefined
-            ? 'Er zijn nog geen cijfers vrijgegeven.'
-            : `Vrijgegeven cijfers, ${totEnMet(cijfers)}.`}
+          {isGeteld(cijfers, 'keurmerk-lopend') ? `Vrijgegeven cijfers, ${totEnMet(cijfers)}.` : NOG_NIET}
         </Small>
       </>
     ),

@@ -10,6 +10,14 @@ export type Cijfers = Vrijgave | undefined;
 export const totEnMet = ({ kwartaal, proef }: Vrijgave): string =>
   `tot en met ${kwartaal.slice(0, 4)}, kwartaal ${kwartaal.slice(6)}${proef ? ', verzonnen voor de proefomgeving' : ''}`;
 
+/** Whether the newest release answered this question: an older one may be from before it was asked. */
+export const isGeteld = (cijfers: Cijfers, tabel: string): cijfers is Vrijgave =>
+  cijfers?.tabellen.some(({ id }) => id === tabel) === true;
+
+/** What stands where a question has no answer yet. */
+export const NOG_NIET =
+  'Hierover is nog niets vrijgegeven. Na de volgende vrijgave van cijfers staat het hier.';
+
 /** The shown counts of a row, by the name of the column; empty when the row is not there. */
 export const rijVan = (
   cijfers: Cijfers,
@@ -71,8 +79,8 @@ export const Uitkomst = ({ cijfers, code }: { readonly cijfers: Cijfers; readonl
   return (
     <>
       <Heading level={2}>Wat er van werd</Heading>
-      {cijfers === undefined ? (
-        <Paragraph>Er zijn nog geen cijfers vrijgegeven. Na de eerste vrijgave staan ze hier.</Paragraph>
+      {!isGeteld(cijfers, 'uitkomst-per-maatregel') ? (
+        <Paragraph>{NOG_NIET}</Paragraph>
       ) : (
         <>
           <Facts facts={feiten(uitkomstenVan(cijfers, code))} />

@@ -6,7 +6,7 @@ import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/tex
 import type { Answer } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { TERUG } from './boek.ts';
-import { type Cijfers, rijVan, totEnMet } from './cijfers.tsx';
+import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from './cijfers.tsx';
 
 type Punt = Deel['punten'][number];
 
@@ -70,8 +70,8 @@ export const showPunten = async (ctx: PageContext): Promise<Answer> => {
           De gespreksleidraad van {formatDay(versies.gespreksleidraad)} en de schouw van{' '}
           {formatDay(versies.schouw)}, voor de jaarlijkse ronde.
         </Lead>
-        {cijfers === undefined ? (
-          <Paragraph>Er zijn nog geen cijfers vrijgegeven. Na de eerste vrijgave staan ze hier.</Paragraph>
+        {!isGeteld(cijfers, 'punten-gebruikt') ? (
+          <Paragraph>{NOG_NIET}</Paragraph>
         ) : (
           <>
             <Paragraph>
