@@ -73,7 +73,7 @@ describe('De functionaris', () => {
   it('ziet zonder keurmerk wat er ontbreekt en wie dat aanvult, en kan niets weigeren', async () => {
     const open = await lees(pad());
     expect(open).toContain('Er ontbreekt nog een gegeven');
-    expect(open).toContain('De bestuurder vult dit aan.');
+    expect(open).toContain('De bestuurder vult dit aan in het eigen dossier.');
     await huis.wereld.doe('wethouder', bestuurder(), { type: 'MeldGeenPkvwCertificaat', woning: 'huis' });
     const wacht = await lees(pad());
     expect(wacht).toContain('wachten op het Politiekeurmerk');

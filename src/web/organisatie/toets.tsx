@@ -1,5 +1,6 @@
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import { type Ground, Grounds } from '#web/components/facts.tsx';
+import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading } from '#web/components/text.tsx';
 import { aanvullingen } from './uitkomst.ts';
 
@@ -20,11 +21,24 @@ export const Gronden = ({ toets }: { readonly toets: RechtstoetsUitkomst }) => (
   </section>
 );
 
-/** What must be known before there is an outcome, and who can add it. */
-export const Ontbreekt = ({ toets }: { readonly toets: RechtstoetsUitkomst }) =>
+/** What must be known before there is an outcome, who can add it, and the way to ask for it. */
+export const Ontbreekt = ({
+  toets,
+  vraag,
+}: {
+  readonly toets: RechtstoetsUitkomst;
+  /** The page on which the CCV is asked. */
+  readonly vraag: string;
+}) =>
   toets.ontbreekt.length === 0 ? null : (
     <>
       <Heading level={2}>Wat er ontbreekt</Heading>
-      <BulletList items={aanvullingen(toets).map(({ wat, wie }) => `${wat}. ${wie}`)} />
+      <BulletList
+        items={aanvullingen(toets).map(({ wat, wie, bijCcv }) => (
+          <>
+            {wat}. {wie} {bijCcv && <Link href={vraag}>Vraag het aan het CCV</Link>}
+          </>
+        ))}
+      />
     </>
   );

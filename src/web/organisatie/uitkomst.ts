@@ -94,23 +94,28 @@ const WOORDEN: Readonly<Record<Uitkomst, (werkgever: Werkgever) => UitkomstWoord
 export const uitkomstWoorden = ({ uitkomst }: RechtstoetsUitkomst, werkgever: Werkgever): UitkomstWoorden =>
   WOORDEN[uitkomst](werkgever);
 
-type Aanvulling = { readonly wat: string; readonly wie: string };
+type Aanvulling = {
+  readonly wat: string;
+  readonly wie: string;
+  /** The organisation can ask the CCV for it. */
+  readonly bijCcv: boolean;
+};
 
-const BESTUURDER = 'De bestuurder vult dit aan.';
-const AMBT = 'De bestuurder of de planner van het CCV vult dit aan.';
-const CCV = 'Het CCV vult dit aan.';
+const BESTUURDER = { wie: 'De bestuurder vult dit aan in het eigen dossier.', bijCcv: false };
+const AMBT = { wie: 'De bestuurder of de planner van het CCV vult dit aan.', bijCcv: true };
+const CCV = { wie: 'Het CCV vult dit aan.', bijCcv: true };
 
 /** By the first part of the name of a fact. */
 const AANVULLINGEN: Readonly<Record<string, Aanvulling>> = {
-  ambtVan: { wat: 'De eerste dag van het ambt', wie: AMBT },
-  waarnemend: { wat: 'Sinds wanneer het ambt wordt waargenomen', wie: AMBT },
-  benoemingStondVast: { wat: 'Vanaf wanneer de benoeming vaststaat', wie: AMBT },
-  woning: { wat: 'Een gegeven over de woning', wie: BESTUURDER },
-  woonadresGewijzigdOp: { wat: 'De dag van de verhuizing', wie: BESTUURDER },
-  ontheffingen: { wat: 'Of er een ontheffing geldt om elders te wonen', wie: BESTUURDER },
-  pkvw: { wat: 'Of er een certificaat van het Politiekeurmerk is', wie: BESTUURDER },
-  eerderVerstrekt: { wat: 'Of er eerder maatregelen zijn verstrekt', wie: CCV },
-  advies: { wat: 'Een gegeven in het advies', wie: CCV },
+  ambtVan: { wat: 'De eerste dag van het ambt', ...AMBT },
+  waarnemend: { wat: 'Sinds wanneer het ambt wordt waargenomen', ...AMBT },
+  benoemingStondVast: { wat: 'Vanaf wanneer de benoeming vaststaat', ...AMBT },
+  woning: { wat: 'Een gegeven over de woning', ...BESTUURDER },
+  woonadresGewijzigdOp: { wat: 'De dag van de verhuizing', ...BESTUURDER },
+  ontheffingen: { wat: 'Of er een ontheffing geldt om elders te wonen', ...BESTUURDER },
+  pkvw: { wat: 'Of er een certificaat van het Politiekeurmerk is', ...BESTUURDER },
+  eerderVerstrekt: { wat: 'Of er eerder maatregelen zijn verstrekt', ...CCV },
+  advies: { wat: 'Een gegeven in het advies', ...CCV },
 };
 
 /** What is missing and who can add it, each once. */
@@ -120,7 +125,7 @@ export const aanvullingen = ({ ontbreekt }: RechtstoetsUitkomst): readonly Aanvu
       const begin = /^\w+/.exec(naam)?.[0] ?? '';
       return Object.hasOwn(AANVULLINGEN, begin)
         ? (AANVULLINGEN[begin] as Aanvulling)
-        : { wat: 'Een gegeven in het dossier', wie: CCV };
+        : { wat: 'Een gegeven in het dossier', ...CCV };
     }),
   ),
 ];

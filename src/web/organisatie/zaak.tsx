@@ -161,7 +161,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         <NietGedeeld dossier={dossier} />
         {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
         {woorden !== undefined && <Wacht woorden={woorden} magLenen={toets?.terBeschikking === 'mag'} />}
-        {toets !== undefined && <Ontbreekt toets={toets} />}
+        {toets !== undefined && <Ontbreekt toets={toets} vraag={dossier.pad('knelpunt')} />}
         {toets?.uitkomst === 'beoordeling-door-jurist' && <NaarJurist dossier={dossier} />}
         {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}
         {restBuiten && <BuitenDeWoning dossier={dossier} />}

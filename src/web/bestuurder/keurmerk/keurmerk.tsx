@@ -96,6 +96,9 @@ const aanvullen = (dossier: Dossier): readonly LinkLine[] => {
     ...(mist('woning.nieuwbouw') || woningVan(dossier)?.nieuwbouw == null
       ? [{ href: pad('keurmerk/woning'), label: 'Geef op of uw woning nieuwbouw of een monument is' }]
       : []),
+    ...(mist('woonadresGewijzigdOp')
+      ? [{ href: pad('veranderd/verhuizing'), label: 'Geef uw verhuizing door' }]
+      : []),
     ...(mist('ontheffingen')
       ? [
           { href: pad('keurmerk/ontheffing'), label: 'Ik heb een ontheffing om elders te wonen' },
