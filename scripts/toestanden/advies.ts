@@ -22,6 +22,7 @@ const commands: readonly AdviesCommand[] = [adviseur, toetser, tweede].flatMap((
     { type: 'NeemInToetsing', ...by },
     { type: 'PlaatsOpmerking', plek: 'pkvw', tekst: 'Waarom?', ...by },
     { type: 'TrekOpmerkingIn', plek: 'pkvw', ...by },
+    { type: 'BeantwoordOpmerkingen', antwoorden: [{ plek: 'pkvw', tekst: 'Aangepast.' }], ...by },
     { type: 'GeefTerug', redenen: [{ thema: 'leesbaarheid', toelichting: 'Korter.' }], ...by },
     { type: 'KeurEersteToetsGoed', opmerking: '', ...by },
     { type: 'StelAdviesVast', nummer: '2026-001', ...by },

@@ -73,6 +73,7 @@ const SLICE_OF = {
   NeemInToetsing: 'advies',
   PlaatsOpmerking: 'advies',
   TrekOpmerkingIn: 'advies',
+  BeantwoordOpmerkingen: 'advies',
   GeefTerug: 'advies',
   KeurEersteToetsGoed: 'advies',
   StelAdviesVast: 'advies',

@@ -31,6 +31,7 @@ export const advies = {
   NeemInToetsing: {},
   PlaatsOpmerking: { plek, tekst: text },
   TrekOpmerkingIn: { plek },
+  BeantwoordOpmerkingen: { antwoorden: list(object({ plek, tekst: text })) },
   GeefTerug: { redenen: list(object({ thema: choice(teruggaafThemas), toelichting: text })) },
   KeurEersteToetsGoed: { opmerking: text },
   StelAdviesVast: { nummer: id },

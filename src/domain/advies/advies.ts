@@ -2,7 +2,7 @@ import { acceptUnless, type Decider, unreachable } from '#kernel/decider.ts';
 import { biedTerToetsingAan } from './aanbieden.ts';
 import type { AdviesEvent } from './feiten.ts';
 import type { AdviesCommand } from './opdrachten.ts';
-import { plaatsOpmerking, trekOpmerkingIn } from './opmerkingen.ts';
+import { beantwoordOpmerkingen, plaatsOpmerking, trekOpmerkingIn } from './opmerkingen.ts';
 import {
   adviseerMaatregel,
   adviseerMaatregelen,
@@ -44,6 +44,8 @@ const beslis = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
       return plaatsOpmerking(command, state);
     case 'TrekOpmerkingIn':
       return trekOpmerkingIn(command, state);
+    case 'BeantwoordOpmerkingen':
+      return beantwoordOpmerkingen(command, state);
     case 'GeefTerug':
       return geefTerug(command, state);
     case 'KeurEersteToetsGoed':

@@ -48,6 +48,10 @@ type AdviesInhoud =
   | { readonly type: 'NeemInToetsing' }
   | { readonly type: 'PlaatsOpmerking'; readonly plek: Plek; readonly tekst: string }
   | { readonly type: 'TrekOpmerkingIn'; readonly plek: Plek }
+  | {
+      readonly type: 'BeantwoordOpmerkingen';
+      readonly antwoorden: readonly { readonly plek: Plek; readonly tekst: string }[];
+    }
   | { readonly type: 'GeefTerug'; readonly redenen: readonly Teruggaafreden[] }
   | { readonly type: 'KeurEersteToetsGoed'; readonly opmerking: string }
   | { readonly type: 'StelAdviesVast'; readonly nummer: string }

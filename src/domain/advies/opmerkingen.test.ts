@@ -118,3 +118,43 @@ describe('Lid 4: wat teruggeven en vaststellen nalaten om te tellen en te vergel
       .then(vastgesteld);
   });
 });
+
+describe('Het antwoord van de adviseur', () => {
+  const terug: AdviesEvent = {
+    type: 'Teruggegeven',
+    op,
+    toetser,
+    redenen: [{ thema: 'leesbaarheid', toelichting: 'Korter.' }],
+  };
+  const antwoord = {
+    type: 'BeantwoordOpmerkingen',
+    antwoorden: [{ plek: 'scenario:s1', tekst: 'Het staat nu in de eerste zin.' }],
+    op,
+    door: adviseur,
+    context,
+  } as const;
+  const beantwoord: AdviesEvent = { type: 'OpmerkingBeantwoord', op, ...antwoord.antwoorden[0] };
+
+  it('staat op de plek van de opmerking, en blijft daar in de volgende ronde', () => {
+    given(...inToets, geplaatst, terug)
+      .when(antwoord)
+      .then(beantwoord);
+    const na = [...inToets, geplaatst, terug, beantwoord, aangeboden].reduce(
+      advies.evolve,
+      advies.initialState,
+    );
+    expect(na.opmerkingen).toMatchObject([{ eerder: true, antwoord: 'Het staat nu in de eerste zin.' }]);
+  });
+
+  it('is er alleen op wat terugkwam, van wie het advies schrijft, en zegt iets', () => {
+    given(...inToets, geplaatst)
+      .when(antwoord)
+      .thenRefused('advies-niet-teruggegeven');
+    given(...inToets, geplaatst, terug)
+      .when({ ...antwoord, door: toetser })
+      .thenRefused('alleen-de-adviseur');
+    given(...inToets, geplaatst, terug)
+      .when({ ...antwoord, antwoorden: [{ plek: 'pkvw', tekst: ' ' }] })
+      .thenRefused('plek-onbekend', 'antwoord-leeg');
+  });
+});

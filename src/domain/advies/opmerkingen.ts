@@ -6,7 +6,7 @@ import type { AdviesContext } from './opdrachten.ts';
 import type { AdviesState } from './toestand.ts';
 import { magToetsen } from './toetsen.ts';
 import type { Plek } from './toetsing-feiten.ts';
-import type { AdviesUitkomst, Opdracht } from './weigeringsgronden.ts';
+import { type AdviesUitkomst, alleenDeAdviseur, type Opdracht } from './weigeringsgronden.ts';
 
 /** Every paragraph a remark can stand at. */
 export const plekken = (
@@ -41,5 +41,23 @@ export const trekOpmerkingIn = (command: Opdracht<'TrekOpmerkingIn'>, state: Adv
       !state.opmerkingen.some((een) => een.toetser === door && een.plek === plek) && 'plek-onbekend',
     ],
     { type: 'OpmerkingIngetrokken', op, toetser: door, plek },
+  );
+};
+
+/** The adviser answers what came back, at its place; a remark may stay without an answer. */
+export const beantwoordOpmerkingen = (
+  command: Opdracht<'BeantwoordOpmerkingen'>,
+  state: AdviesState,
+): AdviesUitkomst => {
+  const { op, antwoorden } = command;
+  const terug = (plek: Plek): boolean => state.opmerkingen.some((een) => een.plek === plek && !een.eerder);
+  return acceptUnless(
+    [
+      alleenDeAdviseur(command),
+      state.stand !== 'teruggegeven' && 'advies-niet-teruggegeven',
+      !antwoorden.every(({ plek }) => terug(plek)) && 'plek-onbekend',
+      (antwoorden.length === 0 || !antwoorden.every(({ tekst }) => isIngevuld(tekst))) && 'antwoord-leeg',
+    ],
+    ...antwoorden.map(({ plek, tekst }) => ({ type: 'OpmerkingBeantwoord', op, plek, tekst }) as const),
   );
 };

@@ -33,6 +33,8 @@ export type Opmerking = {
   readonly plek: Plek;
   readonly tekst: string;
   readonly eerder: boolean;
+  /** What the adviser said to it after the return; null when nothing. */
+  readonly antwoord: string | null;
 };
 
 /** What an established version changed of the one before it, and why. */
@@ -214,9 +216,16 @@ export const evolveVersie = (state: AdviesState, event: AdviesEvent): AdviesStat
       return { ...state, stand: 'ingetrokken', ingetrokken: { op, reden: event.reden } };
     case 'OpmerkingGeplaatst': {
       const { toetser, plek, tekst } = event;
-      const opmerking = { op, toetser, plek, tekst, eerder: false };
+      const opmerking = { op, toetser, plek, tekst, eerder: false, antwoord: null };
       return { ...state, opmerkingen: [...zonderEigen(state, event), opmerking] };
     }
+    case 'OpmerkingBeantwoord':
+      return {
+        ...state,
+        opmerkingen: state.opmerkingen.map((een) =>
+          een.plek === event.plek && !een.eerder ? { ...een, antwoord: event.tekst } : een,
+        ),
+      };
     case 'OpmerkingIngetrokken':
       return { ...state, opmerkingen: zonderEigen(state, event) };
     case 'TeruggegevenOmDreiging':

@@ -34,6 +34,12 @@ export type ToetsingEvent =
       readonly toetser: AccountId;
       readonly plek: Plek;
     }
+  | {
+      readonly type: 'OpmerkingBeantwoord';
+      readonly op: CalendarDay;
+      readonly plek: Plek;
+      readonly tekst: string;
+    }
   | { readonly type: Teruggaaffeit; readonly op: CalendarDay }
   | {
       readonly type: 'VergelijkingVastgelegd';
@@ -51,6 +57,7 @@ export type ToetsingEvent =
 export const toetsingCompartimenten = {
   OpmerkingGeplaatst: 'advies',
   OpmerkingIngetrokken: 'advies',
+  OpmerkingBeantwoord: 'advies',
   TeruggegevenOmDreiging: 'proces',
   TeruggegevenOmScenario: 'proces',
   TeruggegevenOmMaatregel: 'proces',

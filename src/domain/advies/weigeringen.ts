@@ -48,6 +48,9 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
   'plek-onbekend':
     'De plek van deze opmerking staat niet (meer) in het advies. Ververs de pagina om te zien wat er staat.',
   'opmerking-leeg': 'Schrijf wat u opviel. Een opmerking zonder tekst helpt de adviseur niet.',
+  'antwoord-leeg': 'Schrijf bij ten minste één opmerking een antwoord.',
+  'advies-niet-teruggegeven':
+    'Het advies is niet teruggegeven. Opmerkingen beantwoordt u als het bij u terug is.',
   'advies-niet-verstrekt':
     'De bestuurder heeft het rapport nog niet. Een advies dat nog niet is verstrekt, trekt de Beveiligingsautoriteit in als er een fout in staat.',
   'wijziging-loopt-al': 'Er loopt al een wijziging van dit advies. Die gaat eerst af, of wordt gestaakt.',

@@ -32,6 +32,8 @@ export type AdviesRefusal =
   | 'teruggaafreden-ontbreekt'
   | 'plek-onbekend'
   | 'opmerking-leeg'
+  | 'antwoord-leeg'
+  | 'advies-niet-teruggegeven'
   | 'advies-niet-vastgesteld'
   | 'advies-niet-verstrekt'
   | 'wijziging-loopt-al'

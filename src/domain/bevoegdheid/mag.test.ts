@@ -111,6 +111,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   NeemInToetsing: elkeToetser(lopend),
   PlaatsOpmerking: elkeToetser(lopend),
   TrekOpmerkingIn: elkeToetser(lopend),
+  BeantwoordOpmerkingen: adviseur,
   GeefTerug: elkeToetser(lopend),
   KeurEersteToetsGoed: elkeToetser(lopend),
   StelAdviesVast: elkeToetser(lopend),

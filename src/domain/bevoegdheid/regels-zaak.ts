@@ -55,6 +55,7 @@ export const adviesRegels: Regels<AdviesCommand['type']> = {
   NeemInToetsing: [toetser],
   PlaatsOpmerking: [toetser],
   TrekOpmerkingIn: [toetser],
+  BeantwoordOpmerkingen: [adviseur],
   GeefTerug: [toetser],
   KeurEersteToetsGoed: [toetser],
   StelAdviesVast: [toetser],

@@ -99,7 +99,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
             : 'Maak eerst af wat hieronder open staat. Bij elk punt staat waarom het nodig is.'}
         </Lead>
         <OverWijziging wijziging={view.wijziging} />
-        <Teruggaaf advies={view.zaak.advies} />
+        <Teruggaaf view={view} />
         {isAanAdviseur(view) ? (
           <>
             <Lijst view={view} />

@@ -99,7 +99,7 @@ export const showDossier = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         <Over>Dossier {view.nummer}</Over>
         <Heading level={1}>{view.persoon.naam ?? 'Naam nog niet bekend'}</Heading>
         <OverWijziging wijziging={view.wijziging} />
-        <Teruggaaf advies={view.zaak.advies} />
+        <Teruggaaf view={view} />
         <Columns
           main={
             <>

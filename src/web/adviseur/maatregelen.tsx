@@ -151,7 +151,7 @@ const show = zaakPage('lees:advieswerk', (ctx, view, problem) => {
         <Over>Dossier {view.nummer}</Over>
         <Heading level={1}>Welke maatregelen adviseert u?</Heading>
         <Lead>Koppel elke maatregel aan een scenario. Zo ziet de bestuurder waarom.</Lead>
-        <Teruggaaf advies={advies} />
+        <Teruggaaf view={view} />
         {!mag && <NietNu />}
         {mag && !begonnen && (
           <Form action={ctx.path} seal={ctx.seal(view.position)}>

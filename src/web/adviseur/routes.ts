@@ -1,6 +1,7 @@
 import type { Route } from '#web/server/route.ts';
 import { aanbiedenRoutes } from './aanbieden.tsx';
 import { afspraakRoutes } from './afspraak.tsx';
+import { beantwoordRoutes } from './beantwoorden.tsx';
 import { bezoekRoutes } from './bezoek.tsx';
 import { showCatalogusMaatregel } from './catalogus-maatregel.tsx';
 import { showDekking } from './dekking.tsx';
@@ -70,5 +71,6 @@ export const routes: readonly Route[] = [
   ...kiesRoutes,
   ...nietGewenstRoutes,
   ...maatregelRoutes,
+  ...beantwoordRoutes,
   ...aanbiedenRoutes,
 ];

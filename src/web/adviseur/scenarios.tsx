@@ -75,7 +75,7 @@ export const showScenarios = zaakPage('lees:advieswerk', (ctx, view, problem) =>
           Beschrijf een paar scenario’s die hier echt kunnen. De bestuurder leest ze thuis, misschien met een
           partner naast zich: blijf rustig en precies.
         </Lead>
-        <Teruggaaf advies={view.zaak.advies} />
+        <Teruggaaf view={view} />
         {scenarios.map((scenario) => (
           <Kaart scenario={scenario} advies={view.zaak.advies} pad={pad} mag={mag} key={scenario.id} />
         ))}

@@ -195,6 +195,7 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   deel: 'Bewaard.',
   foto: 'De foto is bewaard.',
   'foto-weg': 'De foto is weg.',
+  beantwoord: 'Uw antwoorden zijn bewaard. De toetser leest ze zodra u het advies opnieuw aanbiedt.',
   rapportfotos: 'Uw keuze is bewaard. De bestuurder kan een foto altijd buiten het rapport houden.',
   duiding: 'Uw duiding is bewaard.',
   vraag: 'Bewaard. Kies een volgende vraag, of geef uw oordeel.',

@@ -1,13 +1,15 @@
+import type { ZaakView } from '#application/application.ts';
 import { themaOp } from '#application/referentie/teruggaafthemas.ts';
-import type { AdviesState } from '#domain/advies/advies.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatWeekday } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
 import { Paragraph } from '#web/components/text.tsx';
 import { opmerkingenVan } from './opmerkingen.tsx';
 
 /** What the reviewer asked when the advice came back; nothing while it did not, or once it was offered again. */
-export const Teruggaaf = ({ advies }: { readonly advies: AdviesState }) => {
+export const Teruggaaf = ({ view: { id, zaak } }: { readonly view: ZaakView }) => {
+  const { advies } = zaak;
   const { stand, teruggaaf } = advies;
   const opmerkingen = opmerkingenVan(advies).length;
   return stand !== 'teruggegeven' || teruggaaf === null ? null : (
@@ -25,7 +27,8 @@ export const Teruggaaf = ({ advies }: { readonly advies: AdviesState }) => {
       {opmerkingen > 0 && (
         <Paragraph>
           {opmerkingen === 1 ? 'Er staat één opmerking' : `Er staan ${opmerkingen} opmerkingen`} bij de alinea
-          waar het om gaat: bij de dreiging, de scenario’s, de maatregelen of het keurmerk.
+          waar het om gaat: bij de dreiging, de scenario’s, de maatregelen of het keurmerk.{' '}
+          <Link href={`/advies/${id}/opmerkingen`}>Lees en beantwoord ze hier bij elkaar</Link>.
         </Paragraph>
       )}
     </Alert>

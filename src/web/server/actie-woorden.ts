@@ -105,6 +105,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   NeemInToetsing: 'advies in toetsing genomen',
   PlaatsOpmerking: 'opmerking bij het advies geplaatst',
   TrekOpmerkingIn: 'opmerking bij het advies weggehaald',
+  BeantwoordOpmerkingen: 'opmerkingen bij het advies beantwoord',
   GeefTerug: 'advies teruggegeven',
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',

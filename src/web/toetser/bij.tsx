@@ -2,7 +2,7 @@ import type { Plek } from '#domain/advies/toetsing-feiten.ts';
 import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { MarginNote } from '#web/components/margin-note.tsx';
-import { Hidden, Paragraph } from '#web/components/text.tsx';
+import { Hidden, Paragraph, Small } from '#web/components/text.tsx';
 import type { Toetsing } from './toetsing.ts';
 
 /** The anchor of a place on the page of the advice. */
@@ -21,8 +21,9 @@ export const Bij = ({ toetsing, plek, wat }: BijProps) => {
   const eigen = hier.find(({ toetser, eerder }) => toetser === ctx.account.id && !eerder);
   return (
     <div id={ankerVan(plek)}>
-      {hier.map(({ toetser, op, tekst, eerder }) => (
+      {hier.map(({ toetser, op, tekst, eerder, antwoord }) => (
         <MarginNote
+          action={antwoord !== null && <Small>De adviseur: {antwoord}</Small>}
           key={`${toetser}${op}${eerder}`}
           who={`${toetser === ctx.account.id ? 'U' : 'Een andere toetser'}, ${formatDay(op)}${eerder ? ', in een eerdere ronde' : ''}`}
         >

@@ -42,6 +42,17 @@ it('De adviseur leest een opmerking op precies haar plek, pas na de teruggave', 
   expect(await lees(adviseur, scenarios)).toContain(opmerking.tekst);
   expect(await lees(adviseur, scenarios)).toContain('Er staat één opmerking');
   expect(await lees(adviseur, `/advies/${zaak}/maatregelen`)).not.toContain(opmerking.tekst);
+
+  const antwoorden = `/advies/${zaak}/opmerkingen`;
+  const veld = 'antwoord-scenario:post';
+  const niets = await adviseur.post(antwoorden, { ...sealOf(await lees(adviseur, antwoorden)), [veld]: '' });
+  expect(await niets.text()).toContain('Schrijf bij ten minste één opmerking een antwoord');
+  const antwoord = { [veld]: 'Na tien uur, als het stil is.' };
+  const gestuurd = { ...sealOf(await lees(adviseur, antwoorden)), ...antwoord };
+  expect((await adviseur.post(antwoorden, gestuurd)).status).toBe(303);
+  expect(await lees(adviseur, scenarios)).toContain('Na tien uur');
+  await biedAan(huis.wereld, zaak);
+  expect(await lees(toetser, pad)).toContain('De adviseur: Na tien uur');
 });
 
 it('Een opmerking kan weg, en bij een onbekende plek bestaat de pagina niet', async () => {

@@ -8,6 +8,7 @@ import { type Answer, notFound } from '#web/server/answer.ts';
 import { readForm, text } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
+import { pleknaam } from '#web/server/pleknaam.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { ankerVan } from './bij.tsx';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
@@ -17,15 +18,6 @@ import { domeinWoorden } from './woorden.ts';
 const gevraagdePlek = ({ ctx, view }: Toetsing): Plek | undefined => {
   const gevraagd = typed(ctx.form, 'plek') ?? ctx.query.get('bij');
   return plekken(view.zaak.advies, view.zaak.onderzoek).find((plek) => plek === gevraagd);
-};
-
-const naamVan = ({ view: { zaak } }: Toetsing, plek: Plek): string => {
-  if (plek === 'dreiging') return 'De dreiging';
-  if (plek === 'pkvw') return 'Politiekeurmerk Veilig Wonen';
-  const id = plek.slice(plek.indexOf(':') + 1);
-  const lijst = plek.startsWith('scenario:') ? zaak.onderzoek.scenarios : zaak.advies.maatregelen;
-  const titel = lijst.find((een) => een.id === id)?.titel;
-  return titel ?? `Het domein ${domeinWoorden[id as keyof typeof domeinWoorden].toLowerCase()}`;
 };
 
 const eigenTekst = ({ ctx, view }: Toetsing, plek: Plek): string | undefined =>
@@ -46,7 +38,7 @@ export const showOpmerking = async (toetsing: Toetsing, problem: Problem = {}): 
     problem,
     body: (
       <>
-        <Heading level={1}>{naamVan(toetsing, plek)}</Heading>
+        <Heading level={1}>{pleknaam(toetsing.view, plek, domeinWoorden)}</Heading>
         <Lead>
           De adviseur ziet uw opmerking op precies deze plek, zodra u het advies teruggeeft. De tweede toetser
           leest haar ook. De bestuurder ziet haar niet.

@@ -75,6 +75,7 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   NeemInToetsing: 'advies in toetsing genomen',
   PlaatsOpmerking: 'opmerking bij het advies geplaatst',
   TrekOpmerkingIn: 'opmerking bij het advies weggehaald',
+  BeantwoordOpmerkingen: 'opmerkingen bij het advies beantwoord',
   GeefTerug: 'advies teruggegeven',
   KeurEersteToetsGoed: 'eerste toets goedgekeurd',
   StelAdviesVast: 'advies vastgesteld',

@@ -106,7 +106,7 @@ const opnieuwKiezen = ({ zaak: { advies, keuze } }: ZaakView, pad: Dossier['pad'
     state: 'now',
     wie: 'Nu aan u',
     titel: 'Uw advies is gewijzigd: kies over wat veranderde',
-    tekst: `Er is een nieuwe versie vastgesteld. Over ${formatCount(open, 'maatregel', 'maatregelen')} kiest u nog. Uw andere keuzes blijven staan.`,
+    tekst: `Er is een nieuwe versie vastgesteld. Over ${formatCount(open, 'maatregel', 'maatregelen')} kiest u nog.${keuze.keuzes.length > 0 ? ' Uw andere keuzes blijven staan.' : ''}`,
     knop: { href: pad('keuze'), label: 'Kies over wat veranderde' },
     tweede: { href: pad('rapport'), label: 'Lees wat er veranderde' },
   };
