@@ -1,6 +1,7 @@
 import type { AanmeldingCommand, Aanvrager } from '#domain/aanmelding/opdrachten.ts';
 import type { AdviesCommand, AdviesContext } from '#domain/advies/opdrachten.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { KeuzeCommand, KeuzeContext } from '#domain/keuze/opdrachten.ts';
 import type { NazorgCommand, NazorgContext } from '#domain/nazorg/opdrachten.ts';
 import type { OnderzoekCommand, OnderzoekContext } from '#domain/onderzoek/opdrachten.ts';
@@ -9,6 +10,7 @@ import type { UitvoeringCommand, UitvoeringContext } from '#domain/uitvoering/op
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { aanzetVan } from './klok.ts';
 import { rechtstoetsFeiten, woningOp } from './rechtstoets-feiten.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
 import { teruggaafthemas } from './referentie/teruggaafthemas.ts';
@@ -21,6 +23,7 @@ import type { Zaak } from './zaak.ts';
 export type Situation = {
   readonly op: CalendarDay;
   readonly door: AccountId;
+  readonly rol: Rol;
   readonly zaak: Zaak;
   readonly persoon: BestuurderState;
   readonly aanvrager: Aanvrager | undefined;
@@ -81,6 +84,9 @@ export const aanmeldingCommand = (
         ? { type: opdracht.type, op, aanvrager }
         : { ...opdracht, op, aanvrager };
     }
+    case 'ZetKlokStil':
+    case 'HervatKlok':
+      return { ...opdracht, op, feiten: aanzetVan(zaak, situation.rol) };
     case 'TrekAanmeldingIn':
       return { ...opdracht, op, feiten: { adviesVastgesteld: zaak.advies.vastgesteldOp !== null } };
     default:

@@ -22,6 +22,7 @@ import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan } from './beurt.ts';
 import { herijkingsherinneringen } from './herijking.ts';
+import { klokVan } from './klok.ts';
 import { wisselsVan } from './referentie/verkiezingen.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -81,7 +82,7 @@ const werkVan = (
     spoed: aanmelding.spoed,
     gezamenlijk: aanmelding.gezamenlijk,
     ...beurt,
-    sinds: sindsDag(previous, beurt, op),
+    ...klokVan(zaak, beurt, sindsDag(previous, beurt, op), op),
     huisbezoek: visit && { datum: visit.datum, tijd: visit.tijd },
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,

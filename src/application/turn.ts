@@ -31,6 +31,7 @@ import {
   kaartVanOrganisatie,
   kaartVanZaak,
 } from './kaart.ts';
+import { hervatBijWissel } from './klok.ts';
 import { naNieuweVersie } from './nieuwe-versie.ts';
 import type {
   BestuurderOpdracht,
@@ -108,10 +109,12 @@ const onZaak = async (
   if (applicant !== undefined && 'refusals' in applicant)
     return { accepted: false, refusals: applicant.refusals };
   const persoon = foldPersoon(opened?.linkedEvents ?? []);
-  const decision = decideZaak(opdracht, { op, door: act.actor.account, zaak, persoon, aanvrager: applicant });
+  const { account: door, rol } = act.actor;
+  const decision = decideZaak(opdracht, { op, door, rol, zaak, persoon, aanvrager: applicant });
   if (!decision.accepted) return decision;
   const advised = decision.events.reduce(evolveZaak, zaak);
-  const decided = [...decision.events, ...naNieuweVersie(advised, decision.events, op)];
+  const gevolgd = [...decision.events, ...naNieuweVersie(advised, decision.events, op)];
+  const decided = [...gevolgd, ...hervatBijWissel(zaak, gevolgd, op)];
   const next = decided.reduce(evolveZaak, zaak);
   const noteHome = unnotedHome(next, persoon);
   const kaart = kaartVanZaak(next, opened?.kaart, op, persoon);

@@ -1,6 +1,6 @@
 import { kaartVoor } from '#domain/bevoegdheid/kaart-voor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
-import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import { werkdagenGewacht } from '#domain/gedeeld/pauze.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
 import { dossierId, dossierNummer } from '#kernel/ids.ts';
 import type { WorkCursor } from '#store/store.ts';
@@ -29,12 +29,12 @@ const workItem = (
   { dossier, kaart }: Pick<WorkItem, 'kaart'> & { readonly dossier: WorkItem['id'] },
   today: CalendarDay,
 ) => {
-  const { schakel, sinds } = kaart.werk ?? { schakel: 'geen', sinds: today };
+  const { schakel, ...klok } = kaart.werk ?? { schakel: 'geen', sinds: today };
   return {
     id: dossier,
     nummer: dossierNummer(dossier),
     kaart,
-    werkdagen: werkdagenTussen(sinds, today),
+    werkdagen: werkdagenGewacht(klok, today),
     norm: findNormtijd(schakel, today)?.werkdagen ?? null,
   };
 };

@@ -58,6 +58,25 @@ describe('De tabellen', () => {
   });
 });
 
+describe('De doorlooptijd', () => {
+  it('telt met en zonder pauzes, en zegt welke', () => {
+    const feiten = Array.from({ length: 40 }, (_, nr) => {
+      const basis = { spoor: `p${nr}`, groep: 'wethouder', kwartaal: '2025-K1' } as const;
+      return [
+        { ...basis, gebeurtenis: 'aangemeld' },
+        { ...basis, gebeurtenis: 'rapport', weken: 20, ...(nr < 30 && { lopend: 8 }) },
+      ] as const;
+    }).flat();
+    const extra = vragen.find(({ id }) => id === 'doorlooptijden')?.antwoord(standVan(feiten, TOT)).extra;
+    expect(extra?.map(({ kolom, waarden }) => [kolom.naam, waarden[3]])).toEqual([
+      ['Mediaan', 20],
+      ['Negen van de tien', null],
+      ['Mediaan zonder pauzes', 8],
+      ['Negen van de tien zonder pauzes', null],
+    ]);
+  });
+});
+
 const rijen = (id: string, stand: ReturnType<typeof standVan>) => {
   const telling = vragen.find((een) => een.id === id)?.antwoord(stand).telling;
   return new Map(telling?.rijen.map(({ naam, cellen }) => [naam, cellen.map(({ aantal }) => aantal)]));

@@ -65,6 +65,8 @@ export type StatistischFeit = {
   readonly detail?: string;
   /** Whole weeks since the application. */
   readonly weken?: number;
+  /** The same without the working days on which a clock stood; absent when none did. */
+  readonly lopend?: number;
   /** Euros, rounded to fifty. */
   readonly euro?: number;
 };

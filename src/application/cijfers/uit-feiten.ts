@@ -1,4 +1,5 @@
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
+import { werkdagenStil } from '#domain/gedeeld/pauze.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
 import type { PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
@@ -140,6 +141,11 @@ export const statistischeFeiten = (
 ): readonly StatistischeInhoud[] => {
   const { aanvrager, ingediendOp } = zaak.aanmelding;
   const weken = ingediendOp === null ? undefined : Math.floor(werkdagenTussen(ingediendOp, op) / PER_WEEK);
+  const stil = ingediendOp === null ? 0 : werkdagenStil(zaak.aanmelding.pauzes, ingediendOp, op);
+  const lopend =
+    ingediendOp === null || stil === 0
+      ? undefined
+      : Math.floor((werkdagenTussen(ingediendOp, op) - stil) / PER_WEEK);
   return besloten.flatMap(({ feit }) =>
     (teltNiet(zaak, feit) ? [] : (VOORVALLEN[feit.type]?.(feit, zaak) ?? [])).map(
       ([gebeurtenis, detail, euro]): StatistischeInhoud => ({
@@ -148,6 +154,7 @@ export const statistischeFeiten = (
         gebeurtenis,
         ...(gebeurtenis === 'aangemeld' && aanvrager !== null && { provincie: aanvrager.provincie }),
         ...(gebeurtenis !== 'aangemeld' && weken !== undefined && { weken }),
+        ...(gebeurtenis !== 'aangemeld' && lopend !== undefined && { lopend }),
         ...(detail !== undefined && { detail }),
         ...(euro !== undefined && { euro }),
       }),

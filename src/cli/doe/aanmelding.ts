@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { aanleidingen } from '#domain/aanmelding/feiten.ts';
 import type { AanmeldingCommand } from '#domain/aanmelding/opdrachten.ts';
 import { ambten } from '#domain/gedeeld/ambt.ts';
-import { account, choice, list, object, text, truth } from './fields.ts';
+import { pauzeredenen } from '#domain/gedeeld/pauze.ts';
+import { account, choice, dossier, list, object, text, truth } from './fields.ts';
 import type { FieldsOf } from './written.ts';
 
 export const aanmelding = {
@@ -19,5 +20,8 @@ export const aanmelding = {
     toelichting: text,
   },
   WijsAdviseurToe: { adviseur: account },
+  NeemVorigDossierMee: { vorig: dossier, maatregelen: list(object({ titel: text, waar: text })) },
+  ZetKlokStil: { reden: choice(pauzeredenen) },
+  HervatKlok: {},
   TrekAanmeldingIn: {},
 } satisfies FieldsOf<AanmeldingCommand['type']>;

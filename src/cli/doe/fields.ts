@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Plek } from '#domain/advies/toetsing-feiten.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
-import { type AccountId, isDossierId } from '#kernel/ids.ts';
+import { type AccountId, type DossierId, isDossierId } from '#kernel/ids.ts';
 import type { Cents } from '#kernel/money.ts';
 
 const LONGEST_TEXT = 4_000;
@@ -85,6 +85,12 @@ export const account = z.union(
     z.strictObject({ account: id }).readonly(),
   ],
   must('het kenmerk van een account, of zoals {"account": "planner"},'),
+);
+
+/** A dossier, by its full id. */
+export const dossier = z.custom<DossierId>(
+  (value) => typeof value === 'string' && isDossierId(value),
+  must('het kenmerk van een dossier'),
 );
 
 const whole = (lowest: number, highest: number) => (value: unknown) =>

@@ -3,6 +3,7 @@ import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/
 import { functiegroep, isBestuurder } from '../gedeeld/ambt.ts';
 import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import type { AanmeldingEvent } from './feiten.ts';
+import { decideKlok, type KlokRefusal } from './klok.ts';
 import type { AanmeldingCommand, Aanvrager } from './opdrachten.ts';
 import { type AanmeldingState, evolveAanmelding, legeAanmeldingState } from './toestand.ts';
 
@@ -19,7 +20,10 @@ export type AanmeldingRefusal =
   | 'spoed-al-toegekend'
   | 'adviseur-al-toegewezen'
   | 'toelichting-ontbreekt'
-  | 'advies-al-vastgesteld';
+  | 'advies-al-vastgesteld'
+  | KlokRefusal
+  | 'niets-om-mee-te-nemen'
+  | 'vorig-al-meegenomen';
 
 type Opdracht<Type extends AanmeldingCommand['type']> = Extract<AanmeldingCommand, { type: Type }>;
 type Grond = AanmeldingRefusal | false;
@@ -132,6 +136,20 @@ const decide = (command: AanmeldingCommand, state: AanmeldingState): Uitkomst =>
         [...moetAangemeld(state), state.adviseur === command.adviseur && 'adviseur-al-toegewezen'],
         { type: 'AdviseurToegewezen', op, adviseur: command.adviseur },
       );
+    case 'NeemVorigDossierMee': {
+      const { vorig, maatregelen } = command;
+      return acceptUnless(
+        [
+          ...moetAangemeld(state),
+          state.vorig !== null && 'vorig-al-meegenomen',
+          maatregelen.length === 0 && 'niets-om-mee-te-nemen',
+        ],
+        { type: 'VorigDossierMeegenomen', op, vorig, maatregelen },
+      );
+    }
+    case 'ZetKlokStil':
+    case 'HervatKlok':
+      return decideKlok(command, state);
     case 'TrekAanmeldingIn':
       return acceptUnless(
         [

@@ -2,6 +2,8 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
+import type { Pauzereden } from '../gedeeld/pauze.ts';
+import type { Schakel } from '../gedeeld/schakel.ts';
 
 /** Why someone applies; there may be more than one reason. */
 export const aanleidingen = [
@@ -21,6 +23,9 @@ export type GemeldeDreiging = {
 };
 
 export type NietOntvankelijkReden = 'geen-dagelijks-bestuurder' | 'ambt-niet-zeker' | 'dubbel' | 'anders';
+
+/** A measure of an earlier case that still stands: what and where, and nothing of why. */
+export type MeegenomenMaatregel = { readonly titel: string; readonly waar: string };
 
 export type AanmeldingEvent =
   | { readonly type: 'AanmeldingKlaargezet'; readonly op: CalendarDay }
@@ -65,6 +70,19 @@ export type AanmeldingEvent =
       readonly toelichting: string;
     }
   | { readonly type: 'AdviseurToegewezen'; readonly op: CalendarDay; readonly adviseur: AccountId }
+  | {
+      readonly type: 'VorigDossierMeegenomen';
+      readonly op: CalendarDay;
+      readonly vorig: DossierId;
+      readonly maatregelen: readonly MeegenomenMaatregel[];
+    }
+  | {
+      readonly type: 'KlokStilgezet';
+      readonly op: CalendarDay;
+      readonly reden: Pauzereden;
+      readonly schakel: Schakel;
+    }
+  | { readonly type: 'KlokHervat'; readonly op: CalendarDay }
   | { readonly type: 'AanmeldingIngetrokken'; readonly op: CalendarDay };
 
 export const aanmeldingCompartimenten = {
@@ -77,5 +95,8 @@ export const aanmeldingCompartimenten = {
   SpoedToegekend: 'proces',
   NietOntvankelijkVerklaard: 'proces',
   AdviseurToegewezen: 'proces',
+  VorigDossierMeegenomen: 'woning',
+  KlokStilgezet: 'proces',
+  KlokHervat: 'proces',
   AanmeldingIngetrokken: 'proces',
 } as const satisfies Record<AanmeldingEvent['type'], Compartiment>;

@@ -1,7 +1,9 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
-import type { Aanleiding, GemeldeDreiging, NietOntvankelijkReden } from './feiten.ts';
+import type { Pauzereden } from '../gedeeld/pauze.ts';
+import type { Aanzet } from '../gedeeld/schakel.ts';
+import type { Aanleiding, GemeldeDreiging, MeegenomenMaatregel, NietOntvankelijkReden } from './feiten.ts';
 
 /** Who applies, and for which organisation. */
 export type Aanvrager = {
@@ -33,6 +35,19 @@ export type AanmeldingCommand =
       readonly toelichting: string;
     }
   | { readonly type: 'WijsAdviseurToe'; readonly op: CalendarDay; readonly adviseur: AccountId }
+  | {
+      readonly type: 'NeemVorigDossierMee';
+      readonly op: CalendarDay;
+      readonly vorig: DossierId;
+      readonly maatregelen: readonly MeegenomenMaatregel[];
+    }
+  | {
+      readonly type: 'ZetKlokStil';
+      readonly op: CalendarDay;
+      readonly reden: Pauzereden;
+      readonly feiten: Aanzet;
+    }
+  | { readonly type: 'HervatKlok'; readonly op: CalendarDay; readonly feiten: Aanzet }
   | {
       readonly type: 'TrekAanmeldingIn';
       readonly op: CalendarDay;

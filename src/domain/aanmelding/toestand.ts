@@ -2,7 +2,14 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Ambt } from '../gedeeld/ambt.ts';
-import type { Aanleiding, AanmeldingEvent, GemeldeDreiging, NietOntvankelijkReden } from './feiten.ts';
+import type { Pauze } from '../gedeeld/pauze.ts';
+import type {
+  Aanleiding,
+  AanmeldingEvent,
+  GemeldeDreiging,
+  MeegenomenMaatregel,
+  NietOntvankelijkReden,
+} from './feiten.ts';
 
 export type AanmeldingStand =
   | 'leeg'
@@ -31,6 +38,14 @@ export type AanmeldingState = {
   readonly spoed: boolean;
   readonly spoedGrond: 'concrete-dreiging' | 'inschatting-planner' | null;
   readonly adviseur: AccountId | null;
+  /** What the office-holder took along from an earlier case. */
+  readonly vorig: {
+    readonly dossier: DossierId;
+    readonly op: CalendarDay;
+    readonly maatregelen: readonly MeegenomenMaatregel[];
+  } | null;
+  /** When the clock stood still, in order; at most the last one still runs. */
+  readonly pauzes: readonly Pauze[];
   readonly nietOntvankelijk: { readonly reden: NietOntvankelijkReden; readonly toelichting: string } | null;
   /** The day of each step; null when it has not been taken. */
   readonly klaargezetOp: CalendarDay | null;
@@ -54,6 +69,8 @@ export const legeAanmeldingState: AanmeldingState = {
   spoed: false,
   spoedGrond: null,
   adviseur: null,
+  vorig: null,
+  pauzes: [],
   nietOntvankelijk: null,
   klaargezetOp: null,
   ingediendOp: null,
@@ -99,6 +116,19 @@ export const evolveAanmelding = (state: AanmeldingState, event: AanmeldingEvent)
         stand: 'toegewezen',
         adviseur: event.adviseur,
         toegewezenOp: state.toegewezenOp ?? op,
+      };
+    case 'VorigDossierMeegenomen': {
+      const { vorig: dossier, maatregelen } = event;
+      return { ...state, vorig: { dossier, op, maatregelen } };
+    }
+    case 'KlokStilgezet': {
+      const { reden, schakel } = event;
+      return { ...state, pauzes: [...state.pauzes, { schakel, van: op, tot: null, reden }] };
+    }
+    case 'KlokHervat':
+      return {
+        ...state,
+        pauzes: state.pauzes.map((pauze) => (pauze.tot === null ? { ...pauze, tot: op } : pauze)),
       };
     case 'AanmeldingIngetrokken':
       return { ...state, stand: 'ingetrokken', beeindigdOp: op };

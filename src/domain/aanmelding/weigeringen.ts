@@ -15,6 +15,13 @@ export const aanmeldingWeigeringen: Record<AanmeldingRefusal, string> = {
   'spoed-al-toegekend': 'Deze aanmelding heeft al spoed.',
   'adviseur-al-toegewezen': 'Dit dossier is al toegewezen aan deze adviseur. Kies een andere adviseur.',
   'toelichting-ontbreekt': 'Leg kort uit waarom, en wat er voor deze persoon wel bestaat.',
+  'niets-om-mee-te-nemen': 'Er zijn geen eerdere maatregelen om te laten zien.',
+  'vorig-al-meegenomen': 'Uw adviseur ziet al wat er eerder is verstrekt.',
+  'klok-loopt-niet': 'Er is niemand aan zet, dus er loopt geen klok.',
+  'klok-staat-al': 'De klok staat al stil.',
+  'klok-staat-niet': 'De klok loopt al.',
+  'niet-aan-zet':
+    'Nu is een ander aan zet. Wie aan zet is, of de bestuurder, zet de klok stil of laat haar lopen.',
   'advies-al-vastgesteld':
     'Uw advies is al vastgesteld. U hoeft niets uit te voeren: u kiest zelf per maatregel, en u kunt het dossier laten sluiten.',
 };

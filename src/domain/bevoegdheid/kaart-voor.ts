@@ -58,6 +58,8 @@ const werkVoor = (werk: Werkregel, velden: readonly (keyof Werkregel)[]): Werkre
   partij: werk.partij,
   schakel: werk.schakel,
   sinds: werk.sinds,
+  ...(werk.stil !== undefined && { stil: werk.stil }),
+  ...(werk.pauze !== undefined && { pauze: werk.pauze }),
   spoed: false,
   gezamenlijk: false,
   gedeeld: 0,

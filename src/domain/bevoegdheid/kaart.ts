@@ -35,6 +35,9 @@ export type Werkregel = {
   readonly partij: Partij;
   readonly schakel: Schakel;
   readonly sinds: CalendarDay;
+  /** Working days of this link on which its clock stood, and since when it stands now; never why. */
+  readonly stil?: number;
+  readonly pauze?: CalendarDay;
   readonly huisbezoek?: { readonly datum: CalendarDay; readonly tijd: string };
   /** How many measures are shared now, how many were provided, and how many of those are paid or ended. */
   readonly gedeeld: number;

@@ -29,6 +29,7 @@ const zelf: Verwacht = { zelf: lopend };
 const planner: Verwacht = { planner: lopend };
 const adviseur: Verwacht = { adviseur: lopend };
 const functionaris: Verwacht = { functionaris: lopend };
+const aanzet: Verwacht = { ...zelf, ...planner, ...adviseur, ...functionaris, ...elkeToetser(lopend) };
 
 /** Said a second time, apart from the table: who may do this to a case, and in which phases. */
 const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
@@ -78,6 +79,9 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   TrekAanmeldingIn: { zelf: fasen },
   KenSpoedToe: { planner: ['aangemeld', 'in-onderzoek', 'ter-toetsing', 'teruggegeven'] },
   VerklaarNietOntvankelijk: { planner: ['aangemeld', 'in-onderzoek'] },
+  NeemVorigDossierMee: zelf,
+  ZetKlokStil: aanzet,
+  HervatKlok: aanzet,
   WijsAdviseurToe: { planner: ['aangemeld', 'in-onderzoek', 'teruggegeven'] },
   VoerWerkgeversgesprek: adviseur,
   PlanHuisbezoek: { ...adviseur, ...planner },

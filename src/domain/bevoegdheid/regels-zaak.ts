@@ -7,6 +7,15 @@ const planner = doet('planner');
 const adviseur = doet('adviseur');
 const toetser = doet('toetser');
 
+/** Everybody who can have the ball; whether they have it, the slice decides. */
+const ieder = [
+  doet('zelf'),
+  planner,
+  adviseur,
+  toetser,
+  doet('functionaris', { mits: 'gedeeld-of-verstrekt' }),
+];
+
 /** Applying is refused with a reason, never with silence: the decider answers in every phase. */
 export const aanmeldingRegels: Regels<AanmeldingCommand['type']> = {
   ZetAanmeldingKlaar: [doet('functionaris', { fasen: altijd }), doet('planner', { fasen: altijd })],
@@ -15,6 +24,9 @@ export const aanmeldingRegels: Regels<AanmeldingCommand['type']> = {
   TrekAanmeldingIn: [doet('zelf', { fasen: altijd })],
   KenSpoedToe: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek', 'teruggegeven', 'ter-toetsing'] })],
   VerklaarNietOntvankelijk: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek'] })],
+  NeemVorigDossierMee: [doet('zelf')],
+  ZetKlokStil: ieder,
+  HervatKlok: ieder,
   WijsAdviseurToe: [doet('planner', { fasen: ['aangemeld', 'in-onderzoek', 'teruggegeven'] })],
 };
 

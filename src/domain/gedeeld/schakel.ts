@@ -28,3 +28,6 @@ export type Schakel = (typeof schakels)[number];
 
 /** Who has the ball, and for which link. */
 export type Beurt = { readonly partij: Partij; readonly schakel: Schakel };
+
+/** Who has the ball for which link, and as what somebody acts. */
+export type Aanzet = Beurt & { readonly door: Partij };

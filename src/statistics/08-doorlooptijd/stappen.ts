@@ -15,15 +15,20 @@ const STAPPEN: readonly (readonly [Gebeurtenis, string])[] = [
   ['opgeleverd', 'Alles opgeleverd'],
 ];
 
-const duren = (lopen: readonly Loop[], gebeurtenis: Gebeurtenis): readonly number[] =>
-  lopen.flatMap((loop) => eerste(loop, gebeurtenis)?.weken ?? []).toSorted((a, b) => a - b);
+const duren = (lopen: readonly Loop[], gebeurtenis: Gebeurtenis, zonderPauzes: boolean): readonly number[] =>
+  lopen
+    .flatMap((loop) => {
+      const { weken, lopend } = eerste(loop, gebeurtenis) ?? {};
+      return (zonderPauzes ? lopend : undefined) ?? weken ?? [];
+    })
+    .toSorted((a, b) => a - b);
 
 export const doorlooptijden: Vraag = {
   id: 'doorlooptijden',
   hoofdstuk: 'Hoe lang het duurt',
   vraag: 'Hoe lang duurt het van aanmelding tot elke stap?',
   uitleg:
-    'In hele werkweken. Bij de mediaan was de helft sneller; bij negen van de tien was negentig procent sneller. Alleen wie de stap bereikte telt mee: wie nog wacht, staat bij de volgende vraag.',
+    'In hele werkweken. Bij de mediaan was de helft sneller; bij negen van de tien was negentig procent sneller. Zonder pauzes zijn de werkdagen weg waarop een klok stilstond, met een reden. Alleen wie de stap bereikte telt mee: wie nog wacht, staat bij de volgende vraag.',
   rijkop: 'Stap',
   antwoord: ({ lopen }) => ({
     telling: telKenmerken(
@@ -33,12 +38,14 @@ export const doorlooptijden: Vraag = {
     ),
     extra: (
       [
-        ['Mediaan', 0.5],
-        ['Negen van de tien', 0.9],
+        ['Mediaan', 0.5, false],
+        ['Negen van de tien', 0.9, false],
+        ['Mediaan zonder pauzes', 0.5, true],
+        ['Negen van de tien zonder pauzes', 0.9, true],
       ] as const
-    ).map(([naam, deel]) => ({
+    ).map(([naam, deel, zonder]) => ({
       kolom: { naam, soort: 'weken' },
-      waarden: STAPPEN.map(([gebeurtenis]) => kwantiel(duren(lopen, gebeurtenis), deel)),
+      waarden: STAPPEN.map(([gebeurtenis]) => kwantiel(duren(lopen, gebeurtenis, zonder), deel)),
     })),
   }),
 };

@@ -34,7 +34,7 @@ export const wachten: Vraag = {
   hoofdstuk: 'Hoe lang het duurt',
   vraag: 'Hoeveel mensen hebben na een aantal weken nog geen rapport?',
   uitleg:
-    'Ook wie nog wacht telt mee, zo lang als zeker is (methode van Kaplan en Meier). Zo lijkt het niet sneller te gaan doordat lange zaken nog open zijn.',
+    'Ook wie nog wacht telt mee, zo lang als zeker is (methode van Kaplan en Meier). Ook dagen waarop een klok stilstond tellen mee: wie wacht, wacht dan ook. Zo lijkt het niet sneller te gaan doordat lange zaken nog open zijn.',
   rijkop: 'Na',
   antwoord: ({ lopen, tot }) => ({
     telling: telKenmerken(

@@ -15,7 +15,7 @@ const oordeel = (getoond: readonly (readonly Getal[])[]): string => {
   const groepen = getoond
     .slice(0, -1)
     .flatMap(([gevraagd = null, geantwoord = null], nr) =>
-      gevraagd === null || geantwoord === null
+      gevraagd === null || gevraagd === 0 || geantwoord === null
         ? []
         : [{ groep: `${nr}`, gevraagd, geantwoord: Math.min(geantwoord, gevraagd) }],
     );

@@ -8,6 +8,7 @@ import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Over, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
+import { klokLinks } from '#web/server/klok-pagina.tsx';
 import { OverWijziging } from '#web/server/veranderingen.tsx';
 import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
@@ -122,6 +123,7 @@ export const showDossier = zaakPage('lees:advieswerk', (ctx, view, problem) => {
                     label: 'Voorbeeld van het rapport',
                     detail: 'zoals de bestuurder het leest',
                   },
+                  ...klokLinks('/advies', 'adviseur', view),
                 ]}
               />
               <Heading level={2}>Goed om te weten</Heading>

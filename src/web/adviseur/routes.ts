@@ -1,3 +1,4 @@
+import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { Route } from '#web/server/route.ts';
 import { aanbiedenRoutes } from './aanbieden.tsx';
 import { afspraakRoutes } from './afspraak.tsx';
@@ -43,6 +44,13 @@ const lees = (
 
 /** The pages of the adviser of the CCV. */
 export const routes: readonly Route[] = [
+  ...klokRoutes({
+    rol: 'adviseur',
+    partij: 'adviseur',
+    actie: 'lees:advieswerk',
+    begin: '/advies',
+    gedaan: 'klaar',
+  }),
   { method: 'GET', path: '/', rollen, handle: showOverzicht },
   { method: 'GET', path: '/terugblik', rollen, handle: showTerugblik },
   lees('', showDossier),

@@ -187,6 +187,7 @@ export const openingstandwoorden: Readonly<Record<Openingstand, string>> = {
 
 /** What was just done and what happens next; `?klaar=` names one of these. */
 export const klaarmeldingen: Readonly<Record<string, string>> = {
+  klok: 'Dat is bewaard. De bestuurder ziet of de klok stilstaat, en waarom.',
   gesprek: 'Het gesprek is bewaard. Spreek nu een dag af voor het huisbezoek.',
   afspraak: 'De afspraak is bewaard. De bestuurder ziet de dag en de tijd.',
   'niet-doorgegaan': 'Dat is vastgelegd. De bestuurder krijgt bericht. Spreek samen een nieuwe dag af.',

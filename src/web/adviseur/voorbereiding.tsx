@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { ZaakView } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
+import { dossierNummer } from '#kernel/ids.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { bereik } from '#web/components/bereik.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatDay, formatTime, formatWeekday } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
-import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
+import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { beeldfeiten } from '#web/server/werkgeversbeeld.ts';
@@ -107,6 +108,23 @@ const Deel = ({
   </>
 );
 
+/** What the person took along from an earlier case; nothing else of that case is here. */
+const AlVerstrekt = ({ view }: { readonly view: ZaakView }) => {
+  const { vorig } = view.zaak.aanmelding;
+  return vorig === null ? null : (
+    <>
+      <Heading level={2}>Al eerder verstrekt</Heading>
+      <Paragraph>
+        De bestuurder nam dit mee uit dossier {dossierNummer(vorig.dossier)}. Vraag of het er nog is en nog
+        werkt.
+      </Paragraph>
+      <BulletList
+        items={vorig.maatregelen.map(({ titel, waar: plek }) => (plek === '' ? titel : `${titel}, ${plek}`))}
+      />
+    </>
+  );
+};
+
 /** What the adviser reads before the visit: who, where, how to reach, who is there, why, and what nobody looked at yet. */
 export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem) => {
   const { gepland, gevoerdOp } = view.zaak.onderzoek;
@@ -141,6 +159,7 @@ export const showVoorbereiding = zaakPage('lees:advieswerk', (ctx, view, problem
           </Paragraph>
         </Deel>
         <Deel kop="Waarom" facts={waarom(view)} />
+        <AlVerstrekt view={view} />
         <Deel kop="Wat de organisatie zei" facts={gesproken(view, ctx.today)}>
           <Paragraph>
             <Link href={pad('gesprek')}>Leg het gesprek met de organisatie vast</Link>

@@ -1,3 +1,4 @@
+import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { Route } from '#web/server/route.ts';
 import { aanmeldenRoutes } from './aanmelden/routes.ts';
 import { afspraakRoutes } from './afspraak/wijzigen.tsx';
@@ -22,11 +23,19 @@ import { showThuis } from './thuis/thuis.tsx';
 import { meldenRoutes } from './uitvoering/melden.tsx';
 import { showUitvoering } from './uitvoering/uitvoering.tsx';
 import { veranderdRoutes } from './veranderd/routes.ts';
+import { vorigRoutes } from './vorig/vorig.tsx';
 import { zelfscanRoutes } from './zelfscan/zelfscan.tsx';
 
 const rollen = ['bestuurder'] as const;
 
 export const routes: readonly Route[] = [
+  ...klokRoutes({
+    rol: 'bestuurder',
+    partij: 'bestuurder',
+    actie: 'lees:overzicht',
+    begin: '/mijn',
+    gedaan: 'gedaan',
+  }),
   { method: 'GET', path: '/', rollen, handle: showThuis },
   leesRoute('', 'lees:overzicht', showDossier),
   ...aanmeldenRoutes,
@@ -51,4 +60,5 @@ export const routes: readonly Route[] = [
   ...startRoutes,
   ...hoeGaatHetRoutes,
   ...enqueteRoutes,
+  ...vorigRoutes,
 ];

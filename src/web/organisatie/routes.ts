@@ -1,3 +1,4 @@
+import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { showBelasting } from './afronden/belasting.tsx';
 import { showEinde } from './afronden/einde.tsx';
@@ -45,6 +46,13 @@ const lees = (
 });
 
 export const routes: readonly Route[] = [
+  ...klokRoutes({
+    rol: 'functionaris',
+    partij: 'organisatie',
+    actie: 'lees:uitvoering',
+    begin: '/organisatie',
+    gedaan: 'gedaan',
+  }),
   lees('/', showBureau),
   lees('/geld', showGeld),
   lees('/geld/boek.csv', downloadBoek),

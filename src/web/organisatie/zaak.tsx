@@ -5,6 +5,7 @@ import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
+import { klokLinks } from '#web/server/klok-pagina.tsx';
 import { ambtVan } from './ambt.ts';
 import type { Dossier } from './dossier.ts';
 import { MaatregelTabel } from './maatregel-tabel.tsx';
@@ -71,6 +72,7 @@ const Meer = ({ dossier }: { readonly dossier: Dossier }) => (
               },
             ]
           : []),
+        ...klokLinks('/organisatie', 'organisatie', dossier.view),
         { href: '/weten', label: 'Wat moet ik weten?', detail: 'Zeven zinnen over uw rol.' },
       ]}
     />
@@ -121,6 +123,8 @@ const gedaan = (dossier: Dossier): string | undefined => {
       return 'De verstrekking is vastgesteld. De bestuurder krijgt bericht. Vraag nu offertes aan.';
     case 'nazorg':
       return 'Dank u. Uw antwoord is bewaard. Wilde u gebeld worden, dan weet het CCV dat nu.';
+    case 'klok':
+      return 'Dat is bewaard. De bestuurder ziet of de klok stilstaat, en waarom.';
     case 'knelpunt':
       return 'Uw melding is bij het CCV. De planner neemt contact met u op als dat nodig is.';
     default:

@@ -12,6 +12,7 @@ import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
+import { klokLinks } from '#web/server/klok-pagina.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { Nu } from './nu.tsx';
@@ -72,7 +73,9 @@ const overDeZaak = (
 type Handeling = LinkLine & { readonly in: readonly Fase[]; readonly unless?: boolean };
 
 /** What else the planner may do, in the phases in which it makes sense. */
-const handelingen = ({ id, kaart: { fase }, zaak }: ZaakView): readonly LinkLine[] => {
+const handelingen = (view: ZaakView): readonly LinkLine[] => {
+  const { id, kaart, zaak } = view;
+  const { fase } = kaart;
   const pad = (naam: string) => `/planning/${id}/${naam}`;
   const alle: readonly Handeling[] = [
     {
@@ -115,9 +118,10 @@ const handelingen = ({ id, kaart: { fase }, zaak }: ZaakView): readonly LinkLine
       detail: 'er wordt nu aan een nieuwe versie gewerkt',
     },
   ];
-  return alle
+  const eigen = alle
     .filter((een) => fase !== null && een.in.includes(fase) && een.unless !== true)
     .map(({ href, label, detail }) => ({ href, label, detail }));
+  return [...eigen, ...klokLinks('/planning', 'planner', view)];
 };
 
 const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>

@@ -1,3 +1,4 @@
+import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { Route } from '#web/server/route.ts';
 import { spoedRoutes, verstrekkenRoutes } from './besluiten.tsx';
 import { showDossier } from './dossier.tsx';
@@ -13,6 +14,13 @@ const rollen = ['planner'] as const;
 
 /** The pages of the planner of the CCV. */
 export const routes: readonly Route[] = [
+  ...klokRoutes({
+    rol: 'planner',
+    partij: 'planner',
+    actie: 'lees:planning',
+    begin: '/planning',
+    gedaan: 'klaar',
+  }),
   { method: 'GET', path: '/', rollen, handle: showWerkvoorraad },
   { method: 'GET', path: '/nazorg', rollen, handle: showNazorglijst },
   { method: 'GET', path: '/planning/:id', rollen, handle: (ctx) => showDossier(ctx) },

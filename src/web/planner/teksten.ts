@@ -67,6 +67,7 @@ export const redenwoorden: Readonly<
 
 /** What was just done and what happens next; `?klaar=` names one of these. */
 export const klaarmeldingen: Readonly<Record<string, string>> = {
+  klok: 'Dat is bewaard. De bestuurder ziet of de klok stilstaat, en waarom.',
   toegewezen:
     'De adviseur is toegewezen en krijgt bericht. De adviseur spreekt eerst de organisatie en maakt daarna een afspraak voor het huisbezoek.',
   spoed: 'Dit dossier heeft nu spoed. Het staat bovenaan bij u, bij de adviseur en bij de toetsers.',

@@ -1,5 +1,6 @@
 import { findNormtijd, type Normschakel } from '#application/referentie/normtijden.ts';
-import { plusWerkdagen, werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import { type Klok, werkdagenGewacht } from '#domain/gedeeld/pauze.ts';
+import { plusWerkdagen } from '#domain/gedeeld/termijnen.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { formatCount, formatWeekday } from '#web/components/format.ts';
 
@@ -7,20 +8,21 @@ import { formatCount, formatWeekday } from '#web/components/format.ts';
 export type Wachttijd = {
   readonly werkdagen: number;
   readonly norm: number | null;
-  /** The day on which the norm ends. */
+  /** The day on which the norm ends; null while the clock stands. */
   readonly uiterlijk: CalendarDay | null;
 };
 
-type Wachtend = { readonly schakel: Normschakel; readonly sinds: CalendarDay; readonly spoed: boolean };
+type Wachtend = Klok & { readonly schakel: Normschakel; readonly spoed: boolean };
 
 /** The wait of a link today; urgent cases have a shorter norm where the norms know one. */
-export const wachttijd = ({ schakel, sinds, spoed }: Wachtend, today: CalendarDay): Wachttijd => {
+export const wachttijd = ({ schakel, spoed, ...klok }: Wachtend, today: CalendarDay): Wachttijd => {
   const found = findNormtijd(schakel, today);
   const norm = (spoed ? found?.werkdagenSpoed : undefined) ?? found?.werkdagen ?? null;
   return {
-    werkdagen: werkdagenTussen(sinds, today),
+    werkdagen: werkdagenGewacht(klok, today),
     norm,
-    uiterlijk: norm === null ? null : plusWerkdagen(sinds, norm),
+    uiterlijk:
+      norm === null || klok.pauze !== undefined ? null : plusWerkdagen(klok.sinds, norm + (klok.stil ?? 0)),
   };
 };
 

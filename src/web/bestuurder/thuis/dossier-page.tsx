@@ -86,6 +86,15 @@ const vanU = (dossier: Dossier): readonly LinkLine[] => {
     ...(heeftAfspraak(dossier)
       ? [{ href: pad('afspraak'), label: 'Uw huisbezoek', detail: 'agenda, andere dag of afzeggen' }]
       : []),
+    ...(loopt && !rapport && view.persoon.verstrekkingen.length > 0
+      ? [
+          {
+            href: pad('vorig'),
+            label: 'Wat er al is',
+            detail: 'laat uw adviseur zien wat eerder is verstrekt',
+          },
+        ]
+      : []),
     { href: pad('huishouden'), label: 'Uw huishouden', detail: 'wat er over uw huisgenoten staat' },
     ...(view.zaak.onderzoek.fotos.length > 0
       ? [

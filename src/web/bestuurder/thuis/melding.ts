@@ -39,6 +39,10 @@ const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
     titel: 'Uw keuze is bewaard',
     tekst: ['Er verandert niets. U kunt altijd zelf vragen om opnieuw te kijken, bij Iets is veranderd.'],
   }),
+  klok: ({ view }) => ({
+    titel: view.kaart.werk?.pauze === undefined ? 'De klok loopt weer' : 'De klok staat stil',
+    tekst: ['Er gaat niets dicht. U kunt dit op elk moment veranderen, bij Iets is veranderd.'],
+  }),
   ambt: () => ({
     titel: 'Het einde van uw ambt is doorgegeven',
     tekst: [

@@ -1,8 +1,10 @@
 import type { ZaakView } from '#application/application.ts';
 import { findNormtijd, type Normschakel } from '#application/referentie/normtijden.ts';
+import { lopendePauze } from '#domain/aanmelding/klok.ts';
+import { werkdagenGewacht } from '#domain/gedeeld/pauze.ts';
 import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
-import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
-import { formatCount } from '#web/components/format.ts';
+import { formatCount, formatDay } from '#web/components/format.ts';
+import { pauzewoorden } from '#web/server/klok-pagina.tsx';
 import type { Dossier } from '../dossier.ts';
 import { staatDeWoningInDeWeg, toetsVandaag } from '../keurmerk/stand.ts';
 import { opnieuwKijken } from '../veranderd/herijking.tsx';
@@ -17,8 +19,8 @@ const meestal = (werkdagen: number): string =>
 
 /** "Sinds 4 werkdagen. Meestal duurt dit hooguit 10 werkdagen." The norm is our own and never a promise. */
 const duur = ({ ctx, view }: Dossier, schakel: Normschakel): string => {
-  const { sinds = ctx.today, spoed = false } = view.kaart.werk ?? {};
-  const gewacht = werkdagenTussen(sinds, ctx.today);
+  const { spoed = false, ...klok } = view.kaart.werk ?? { sinds: ctx.today };
+  const gewacht = werkdagenGewacht(klok, ctx.today);
   const norm = findNormtijd(schakel, ctx.today);
   const werkdagen = spoed ? (norm?.werkdagenSpoed ?? norm?.werkdagen) : norm?.werkdagen;
   const wacht = gewacht <= 0 ? 'Sinds vandaag.' : `Sinds ${formatCount(gewacht, 'werkdag', 'werkdagen')}.`;
@@ -227,11 +229,21 @@ const gewone = (dossier: Dossier, werk: NonNullable<ZaakView['kaart']['werk']>):
   }
 };
 
+/** Since when the clock stands and why, where the wait would be. */
+const stilstand = ({ view }: Dossier): Pick<Beurtkaart, 'duur'> => {
+  const pauze = lopendePauze(view.zaak.aanmelding);
+  return pauze === undefined
+    ? {}
+    : {
+        duur: `De klok staat stil sinds ${formatDay(pauze.van)}: ${pauzewoorden[pauze.reden].toLowerCase()}.`,
+      };
+};
+
 /** What is at the office-holder now and what waits for whom; the first is the most important. */
 export const nuVan = (dossier: Dossier): readonly Beurtkaart[] => {
   const { werk } = dossier.view.kaart;
   if (werk === undefined) return [];
-  const kaart = gewone(dossier, werk);
+  const kaart = { ...gewone(dossier, werk), ...stilstand(dossier) };
   const woning = werk.schakel === 'kiezen' || !staatDeWoningInDeWeg(dossier) ? [] : [keurmerk(dossier)];
   const eerst = woning.length > 0 && werk.schakel === 'verstrekken' ? [] : [kaart];
   return [...eerst, ...woning, ...hoeGaatHet(dossier), ...opnieuwKijken(dossier), ...uwMening(dossier)];

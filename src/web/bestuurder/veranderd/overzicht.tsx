@@ -36,6 +36,11 @@ const links = ({ view, pad }: Dossier): readonly LinkLine[] => {
           },
         ]
       : []),
+    {
+      href: pad('klok'),
+      label: 'Ik ben er even niet',
+      detail: 'zet de klok stil, of laat haar weer lopen',
+    },
     vastgesteld
       ? {
           href: pad('veranderd/sluiten'),
