@@ -48,7 +48,7 @@ const inNood: readonly Actor[] = [
   buitenstaanders['de bestuurder zelf, met de rol toetser'],
 ];
 
-const iedereen: readonly InNood[] = [
+const buitenNood: readonly Actor[] = [
   ...actoren,
   ...bevestigingen.flatMap((bevestigd) =>
     [...Object.values(betrokken), ...Object.values(buitenstaanders)].map((actor) => ({
@@ -56,6 +56,10 @@ const iedereen: readonly InNood[] = [
       bevestigd,
     })),
   ),
+];
+
+const iedereen: readonly InNood[] = [
+  ...buitenNood,
   ...noodsoorten.flatMap((soort) => [
     ...inNood.map((actor) => ({ ...actor, nood: { soort, compartimenten } })),
     { ...betrokken.toetser, nood: { soort, compartimenten: ['adres'] } } as const,
@@ -137,8 +141,10 @@ const verschillen = (actie: Actie): readonly string[] => {
 /** Whether anybody at all may do something else than the table says; stops at the first. */
 const wijktAf = (actie: Actie): boolean => {
   const van = rijenVan.get(actie) ?? [];
+  // Elsewhere an emergency gives nothing, so whatever a row loses shows with who is in none.
+  const wie = /toegang|ontsluiering/.test(actie) ? iedereen : buitenNood;
   return [undefined, ...kaarten].some((kaart) =>
-    iedereen.some((actor) => verschil(actor, actie, kaart, van).length > 0),
+    wie.some((actor) => verschil(actor, actie, kaart, van).length > 0),
   );
 };
 
