@@ -18,7 +18,8 @@ const volgende = (basis: Catalogus, stappen: readonly Catalogusstap[], versie: C
     ...basis,
     versie,
     status: STATUS,
-    herzienVoor: addYears(versie, 1),
+    // A new version is no review of what it leaves as it was.
+    herzienVoor: basis.herzienVoor ?? addYears(basis.versie, 1),
     maatregelen: metEinde(maatregelen, eindes),
     ingetrokken,
   };

@@ -60,6 +60,8 @@ describe('De catalogus bijhouden', () => {
     expect(nu.versie).toBe('2026-09-01');
     expect(nu.maatregelen.find(({ code }) => code === 'W-002')?.doel).toBe('Een nieuw doel.');
     expect(nu.maatregelen).toHaveLength(148);
+    expect(await lees(planner, '/catalogus/maatregel/W-002')).toContain('voor 1 september 2027');
+    expect(await lees(planner, '/catalogus/maatregel/W-003')).toContain('voor 1 juli 2027');
     const verschil = await lees(planner, '/catalogus/versies?van=2026-07-01&naar=2026-09-01');
     expect(verschil).toContain('1 gewijzigd');
     expect(verschil).toContain('Een nieuw doel.');
