@@ -1,5 +1,6 @@
 import { advies } from '#domain/advies/advies.ts';
 import type { AdviesCommand } from '#domain/advies/opdrachten.ts';
+import type { AdviesState } from '#domain/advies/toestand.ts';
 import { adviseur, context, legeDomeinen, toetser, tweede } from '#domain/advies/voorbeeldadvies.ts';
 import { explore, type Trail } from './explore.ts';
 import { maatregel, op } from './samples.ts';
@@ -33,12 +34,14 @@ const commands: readonly AdviesCommand[] = [adviseur, toetser, tweede].flatMap((
   ];
 });
 
+const naamVan = ({ stand, inToetsing, wijziging }: AdviesState): string => {
+  if (wijziging !== null) return `${stand}, wijziging ${naamVan(wijziging.werk)}`;
+  return inToetsing ? `${stand}, bij een toetser` : stand;
+};
+
 export const adviesTrail = (): Trail =>
   explore({
     decider: advies,
     commands,
-    name: ({ stand, inToetsing, wijziging }) => {
-      if (wijziging !== null) return `${stand}, met een wijziging`;
-      return inToetsing ? `${stand}, bij een toetser` : stand;
-    },
+    name: naamVan,
   });

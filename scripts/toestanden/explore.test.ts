@@ -50,7 +50,10 @@ describe('the walk through a decider', () => {
 
   it('shows that an advice is established only after two tests', () => {
     const into = adviesTrail().steps.filter(({ command }) => command === 'StelAdviesVast');
-    expect(into.map(({ from }) => from)).toEqual(['eerste-akkoord, bij een toetser']);
+    expect(into.map(({ from }) => from)).toEqual([
+      'eerste-akkoord, bij een toetser',
+      'verstrekt, wijziging eerste-akkoord, bij een toetser',
+    ]);
   });
 });
 

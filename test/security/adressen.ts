@@ -59,4 +59,7 @@ export const zonderDossier = (paths: readonly string[]): readonly string[] =>
 export const metDossier = (paths: readonly string[]): readonly string[] =>
   paths.filter((path) => path.includes(':id'));
 
+/** The officer keeps the terms of every dossier, whatever is in it: by its number it is there for that role alone. */
+export const isBewaarpagina = (path: string): boolean => path.startsWith('/bewaren/:id');
+
 export const inDossier = (path: string, id: DossierId): string => path.replace(':id', id);

@@ -1,7 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
-import { adressen, inDossier, isVoor, metDossier, zonderDossier } from './adressen.ts';
+import { adressen, inDossier, isBewaarpagina, isVoor, metDossier, zonderDossier } from './adressen.ts';
+import { inEigenBoek } from './eigen-boek.ts';
 import type { Bezoeker, Huis } from './huis.ts';
-import { inGeldboek } from './kanaries.ts';
 import { volledig } from './resultaat.ts';
 import type { Wereld, Zaak } from './wereld.ts';
 
@@ -58,7 +58,7 @@ const noteer = (
   for (const { dossier, veld } of wereld.kanaries.in(adressenOp(page)))
     vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${dossier}, ${veld} in een adres`);
   for (const kanarie of wereld.kanaries.in(tekstVan(page))) {
-    const eigenBoek = naam === 'secretaris' && inGeldboek(path, kanarie);
+    const eigenBoek = naam === 'secretaris' && inEigenBoek(path, kanarie) !== undefined;
     if (naam !== undefined && (eigenBoek || wereld.magZien(huis.actor(naam), kanarie)))
       vondst.getoond.add(kanarie.tekst);
     else vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${kanarie.dossier}, ${kanarie.veld}`);
@@ -86,15 +86,16 @@ const bekijkZaken = async (
       vondst.lekken.push(`${naam ?? 'niemand'} ${path}: ${dossier} is anders dan een dossier dat er niet is`);
   };
   // Where the role has no page the dossier is not even looked up: a few are enough.
+  const bewaart = isBewaarpagina(path) && rol === 'fg';
   const zaken = volledig || isVoor(path, rol) ? kijken.zaken : kijken.zaken.slice(-2);
   for (const zaak of zaken) {
-    const leesbaar = naam !== undefined && wereld.leesbaar(huis.actor(naam), zaak).size > 0;
+    const leesbaar = bewaart || (naam !== undefined && wereld.leesbaar(huis.actor(naam), zaak).size > 0);
     await vraag(zaak.id, zaak.naam, leesbaar);
   }
-  // The person's own dossier has no page of its own: nobody gets anywhere by its number.
+  // The person's own dossier has no page of its own: only who keeps its terms gets anywhere by its number.
   for (const { naam: zelf } of zaken.slice(0, 2)) {
     const persoon = huis.account(zelf).bestuurderDossier;
-    if (persoon !== undefined) await vraag(persoon, `persoon van ${zelf}`, false);
+    if (persoon !== undefined) await vraag(persoon, `persoon van ${zelf}`, bewaart);
   }
 };
 

@@ -85,40 +85,49 @@ describe('Een dossier erbij', () => {
   });
 
   it('verandert geen letter aan de lijsten en tellingen van wie er niets mee te maken heeft', async () => {
-    await huis.nodig('nieuw', 'bestuurder', wereld.kanaries.nieuw('nieuw', 'account'), 'GM0014');
-    const namen = ['andere-adviseur', 'andere-secretaris', 'secretaris', 'toetser-1', 'beheerder', 'keuze'];
+    const anderen = ['andere-adviseur', 'andere-secretaris', 'toetser-1', 'beheerder', 'keuze'];
     huis.addRoutes(telling(huis));
     // The files of one's own looks grow with every look, this one included, and are signed with the size of the log.
     const paths = [
       ...zonderDossier(adressen('GET')).filter((path) => !path.startsWith('/gezien.')),
       '/telling',
     ];
-    const vragen = await Promise.all(
-      namen.map(async (naam) => ({ naam, bezoeker: await huis.browser(naam) })),
-    );
-    const lees = async (): Promise<readonly (readonly [string, Gezien])[]> => {
-      const pages: (readonly [string, Gezien])[] = [];
-      for (const { naam, bezoeker } of vragen)
-        for (const path of paths)
-          pages.push([`${naam} ${path}`, zonderInzending(await gezien(await bezoeker.ask(path)))]);
-      return pages;
+    let gevallen = 0;
+    const anders: string[] = [];
+    /** One more case of the organisation of the secretary, up to where it stands. */
+    const eenErbij = async (nieuw: string, tot: string, namen: readonly string[]): Promise<void> => {
+      await huis.nodig(nieuw, 'bestuurder', wereld.kanaries.nieuw(nieuw, 'account'), 'GM0014');
+      const vragen = await Promise.all(
+        namen.map(async (naam) => ({ naam, bezoeker: await huis.browser(naam) })),
+      );
+      const lees = async (): Promise<readonly (readonly [string, Gezien])[]> => {
+        const pages: (readonly [string, Gezien])[] = [];
+        for (const { naam, bezoeker } of vragen)
+          for (const path of paths)
+            pages.push([`${naam} ${path}`, zonderInzending(await gezien(await bezoeker.ask(path)))]);
+        return pages;
+      };
+      const voor = await lees();
+      await speel(huis, wereld.kanaries, nieuw, tot);
+      const na = await lees();
+      gevallen += voor.length;
+      for (const [plaats, [wat, page]] of voor.entries())
+        if (JSON.stringify(page) !== JSON.stringify(na[plaats]?.[1])) anders.push(wat);
     };
-    const voor = await lees();
-    await speel(huis, wereld.kanaries, 'nieuw', 'onderzoek');
-    const na = await lees();
-    const anders = voor.flatMap(([wat, page], plaats) =>
-      JSON.stringify(page) === JSON.stringify(na[plaats]?.[1]) ? [] : [wat],
-    );
+    await eenErbij('nieuw', 'aangemeld', [...anderen, 'secretaris']);
+    // From the talk on the organisation reads what it told itself.
+    await eenErbij('later', 'onderzoek', anderen);
+    const ingebouwd = 2 * anderen.length + 1;
     const geplant = anders.filter((wat) => wat.endsWith('/telling'));
     const lekken = anders.filter((wat) => !wat.endsWith('/telling'));
     meld({
       bewering: 'Een dossier erbij verandert niets aan lijsten en tellingen van anderen',
-      gevallen: voor.length,
+      gevallen,
       afwijkingen: lekken.length,
-      ingebouwd: namen.length,
+      ingebouwd,
       gevonden: geplant.length,
     });
     expect(lekken).toEqual([]);
-    expect(geplant).toHaveLength(namen.length);
-  }, 120_000);
+    expect(geplant).toHaveLength(ingebouwd);
+  }, 240_000);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { formFields } from '#web/components/form.tsx';
-import { adressen, inDossier, isVoor, metDossier } from './adressen.ts';
+import { adressen, inDossier, isBewaarpagina, isVoor, metDossier } from './adressen.ts';
 import { type Gezien, gezien } from './bekijk.ts';
 import { type Fields, leesFormulieren } from './formulieren.ts';
 import { beleidMetGat } from './gaten.ts';
@@ -50,6 +50,10 @@ const stuur = async (bezoeker: Bezoeker, path: string, fields: Fields, nummer: n
     }),
   );
 
+/** Every form, but those with which this person has something to do in any case. */
+const teSturen = (naam: string, formulieren: ReadonlyMap<string, Fields>) =>
+  [...formulieren].filter(([path]) => naam !== 'fg' || !isBewaarpagina(path));
+
 /** Sends every form to cases of others; what was answered otherwise than for a case that does not exist, or was done. */
 const stuurAlles = async (formulieren: ReadonlyMap<string, Fields>, totEerste = false) => {
   const afwijkend: string[] = [];
@@ -58,7 +62,7 @@ const stuurAlles = async (formulieren: ReadonlyMap<string, Fields>, totEerste = 
   for (const naam of vreemden) {
     const bezoeker = await huis.browser(naam);
     const vreemd = wereld.zaken.filter((zaak) => wereld.leesbaar(huis.actor(naam), zaak).size === 0);
-    for (const [path, fields] of formulieren) {
+    for (const [path, fields] of teSturen(naam, formulieren)) {
       if (totEerste && afwijkend.length > 0) break;
       gevallen += 1;
       const absent = await stuur(bezoeker, inDossier(path, huis.application.newId()), fields, gevallen);

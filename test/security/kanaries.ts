@@ -9,12 +9,6 @@ export type Kanarie = {
   readonly delen: readonly Compartiment[];
 };
 
-const IN_HET_BOEK = ['leverancier', 'factuur'];
-
-/** Who supplied and which invoice stands in the organisation's own book too, which outlives the case. */
-export const inGeldboek = (path: string, { veld }: Pick<Kanarie, 'veld'>): boolean =>
-  IN_HET_BOEK.includes(veld) && /^\/(geld|leveranciers)(\/|\?|$)/.test(path);
-
 /** 1234567 eurocents as every page writes them: "12.345,67". */
 const inEuro = (bedrag: number): string =>
   `${Math.floor(bedrag / 100).toLocaleString('nl-NL')},${String(bedrag % 100).padStart(2, '0')}`;

@@ -140,7 +140,7 @@ export const showGezien =
               kijkt na waarom er is gekeken. De lijst kan door niemand worden gewijzigd.
             </Paragraph>
           </Details>
-          <Bewaren path={ctx.path} />
+          {lijst.length > 0 && <Bewaren path={ctx.path} />}
         </>
       ),
     });
