@@ -274,7 +274,7 @@ describe('Wat er ook met de catalogus gebeurt', () => {
       }),
       { numRuns: 200 },
     );
-    expect(gepubliceerd).toBeGreaterThan(20);
+    expect(gepubliceerd).toBeGreaterThan(5);
   });
 
   it('ziet een versie met een dubbele naam, en gelijken die elkaar niet noemen', () => {
