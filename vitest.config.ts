@@ -12,6 +12,7 @@ export default defineConfig({
   plugins: [textFiles],
   test: {
     include: ['{src,scripts,test}/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/chance.ts'],
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 20_000,
