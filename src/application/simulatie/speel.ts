@@ -23,7 +23,8 @@ const performer = (deps: Dependencies, bezetting: Bezetting, zaak: DossierId): P
     if (dossier === undefined) throw new Error('An office-holder has a dossier of their own');
     const opdracht = handeling.opdracht(bezetting, zaak);
     const actor = { account: id, rol, ...(organisatie !== undefined && { organisatie }) };
-    const result = await performAct({ ...deps, now: () => now }, { actor, dossier, opdracht });
+    const { bijlagen = [] } = handeling;
+    const result = await performAct({ ...deps, now: () => now }, { actor, dossier, opdracht, bijlagen });
     if (result.outcome === 'done') return;
     const why = result.outcome === 'refused' ? result.reasons.map(({ grond }) => grond).join(', ') : '';
     throw new Error(`${handeling.door} ${opdracht.type} on ${amsterdamDay(now)}: ${result.outcome} ${why}`);

@@ -1,6 +1,7 @@
 import type { Account } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import type { Bijlage } from '../application.ts';
 import type { Opdracht } from '../opdracht.ts';
 
 /** The parts that are played around one case; `zelf` is the office-holder. */
@@ -14,6 +15,7 @@ export type Handeling = {
   readonly door: Speler;
   readonly in: 'zaak' | 'persoon';
   readonly opdracht: (bezetting: Bezetting, zaak: DossierId) => Opdracht;
+  readonly bijlagen?: readonly Bijlage[];
 };
 
 /** What happens on one day, in order. */

@@ -3,6 +3,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { adviseert, biedtAan, keurtGoed, steltVast, verstrektRapport } from './advies.ts';
 import { gewoonHuis } from './bevindingen.ts';
 import type { Dag } from './dagen.ts';
+import { fotografeert, kiestRapportfotos, type Opname } from './fotos.ts';
 import { type Code, maatregel } from './maatregelen.ts';
 import {
   beoordeeltKeurmerk,
@@ -32,6 +33,8 @@ export type Zaakstof = Omit<Leefwereld, 'sinds'> & {
   readonly codes: readonly Code[];
   /** What the adviser notes at home; an ordinary home when absent. */
   readonly bevindingen?: readonly Bevinding[];
+  /** What the adviser photographs at home; all of it stands in the report. */
+  readonly fotos?: readonly Opname[];
 };
 
 /** From `begin` on, in working days, what follows when nothing waits unusually long. */
@@ -67,7 +70,7 @@ export const afgesproken: Deel = (dag, begin, stof) => [
 export const bezocht: Deel = (dag, begin, stof) => {
   const dagVanBezoek = dag(begin + NA.bezoek);
   const { ernst, waarschijnlijkheid, weging, keurmerk = keurmerkVereist } = stof;
-  const { bevindingen = gewoonHuis(dagVanBezoek) } = stof;
+  const { bevindingen = gewoonHuis(dagVanBezoek), fotos = [] } = stof;
   const nodig = new Set(maatregelenOp(dagVanBezoek, stof).flatMap((geadviseerd) => geadviseerd.scenarios));
   return [
     ...afgesproken(dag, begin, stof),
@@ -75,6 +78,7 @@ export const bezocht: Deel = (dag, begin, stof) => {
       dagVanBezoek,
       gaatOpBezoek(dagVanBezoek, stof.aanmelding?.partner),
       ziet(...bevindingen),
+      fotografeert(fotos),
       beoordeeltKeurmerk(keurmerk),
       weegtDreiging(ernst, waarschijnlijkheid, weging),
       voorziet(...scenarios.filter(({ id }) => nodig.has(id))),
@@ -87,7 +91,12 @@ export const aangeboden: Deel = (dag, begin, stof) => {
   const maatregelen = maatregelenOp(dag(begin + NA.advies), stof);
   return [
     ...bezocht(dag, begin, stof),
-    op(dag(begin + NA.advies), adviseert(dag(begin + NA.advies), maatregelen), biedtAan(maatregelen)),
+    op(
+      dag(begin + NA.advies),
+      adviseert(dag(begin + NA.advies), maatregelen),
+      kiestRapportfotos(stof.fotos ?? []),
+      biedtAan(maatregelen),
+    ),
   ];
 };
 

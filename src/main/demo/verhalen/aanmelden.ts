@@ -80,8 +80,8 @@ export const aanmelden: readonly Verhaal[] = [
   { zelf: 'imke', verloop: klaargezet(-3) },
   {
     zelf: 'hanna',
-    verloop: (dag) => [
-      ...klaargezet(-3)(dag),
+    verloop: (dag, fotos) => [
+      ...klaargezet(-3)(dag, fotos),
       ...aangemeld(dag, -1, {
         ...nieuw,
         ambt: 'wethouder',

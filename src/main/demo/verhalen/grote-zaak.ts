@@ -55,8 +55,8 @@ const gesprek = vertelt(
 export const groteZaken: readonly Verhaal[] = [
   {
     zelf: 'hugo',
-    verloop: (dag) => [
-      ...bezocht(dag, -20, havenplan),
+    verloop: (dag, fotos) => [
+      ...bezocht(dag, -20, { ...havenplan, fotos }),
       op(
         dag(-2),
         gesprek,

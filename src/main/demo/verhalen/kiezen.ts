@@ -26,13 +26,14 @@ const wijk = {
 
 const provincie = { ...wijk, ambt: 'gedeputeerde', soort: 'vrijstaand' } as const;
 
-/** Fourteen measures, from every domain and one at her own cost. */
+/** Fourteen measures, from every domain and one at her own cost, and photos of the home. */
 const wethouder: Verhaal = {
   zelf: 'wethouder',
-  verloop: (dag) =>
+  verloop: (dag, fotos) =>
     metRapport(dag, -NA.rapport - 2, {
       ...wijk,
       straat: 'Bedachtstraat 15',
+      fotos,
       soort: 'twee-onder-een-kap',
       codes: [
         'W-001',

@@ -1,4 +1,5 @@
 import type { Dag } from '#application/simulatie/dagen.ts';
+import type { Opname } from '#application/simulatie/fotos.ts';
 import type { Moment, Speler } from '#application/simulatie/toneel.ts';
 import type { mensen } from './mensen.ts';
 
@@ -20,6 +21,6 @@ export type Verhaal = {
   readonly zelf: Wie;
   /** Who plays another part than usual. */
   readonly anders?: Partial<Readonly<Record<Exclude<Speler, 'zelf'>, Wie>>>;
-  /** What happened, told from today: -3 is three working days ago. */
-  readonly verloop: (dag: Dag) => readonly Moment[];
+  /** What happened, told from today (-3 is three working days ago), and with these photos where the adviser takes any. */
+  readonly verloop: (dag: Dag, fotos: readonly Opname[]) => readonly Moment[];
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account, Queue } from '#application/application.ts';
+import { rapportfotosVan } from '#application/rapportfotos.ts';
 import type { House } from '../../open.ts';
 import { openHouse } from '../../open.ts';
 import { invitePersonas } from '../accounts.ts';
@@ -49,6 +50,20 @@ describe('the stories of the demo', () => {
       'uitvoering verstrekken',
     ]);
     expect(await queue('functionaris-waterschap', 'organisatie')).toEqual(['uitvoering verstrekken']);
+  });
+
+  it('show photos and a drawing in the report, each with the measure it belongs to', async () => {
+    const { id = '', rol = 'bestuurder' } = personas.get('wethouder') ?? {};
+    const actor = { account: id as Account['id'], rol };
+    const zaak = (await house.application.worklist(actor, 'mijn', { limit: 9 }))?.items[0]?.id;
+    const view = zaak && (await house.application.zaak(actor, 'lees:rapport', zaak));
+    if (!view) throw new Error('The wethouder has a report');
+    const fotos = rapportfotosVan(view.zaak);
+    expect(fotos.map(({ nummer }) => nummer)).toEqual([1, 9, 6, null]);
+    for (const { id: foto } of fotos) {
+      const jpeg = await house.application.foto(actor, view.id, foto, 'klein');
+      expect([...(jpeg ?? []).slice(0, 2)]).toEqual([0xff, 0xd8]);
+    }
   });
 
   it('are told once', async () => {

@@ -5,6 +5,7 @@ import { speel } from '#application/simulatie/speel.ts';
 import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
 import type { House } from '../../open.ts';
+import { maakFotos } from './fotos.ts';
 import { nodigUit } from './uitnodigen.ts';
 import type { Verhaal, Wie } from './verhaal.ts';
 import { verhalen } from './verhalen.ts';
@@ -52,8 +53,9 @@ export const vul = async (house: House, personas: ReadonlyMap<string, Account>):
   const beheerders = beheerdersOf([...personas.values()].filter(({ rol }) => rol === 'beheerder'));
   const accounts = new Map([...personas, ...(await nodigUit(house, beheerders))]);
   const dag = dagenVanaf(application.today());
+  const fotos = await maakFotos(application);
   const deps = { store, guard, now: application.now, randomBytes };
   await Promise.all(
-    verhalen.map((verhaal) => speel(deps, bezettingVan(accounts, verhaal), verhaal.verloop(dag))),
+    verhalen.map((verhaal) => speel(deps, bezettingVan(accounts, verhaal), verhaal.verloop(dag, fotos))),
   );
 };
