@@ -1,4 +1,25 @@
-import type { Reis } from './reiziger.ts';
+import type { Reis, Reiziger } from './reiziger.ts';
+
+/** From the home to the last page, which is sent; gives the id of the case. */
+export const beantwoord = async (
+  reiziger: Reiziger,
+  adres: Readonly<Record<'straat' | 'postcode' | 'plaats' | 'gemeente', string>>,
+): Promise<string> => {
+  await reiziger.vul({ ...adres, soort: 'vrijstaand', nieuwbouw: 'nee', monument: 'nee' });
+  await reiziger.klik('Verder');
+  await reiziger.vul({ aanleidingen: ['toekomstige-dreiging', 'raad-van-collega'] });
+  await reiziger.klik('Verder');
+  await reiziger.vul({ telefoon: '06 1234 5678', wieMagOpnemen: 'alleen-ik', postOpWerk: 'nee' });
+  await reiziger.klik('Verder');
+  await reiziger.vul({ partner: 'ja' });
+  await reiziger.klik('Verder');
+  await reiziger.leest(adres.straat);
+  await reiziger.klik('Verstuur uw aanmelding');
+  await reiziger.leest('Uw aanmelding is binnen');
+  const id = reiziger.waar().split('/')[2];
+  if (id === undefined) throw new Error('The confirmation names the case in its path');
+  return id;
+};
 
 /** The heemraad applies; gives the id of the case. */
 export const meldAan = async (reis: Reis): Promise<string> => {
@@ -18,28 +39,12 @@ export const meldAan = async (reis: Reis): Promise<string> => {
   await heemraad.leest('klopt nog niet');
   await heemraad.vul({ 'sinds-dag': '15', 'sinds-maand': '6' });
   await heemraad.klik('Verder');
-  await heemraad.vul({
+  return beantwoord(heemraad, {
     straat: 'Verzonnenlaan 1',
     postcode: '8911 AA',
     plaats: 'Leeuwarden',
     gemeente: 'Leeuwarden',
-    soort: 'vrijstaand',
-    nieuwbouw: 'nee',
-    monument: 'nee',
   });
-  await heemraad.klik('Verder');
-  await heemraad.vul({ aanleidingen: ['toekomstige-dreiging', 'raad-van-collega'] });
-  await heemraad.klik('Verder');
-  await heemraad.vul({ telefoon: '06 1234 5678', wieMagOpnemen: 'alleen-ik', postOpWerk: 'nee' });
-  await heemraad.klik('Verder');
-  await heemraad.vul({ partner: 'ja' });
-  await heemraad.klik('Verder');
-  await heemraad.leest('Verzonnenlaan 1');
-  await heemraad.klik('Verstuur uw aanmelding');
-  await heemraad.leest('Uw aanmelding is binnen');
-  const id = heemraad.waar().split('/')[2];
-  if (id === undefined) throw new Error('The confirmation names the case in its path');
-  return id;
 };
 
 /** How people name the case: the first characters of its id. */

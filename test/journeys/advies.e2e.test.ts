@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromium } from '../chromium.ts';
 import { infoOf, textOf } from '../reports/poppler.ts';
 import { meldAan, wijsToe } from './aanmelden.ts';
-import { toets } from './adviseren.ts';
+import { biedAan, toets } from './adviseren.ts';
 import { axe } from './bekijk.ts';
-import { biedAan, stuur, VERHAAL, werkUit } from './groot-bezoek.ts';
+import { stuur, VERHAAL, werkUit } from './groot-bezoek.ts';
 import { startHuis } from './huis.ts';
 import { openReis, type Reis, type Reiziger } from './reiziger.ts';
 

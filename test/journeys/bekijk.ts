@@ -12,3 +12,9 @@ export const axe = async (page: Page): Promise<void> => {
     page.url(),
   ).toEqual([]);
 };
+
+/** Nobody should have to move a page sideways to read it. */
+export const past = async (page: Page): Promise<void> => {
+  const teBreed = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+  expect(await page.evaluate(teBreed), `${page.url()} fits its screen`).toBe(0);
+};

@@ -125,11 +125,3 @@ export const werkUit = async (adviseur: Reiziger, dossier: string): Promise<void
   });
   await adviseerMaatregelen(adviseur, dossier, await beschrijfScenarios(adviseur, dossier));
 };
-
-/** Offers what is there for testing, on the page itself. */
-export const biedAan = async (adviseur: Reiziger, dossier: string): Promise<void> => {
-  await adviseur.ga(`${dossier}/aanbieden`);
-  const leeg = 'Besproken, hier is niets nodig.';
-  await adviseur.vul({ 'domein-werk': leeg, 'domein-informatie': leeg, 'domein-verplaatsen': leeg });
-  await adviseur.klik('Bied ter toetsing aan');
-};

@@ -30,11 +30,13 @@ const announced = (child: ChildProcess): Promise<void> =>
     child.once('exit', (code) => reject(new Error(`The server stopped with ${code}: ${said}`)));
   });
 
-/** The demo as a newcomer starts it: its own process, data folder and port. */
-export const startHuis = async (): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
+/** The demo as a newcomer starts it, or another program that serves: its own process, data folder and port. */
+export const startHuis = async (
+  program: readonly string[] = [STARTER, 'start'],
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> => {
   const folder = await mkdtemp(join(tmpdir(), 'veilig-ambt-reis-'));
   const port = await freePort();
-  const child = spawn(process.execPath, [STARTER, 'start'], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, PORT: `${port}`, VEILIG_AMBT_DATA: folder },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

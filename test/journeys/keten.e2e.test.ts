@@ -1,19 +1,12 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { chromium } from '../chromium.ts';
 import { meldAan, wijsToe } from './aanmelden.ts';
 import { adviseer, toets } from './adviseren.ts';
-import { axe } from './bekijk.ts';
+import { axe, past } from './bekijk.ts';
 import { startHuis } from './huis.ts';
 import { brengKeurmerkInOrde, kiesEnDeel } from './kiezen.ts';
 import { openReis } from './reiziger.ts';
 import { kijkTerug, voerUit } from './uitvoeren.ts';
-
-/** Nobody should have to move a page sideways to read it. */
-const past = async (page: Page): Promise<void> => {
-  const teBreed = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
-  expect(await page.evaluate(teBreed), `${page.url()} fits its screen`).toBe(0);
-};
 
 describe.skipIf(chromium === undefined).each([
   { hoe: 'zonder JavaScript op een telefoon', javascript: false, breedte: 390, bekijk: past },

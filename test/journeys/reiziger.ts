@@ -10,7 +10,8 @@ export type Reiziger = {
   /** Follows a link or presses a button with this name. */
   readonly klik: (naam: string | RegExp) => Promise<void>;
   readonly leest: (tekst: string | RegExp) => Promise<void>;
-  readonly leestNiet: (tekst: string) => Promise<void>;
+  /** None of these is anywhere in the page. */
+  readonly leestNiet: (...teksten: readonly string[]) => Promise<void>;
   /** Path of the page. */
   readonly waar: () => string;
 };
@@ -25,13 +26,13 @@ type Instelling = {
 };
 
 const vulVeld = async (page: Page, naam: string, waarde: string): Promise<void> => {
-  const keuzelijst = page.locator(`main select[name="${naam}"]`);
-  const optie = page.locator(
-    `main [name="${naam}"][value="${waarde}"]:is([type="radio"], [type="checkbox"])`,
-  );
-  if ((await keuzelijst.count()) > 0) await keuzelijst.selectOption({ label: waarde });
-  else if ((await optie.count()) > 0) await optie.check();
-  else await page.locator(`main [name="${naam}"]`).first().fill(waarde);
+  const velden = page.locator(`main [name="${naam}"]`);
+  const soort = await velden.first().getAttribute('type');
+  if (soort === 'radio' || soort === 'checkbox')
+    await velden.and(page.locator(`[value="${waarde}"]`)).check();
+  else if ((await page.locator(`main select[name="${naam}"]`).count()) > 0)
+    await velden.selectOption({ label: waarde });
+  else await velden.first().fill(waarde);
 };
 
 const reiziger = (page: Page, { url, bekijk }: Instelling): Reiziger => ({
@@ -61,7 +62,10 @@ const reiziger = (page: Page, { url, bekijk }: Instelling): Reiziger => ({
     if (typeof tekst === 'string') expect(gelezen).toContain(tekst);
     else expect(gelezen).toMatch(tekst);
   },
-  leestNiet: async (tekst) => expect(await page.content()).not.toContain(tekst),
+  leestNiet: async (...teksten) => {
+    const pagina = await page.content();
+    expect(teksten.filter((tekst) => pagina.includes(tekst))).toEqual([]);
+  },
   waar: () => new URL(page.url()).pathname,
 });
 

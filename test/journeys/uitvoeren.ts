@@ -11,6 +11,32 @@ const stap = async (
   await functionaris.klik(knop);
 };
 
+type Levering = Readonly<Record<'leverancier' | 'bedrag' | 'factuur', string>>;
+
+/** From a quote that is there to a measure that was tested and paid. */
+const bestelEnBetaal = async (
+  functionaris: Reiziger,
+  { leverancier, bedrag, factuur }: Levering,
+): Promise<void> => {
+  await stap(functionaris, 'Geef de opdracht', { leverancier }, 'Geef de opdracht');
+  await stap(functionaris, 'Meld de oplevering', {}, 'Het is opgeleverd');
+  await stap(
+    functionaris,
+    'Leg de test vast',
+    { getestDoor: 'leverancier', bevinding: 'Alles sluit en opent.' },
+    'De test is goed',
+  );
+  await stap(functionaris, 'Leg de betaling vast', { bedrag, factuur }, 'Leg vast');
+};
+
+/** One measure, from its page: a quote, the order, the delivery, the test and the bill. */
+export const regel = async (functionaris: Reiziger, levering: Levering): Promise<void> => {
+  const { leverancier, bedrag } = levering;
+  await stap(functionaris, 'Leg een offerte vast', { leverancier, eenmalig: bedrag }, 'Leg vast');
+  await bestelEnBetaal(functionaris, levering);
+  await functionaris.leest('De betaling is vastgelegd');
+};
+
 /** The organisation provides, orders, has it tested and pays; there is nothing to refuse with. */
 export const voerUit = async (reis: Reis, id: string): Promise<void> => {
   const functionaris = await reis.als('Functionaris van een waterschap');
@@ -26,15 +52,7 @@ export const voerUit = async (reis: Reis, id: string): Promise<void> => {
   await functionaris.leest('klopt nog niet');
   await functionaris.vul({ eenmalig: '1.385,50' });
   await functionaris.klik('Leg vast');
-  await stap(functionaris, 'Geef de opdracht', { leverancier: 'Slot en Zo' }, 'Geef de opdracht');
-  await stap(functionaris, 'Meld de oplevering', {}, 'Het is opgeleverd');
-  await stap(
-    functionaris,
-    'Leg de test vast',
-    { getestDoor: 'leverancier', bevinding: 'Alles sluit en opent.' },
-    'De test is goed',
-  );
-  await stap(functionaris, 'Leg de betaling vast', { bedrag: '1.385,50', factuur: 'F-2026-1' }, 'Leg vast');
+  await bestelEnBetaal(functionaris, { leverancier: 'Slot en Zo', bedrag: '1.385,50', factuur: 'F-2026-1' });
   await functionaris.ga('/geld');
 };
 

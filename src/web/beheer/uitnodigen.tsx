@@ -91,7 +91,10 @@ export const showInvitation = async (ctx: PageContext, problem: Problem = {}): P
             hint="Alleen voor een bestuurder of een functionaris."
             optional
             empty="Geen"
-            options={organisatiesOp(ctx.today).map(({ code, naam }) => ({ value: code, label: naam }))}
+            options={organisatiesOp(ctx.today).map(({ code, naam, soort }) => ({
+              value: code,
+              label: soort === 'provincie' ? `Provincie ${naam}` : naam,
+            }))}
           />
           <TextField
             {...field('mail')}
