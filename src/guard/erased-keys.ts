@@ -41,9 +41,8 @@ export type ErasedPlace = { readonly dossier: string; readonly compartimenten: r
 export const destroyKeys = (db: DatabaseSync, { dossier, compartimenten }: ErasedPlace): number => {
   const chosen = `dossier = ?1 AND (?2 IS NULL OR compartiment IN (SELECT value FROM json_each(?2)))`;
   const parts = compartimenten === 'alle' ? null : JSON.stringify(compartimenten);
-  db.prepare(`INSERT INTO erased_key SELECT key_id, dossier, compartiment FROM key WHERE ${chosen}`).run(
-    dossier,
-    parts,
-  );
-  return Number(db.prepare(`DELETE FROM key WHERE ${chosen}`).run(dossier, parts).changes);
+  db.prepare(
+    `INSERT INTO erased_key SELECT key_id, dossier, compartiment FROM wrapped_key WHERE ${chosen}`,
+  ).run(dossier, parts);
+  return Number(db.prepare(`DELETE FROM wrapped_key WHERE ${chosen}`).run(dossier, parts).changes);
 };

@@ -4,58 +4,17 @@ import { decrypt, encrypt } from './aead.ts';
 import { GuardHindered } from './guard.ts';
 import { makeRootKey, readRootKey } from './root-key.ts';
 
-/** A key as the file holds it: wrapped under the key of its generation. */
-export type KeyRow = {
-  readonly key_id: string;
-  readonly dossier: string;
-  readonly compartiment: string;
-  readonly generation: number;
-  readonly wrapped: Uint8Array;
-};
-
-/** The key that wraps all keys of a generation, itself wrapped under the root key. */
+/** The key that wraps the wrappers of all dossiers, itself wrapped under the root key. */
 export type Generation = { readonly number: number; readonly key: KeyObject };
 
 type GenerationRow = { readonly number: number; readonly wrapped: Uint8Array };
 
 export const generationSchema = `
-  CREATE TABLE IF NOT EXISTS generation (number INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS key (
-    key_id TEXT PRIMARY KEY,
-    dossier TEXT NOT NULL,
-    compartiment TEXT NOT NULL,
-    generation INTEGER NOT NULL REFERENCES generation (number),
-    wrapped BLOB NOT NULL,
-    UNIQUE (dossier, compartiment)
-  ) STRICT, WITHOUT ROWID;`;
+  CREATE TABLE IF NOT EXISTS generation (number INTEGER PRIMARY KEY, wrapped BLOB NOT NULL) STRICT;`;
 
 const KEY_BYTES = 32;
 
 const generationContext = (number: number) => `veilig-ambt|generatie|${number}`;
-const keyContext = (row: Omit<KeyRow, 'wrapped'>) =>
-  `veilig-ambt|sleutel|${row.key_id}|${row.dossier}|${row.compartiment}|${row.generation}`;
-
-/** The bytes of a key; throws when they were wrapped under another generation or for another place. */
-export const unwrapKey = ({ key, number }: Generation, row: KeyRow): Buffer => {
-  try {
-    return decrypt(key, keyContext(row), row.wrapped);
-  } catch (cause) {
-    throw new GuardHindered(
-      `Sleutel ${row.key_id} hoort niet bij generatie ${number} van deze sleutels. Zet keys.sqlite terug uit de nieuwste reservekopie van de sleutels.`,
-      { cause },
-    );
-  }
-};
-
-/** A row for these key bytes, or for a new key without them. */
-export const wrapKey = (
-  { key, number }: Generation,
-  named: Omit<KeyRow, 'wrapped' | 'generation'>,
-  bytes: Uint8Array = randomBytes(KEY_BYTES),
-): KeyRow => {
-  const row = { ...named, generation: number };
-  return { ...row, wrapped: encrypt(key, keyContext(row), bytes) };
-};
 
 const unwrapGeneration = (root: KeyObject, { number, wrapped }: GenerationRow): KeyObject => {
   try {
@@ -90,20 +49,11 @@ export const openGeneration = (db: DatabaseSync, rootFile: string): Generation =
   return { number: newest.number, key: unwrapGeneration(root, newest) };
 };
 
-/**
- * Wraps every key anew under a new generation and destroys the old one, so that a copy of an old row opens nothing.
- * To be called inside a transaction: whole or not at all.
- */
-export const renewGeneration = (db: DatabaseSync, rootFile: string, old: Generation): Generation => {
+/** Makes the generation after this one and destroys this one. To be called inside a transaction. */
+export const nextGeneration = (db: DatabaseSync, rootFile: string, old: Generation): Generation => {
   const root = readRootKey(rootFile);
   if (root === undefined) throw new GuardHindered(`De hoofdsleutel ${rootFile} ontbreekt.`);
   const fresh = makeGeneration(db, root, old.number + 1);
-  const rows = db.prepare('SELECT * FROM key').all() as readonly unknown[] as readonly KeyRow[];
-  const update = db.prepare('UPDATE key SET generation = ?, wrapped = ? WHERE key_id = ?');
-  for (const row of rows) {
-    const { generation, wrapped } = wrapKey(fresh, row, unwrapKey(old, row));
-    update.run(generation, wrapped, row.key_id);
-  }
   db.prepare('DELETE FROM generation WHERE number <> ?').run(fresh.number);
   return fresh;
 };

@@ -84,7 +84,8 @@ test('a key that is not in the ring means that database and keys do not belong t
 test('a key moved to another dossier in the file does not open there', () => {
   bytesOf('dossier-a', 'woning');
   const raw = new DatabaseSync(file('keys.sqlite'));
-  raw.exec("UPDATE key SET dossier = 'dossier-b'");
+  raw.exec("PRAGMA foreign_keys = OFF; UPDATE wrapped_key SET dossier = 'dossier-b'");
+  raw.exec("UPDATE wrapper SET dossier = 'dossier-b'");
   raw.close();
   expect(() => bytesOf('dossier-b', 'woning')).toThrow();
 });

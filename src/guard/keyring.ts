@@ -3,17 +3,12 @@ import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { encodeId } from '#kernel/ids.ts';
 import { destroyKeys, type ErasedPlace, erasedKeysIn, erasedSchema } from './erased-keys.ts';
-import {
-  generationSchema,
-  type KeyRow,
-  openGeneration,
-  renewGeneration,
-  unwrapKey,
-  wrapKey,
-} from './generations.ts';
+import { type Generation, generationSchema, nextGeneration, openGeneration } from './generations.ts';
 import { GuardHindered } from './guard.ts';
 import { lru } from './lru.ts';
+import { moveOldKeys } from './old-keys.ts';
 import { hasTraces, inTransaction, leaveNoTrace, markTraces, openSqliteFile } from './sqlite-file.ts';
+import { type KeyRow, unwrapKey, wrapKey, wrappedKeysIn, wrappedSchema } from './wrapped-keys.ts';
 
 /** A key with what it is for: one compartment of one dossier, or one task of the installation itself. */
 export type RingKey = {
@@ -32,13 +27,17 @@ export type Keyring = {
   readonly compartimentenOf: (dossier: string) => readonly string[];
   /** Whether this key of this place was destroyed; what it sealed is gone. */
   readonly isErased: (id: string, dossier: string, compartiment: string) => boolean;
-  /** Wraps all keys under a new generation and destroys the old one; gives the new number. */
+  /** Wraps every key anew, under new wrappers of a new generation, and destroys the old ones; gives the new number. */
   readonly renew: () => number;
   /**
    * Destroys the keys of these places and renews the generation, at once; gives how many. `nr` is the last audit line
-   * that says so, and is remembered as done.
+   * that says so, and is remembered as done together with what `alongside` writes.
    */
-  readonly erase: (places: readonly ErasedPlace[], nr: number) => number;
+  readonly erase: (
+    places: readonly ErasedPlace[],
+    nr: number,
+    alongside?: (keys: number, generation: number) => void,
+  ) => number;
   /** The audit line up to which all erasing is done, and a way to move it on. */
   readonly erasedUntil: () => number;
   readonly setErasedUntil: (nr: number) => void;
@@ -56,22 +55,32 @@ export const INSTALLATION = 'installatie';
 
 const ID_BYTES = 16;
 const REMEMBERED = 8_192;
+const NO_WRAPPER =
+  'De sleutels zijn niet heel: een omhulsel ontbreekt. Zet keys.sqlite terug uit de nieuwste reservekopie van de sleutels.';
 
 const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
   let generation = openGeneration(db, rootFile);
   const remembered = lru<RingKey>(REMEMBERED);
   const erased = erasedKeysIn(db);
-  const byId = db.prepare('SELECT * FROM key WHERE key_id = ?');
-  const byPurpose = db.prepare('SELECT * FROM key WHERE dossier = ? AND compartiment = ?');
-  const ofDossier = db.prepare('SELECT compartiment FROM key WHERE dossier = ?');
-  const insert = db.prepare('INSERT INTO key VALUES (?, ?, ?, ?, ?)');
+  const wrapped = wrappedKeysIn(db);
+  const wrappers = lru<KeyObject>(REMEMBERED);
+  const byId = db.prepare('SELECT * FROM wrapped_key WHERE key_id = ?');
+  const byPurpose = db.prepare('SELECT * FROM wrapped_key WHERE dossier = ? AND compartiment = ?');
+  const ofDossier = db.prepare('SELECT compartiment FROM wrapped_key WHERE dossier = ?');
   const until = db.prepare('SELECT nr FROM erased_until');
   const moveUntil = db.prepare('INSERT OR REPLACE INTO erased_until (one, nr) VALUES (1, ?)');
 
+  const wrapperOf = (dossier: string): KeyObject | undefined => {
+    const wrapper = wrappers.get(dossier) ?? wrapped.find(generation, dossier);
+    if (wrapper !== undefined) wrappers.set(dossier, wrapper);
+    return wrapper;
+  };
   const held = (row: KeyRow): RingKey => {
     const known = remembered.get(row.key_id);
     if (known !== undefined) return known;
-    const key = createSecretKey(unwrapKey(generation, row));
+    const wrapper = wrapperOf(row.dossier);
+    if (wrapper === undefined) throw new GuardHindered(NO_WRAPPER);
+    const key = createSecretKey(unwrapKey(wrapper, row));
     const ringKey = { id: row.key_id, dossier: row.dossier, compartiment: row.compartiment, key };
     remembered.set(row.key_id, ringKey);
     return ringKey;
@@ -81,18 +90,38 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
     return row && held(row);
   };
   const make = (dossier: string, compartiment: string): RingKey => {
-    const row = wrapKey(generation, { key_id: encodeId(randomBytes(ID_BYTES)), dossier, compartiment });
-    insert.run(row.key_id, dossier, compartiment, row.generation, row.wrapped);
+    const wrapper = wrapperOf(dossier) ?? wrapped.make(generation, dossier);
+    const row = wrapKey(wrapper, { key_id: encodeId(randomBytes(ID_BYTES)), dossier, compartiment });
+    wrapped.insert(row);
     return held(row);
   };
-  /** Renews after other work on the keys, as one whole, and leaves nothing of the old generation in the files. */
-  const renewAfter = <Outcome>(work: () => Outcome): Outcome => {
+  /** What was not written is not remembered either. */
+  const makeAll = (
+    dossier: string,
+    names: readonly string[],
+    keys: Map<string, RingKey | undefined>,
+  ): void => {
+    try {
+      inTransaction(db, () => {
+        for (const name of names) keys.set(name, make(dossier, name));
+      });
+    } catch (error) {
+      remembered.clear();
+      wrappers.clear();
+      throw error;
+    }
+  };
+  /** Begins a new generation after other work on the keys, as one whole, and leaves nothing of the old one in the files. */
+  const renewAfter = <Outcome>(work: (fresh: Generation) => Outcome): Outcome => {
     const [outcome, fresh] = inTransaction(db, () => {
       markTraces(db);
-      return [work(), renewGeneration(db, rootFile, generation)] as const;
+      const next = nextGeneration(db, rootFile, generation);
+      wrapped.moveTo(next, generation);
+      return [work(next), next] as const;
     });
     generation = fresh;
     remembered.clear();
+    wrappers.clear();
     erased.refresh();
     leaveNoTrace(db);
     return outcome;
@@ -105,9 +134,7 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
       const missing = [...keys].filter(([, key]) => key === undefined).map(([name]) => name);
       if (missing.length > 0) {
         if (erased.covers(dossier, CARD)) throw new Error(`Dossier ${dossier} is gewist.`);
-        inTransaction(db, () => {
-          for (const name of missing) keys.set(name, make(dossier, name));
-        });
+        makeAll(dossier, missing, keys);
       }
       return (compartiment) => {
         const key = keys.get(compartiment);
@@ -128,11 +155,18 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
     },
     compartimentenOf: (dossier) => ofDossier.all(dossier).map(({ compartiment }) => compartiment as string),
     isErased: erased.has,
-    renew: () => renewAfter(() => generation.number + 1),
-    erase: (places, nr) =>
-      renewAfter(() => {
+    renew: () =>
+      renewAfter((fresh) => {
+        for (const dossier of wrapped.dossiers()) wrapped.renew(fresh, dossier);
+        return fresh.number;
+      }),
+    erase: (places, nr, alongside) =>
+      renewAfter((fresh) => {
         moveUntil.run(nr);
-        return places.reduce((count, place) => count + destroyKeys(db, place), 0);
+        const keys = places.reduce((count, place) => count + destroyKeys(db, place), 0);
+        for (const dossier of new Set(places.map((place) => place.dossier))) wrapped.renew(fresh, dossier);
+        alongside?.(keys, fresh.number);
+        return keys;
       }),
     erasedUntil: () => (until.get() as { readonly nr: number } | undefined)?.nr ?? 0,
     setErasedUntil: (nr) => {
@@ -155,10 +189,15 @@ const finishTraces = (db: DatabaseSync): void => {
 
 /** Opens the key ring in `folder`, or makes a new one there; throws, saying what to restore, when its parts do not belong together. */
 export const openKeyring = (folder: string): Keyring => {
-  const db = openSqliteFile(join(folder, 'keys.sqlite'), `${generationSchema}${erasedSchema}`);
+  const db = openSqliteFile(
+    join(folder, 'keys.sqlite'),
+    `${generationSchema}${wrappedSchema}${erasedSchema}`,
+  );
   try {
+    const rootFile = join(folder, 'wortel.key');
+    moveOldKeys(db, rootFile);
     finishTraces(db);
-    return openRing(db, join(folder, 'wortel.key'));
+    return openRing(db, rootFile);
   } catch (error) {
     db.close();
     throw error;

@@ -9,7 +9,7 @@ import type { Guard, NewEvent, SealedDossier } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { OPENINGS_PER_HOUR } from '#guard/opening-limit.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
-import { dossierId, encodeId } from '#kernel/ids.ts';
+import { accountId, dossierId, encodeId } from '#kernel/ids.ts';
 
 const PARTS: readonly Compartiment[] = ['adres', 'gezin', 'woning', 'dreiging', 'advies', 'keuze'];
 const TOGETHER = 16;
@@ -23,6 +23,12 @@ export type GuardReport = {
     readonly processorSeconds: number;
   };
   readonly renewSeconds: { readonly keys: number; readonly seconds: number };
+  /** Erasing one dossier beside all others, the median of some. */
+  readonly eraseSeconds: {
+    readonly keys: number;
+    readonly seconds: number;
+    readonly processorSeconds: number;
+  };
 };
 
 const factIn = (compartiment: Compartiment): NewEvent => ({
@@ -46,6 +52,43 @@ const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await work();
   return Math.round(performance.now() - started) / 1000;
+};
+
+const ERASED = 5;
+
+/** Erases some dossiers whose term has passed, one by one, beside so many keys. */
+const measureErasing = async (guard: Guard, sealed: readonly SealedDossier[]) => {
+  const door = accountId(encodeId(randomBytes(16)));
+  const mail = 'beheerder@voorbeeld.invalid';
+  const beheerder = {
+    issuer: 'https://inloggen.invalid',
+    subject: 'b',
+    rol: 'beheerder',
+    naam: 'B',
+    mail,
+  } as const;
+  await guard.accounts.put({ ...beheerder, id: door, tot: null }, undefined);
+  const times: number[] = [];
+  const before = process.cpuUsage();
+  for (const { id } of sealed.slice(0, ERASED)) {
+    const request = {
+      dossier: id,
+      compartimenten: 'alle',
+      door,
+      mede: undefined,
+      termijnVerstreken: true,
+    } as const;
+    const erase = async () => {
+      if (!(await guard.erase(request)).allowed) throw new Error('A beheerder may erase after the term');
+    };
+    times.push(await seconds(erase));
+  }
+  const { user, system } = process.cpuUsage(before);
+  return {
+    keys: sealed.length * PARTS.length,
+    seconds: times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0,
+    processorSeconds: (user + system) / 1_000_000 / times.length,
+  };
 };
 
 /** Opens until the log has so many lines, then recalculates the log, and renews the keys of so many dossiers. */
@@ -89,6 +132,7 @@ export const measureGuard = async (lines: number, dossiers: number): Promise<Gua
       openingsPerSecond,
       verifySeconds: { lines: asked, seconds: took, processorSeconds: (user + system) / 1_000_000 },
       renewSeconds: { keys: dossiers * PARTS.length, seconds: await seconds(() => guard.renewKeys()) },
+      eraseSeconds: await measureErasing(guard, sealed),
     };
   } finally {
     await guard.close();

@@ -23,17 +23,16 @@ const tekstenOf = async (guard: Guard, dossier: SealedDossier): Promise<readonly
   return answer.allowed ? answer.events.map(({ feit: { tekst } }) => tekst) : ['niet gevonden'];
 };
 
-/** Every wrapped key in the file of the ring, with the compartment it is for. */
-const wrappedIn = (folder: string) => {
+/** In the file of the ring: the keys of these dossiers, and everything by which one of them could be read. */
+const wrappedIn = (folder: string, dossiers: readonly SealedDossier[]): readonly Uint8Array[] => {
   const db = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
-  const rows = db.prepare('SELECT dossier, compartiment, wrapped FROM key').all();
-  const generation = db.prepare('SELECT wrapped FROM generation').all();
+  const keys = db.prepare('SELECT wrapped FROM wrapped_key WHERE dossier = ?');
+  const rows = [
+    ...dossiers.flatMap(({ id }) => keys.all(id)),
+    ...db.prepare('SELECT wrapped FROM wrapper UNION ALL SELECT wrapped FROM generation').all(),
+  ];
   db.close();
-  return [...rows, ...generation.map((row) => ({ ...row, dossier: null, compartiment: null }))] as {
-    dossier: string | null;
-    compartiment: string | null;
-    wrapped: Uint8Array;
-  }[];
+  return rows.map(({ wrapped }) => wrapped as Uint8Array);
 };
 
 /** How often any run of 16 bytes of these keys is in any file of the folder. */
@@ -104,14 +103,15 @@ describe('erasing a dossier', () => {
     await after.close();
   });
 
-  test('no byte of its keys is left in any file, nor of the key they were wrapped under', async () => {
+  test('no byte of its keys is left in any file, nor of what they were wrapped under', async () => {
     const folder = newFolder();
     const guard = await withOfficers(await newGuard(folder));
     const dossiers = await Promise.all(Array.from({ length: 20 }, () => sealedDossier(guard)));
-    const before = wrappedIn(folder).map(({ wrapped }) => wrapped);
-    expect(before).toHaveLength(20 * 4 + 7 + 1);
+    const gone = dossiers.slice(0, 3);
+    const before = wrappedIn(folder, gone);
+    expect(before).toHaveLength(3 * 4 + 20 + 1 + 1);
     expect(hitsIn(folder, before)).toBeGreaterThanOrEqual(before.length);
-    for (const dossier of dossiers.slice(0, 3)) await erase(guard, dossier, 'alle');
+    for (const dossier of gone) await erase(guard, dossier, 'alle');
     expect(hitsIn(folder, before)).toBe(0);
     await guard.close();
     expect(hitsIn(folder, before)).toBe(0);
@@ -121,9 +121,9 @@ describe('erasing a dossier', () => {
     const folder = newFolder();
     const guard = await withOfficers(await newGuard(folder));
     const dossier = await sealedDossier(guard);
-    const before = wrappedIn(folder).map(({ wrapped }) => wrapped);
+    const before = wrappedIn(folder, [dossier]);
     const reader = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
-    reader.exec('BEGIN; SELECT count(*) FROM key');
+    reader.exec('BEGIN; SELECT count(*) FROM wrapped_key');
     await expect(erase(guard, dossier, 'alle')).rejects.toThrow(/leest het sleutelbestand/);
     expect(await guard.open(toShow(dossier))).toEqual({ allowed: false });
     expect(hitsIn(folder, before)).toBeGreaterThan(0);
@@ -133,26 +133,34 @@ describe('erasing a dossier', () => {
     await guard.close();
   });
 
-  test('a stolen row of the ring opens nothing when put back afterwards', async () => {
+  test.each([
+    ['all of it', 'alle'],
+    ['a part of it', ['dreiging']],
+  ] as const)('stolen rows of the ring open nothing when put back afterwards: %s', async (_, parts) => {
     const folder = newFolder();
     const file = join(folder, 'sleutels', 'keys.sqlite');
     const guard = await withOfficers(await newGuard(folder));
     const dossier = await sealedDossier(guard);
     const stolen = new DatabaseSync(file, { readOnly: true });
-    const rows = stolen.prepare('SELECT * FROM key WHERE dossier = ?').all(dossier.id);
+    const keys = stolen.prepare('SELECT * FROM wrapped_key WHERE dossier = ?').all(dossier.id);
+    const wrapper = stolen.prepare('SELECT wrapped FROM wrapper WHERE dossier = ?').get(dossier.id)?.wrapped;
     stolen.close();
-    await erase(guard, dossier, 'alle');
+    await erase(guard, dossier, parts);
     await guard.close();
     const raw = new DatabaseSync(file);
-    for (const { key_id, dossier: id, compartiment, wrapped } of rows)
-      raw
-        .prepare('INSERT INTO key SELECT ?, ?, ?, number, ? FROM generation')
-        .run(key_id ?? null, id ?? null, compartiment ?? null, wrapped ?? null);
+    const putBack = raw.prepare('INSERT OR IGNORE INTO wrapped_key VALUES (?, ?, ?, ?)');
+    raw.prepare('INSERT OR IGNORE INTO wrapper VALUES (?, ?)').run(dossier.id, wrapper ?? null);
+    for (const { key_id, dossier: id, compartiment, wrapped } of keys)
+      putBack.run(key_id ?? null, id ?? null, compartiment ?? null, wrapped ?? null);
     raw.exec('DELETE FROM erased_key');
+    const openAgain = async () => {
+      const after = await newGuard(folder);
+      return after.open(toShow(dossier)).finally(after.close);
+    };
+    await expect(openAgain()).rejects.toThrow(/hoort niet bij (generatie 2|de andere sleutels)/);
+    raw.prepare('UPDATE wrapper SET wrapped = ? WHERE dossier = ?').run(wrapper ?? null, dossier.id);
     raw.close();
-    const after = await newGuard(folder);
-    await expect(after.open(toShow(dossier))).rejects.toThrow(/hoort niet bij generatie 2/);
-    await after.close();
+    await expect(openAgain()).rejects.toThrow(/hoort niet bij generatie 2/);
   });
 
   test('an older copy of the keys is erased again when it comes back', async () => {

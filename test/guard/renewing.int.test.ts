@@ -39,7 +39,11 @@ const generationsIn = (folder: string): number => {
 };
 
 /** Lets a process renew, kills it some time after it said so much, and gives the generation it last spoke of. */
-const strike = async (folder: string, manner: 'whole' | 'careless', wordsFirst = 1): Promise<number> => {
+const strike = async (
+  folder: string,
+  manner: 'whole' | 'erase' | 'careless',
+  wordsFirst = 1,
+): Promise<number> => {
   const child = spawn(process.execPath, ['--no-warnings', RENEWER, folder, manner], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -56,21 +60,27 @@ const strike = async (folder: string, manner: 'whole' | 'careless', wordsFirst =
   return Number(told.trim().split('\n').at(-1)) || 0;
 };
 
-test(`keys stay the same when their renewal is killed, ${ROUNDS} times`, { timeout: 120_000 }, async () => {
-  const folder = newFolder();
-  const before = keysIn(folder);
-  let reached = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const told = await strike(folder, 'whole', 1 + (round % 2));
-    expect(keysIn(folder)).toEqual(before);
-    expect(generationsIn(folder)).toBe(1);
-    const ring = openKeyring(folder);
-    expect(ring.generation()).toBeGreaterThanOrEqual(told);
-    reached = ring.generation();
-    ring.close();
-  }
-  expect(reached).toBeGreaterThan(ROUNDS / 2);
-});
+test.each(['whole', 'erase'] as const)(
+  `keys stay the same when renewing all of them or erasing is killed, ${ROUNDS} times: %s`,
+  {
+    timeout: 120_000,
+  },
+  async (manner) => {
+    const folder = newFolder();
+    const before = keysIn(folder);
+    let reached = 0;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const told = await strike(folder, manner, 1 + (round % 2));
+      expect(keysIn(folder)).toEqual(before);
+      expect(generationsIn(folder)).toBe(1);
+      const ring = openKeyring(folder);
+      expect(ring.generation()).toBeGreaterThanOrEqual(told);
+      reached = ring.generation();
+      ring.close();
+    }
+    expect(reached).toBeGreaterThan(ROUNDS / 2);
+  },
+);
 
 test('a renewal that is not one whole is found out', { timeout: 60_000 }, async () => {
   const folder = newFolder();

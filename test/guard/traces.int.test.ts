@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { destroyKeys } from '#guard/erased-keys.ts';
-import { openGeneration, renewGeneration } from '#guard/generations.ts';
+import { nextGeneration, openGeneration } from '#guard/generations.ts';
 import { type Keyring, openKeyring } from '#guard/keyring.ts';
 import { hasTraces, inTransaction, markTraces } from '#guard/sqlite-file.ts';
+import { wrappedKeysIn } from '#guard/wrapped-keys.ts';
 import { newFolder } from './story.ts';
 
 const DOSSIERS = 22;
@@ -20,10 +21,14 @@ const filled = (folder: string): Keyring => {
   return ring;
 };
 
-const wrappedIn = ({ db }: Keyring): readonly Buffer[] =>
+/** What may be left of none of these keys: the keys themselves, and everything by which one could be read. */
+const wrappedIn = ({ db }: Keyring, dossiers: readonly string[]): readonly Buffer[] =>
   db
-    .prepare('SELECT wrapped FROM key UNION ALL SELECT wrapped FROM generation')
-    .all()
+    .prepare(
+      `SELECT wrapped FROM wrapped_key WHERE dossier IN (SELECT value FROM json_each(?))
+       UNION ALL SELECT wrapped FROM wrapper UNION ALL SELECT wrapped FROM generation`,
+    )
+    .all(JSON.stringify(dossiers))
     .map(({ wrapped }) => Buffer.from(wrapped as Uint8Array));
 
 const areLeft = (folder: string, keys: readonly Buffer[]): boolean => {
@@ -36,8 +41,11 @@ const areLeft = (folder: string, keys: readonly Buffer[]): boolean => {
 const eraseTrusting = ({ db }: Keyring, folder: string, dossier: string): void => {
   const rootFile = join(folder, 'wortel.key');
   inTransaction(db, () => {
+    const [old, wrapped] = [openGeneration(db, rootFile), wrappedKeysIn(db)];
+    const fresh = nextGeneration(db, rootFile, old);
+    wrapped.moveTo(fresh, old);
     destroyKeys(db, { dossier, compartimenten: 'alle' });
-    renewGeneration(db, rootFile, openGeneration(db, rootFile));
+    wrapped.renew(fresh, dossier);
   });
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 };
@@ -51,8 +59,9 @@ const ringsWithTraces = (
   for (let round = 0; round < rounds; round += 1) {
     const folder = newFolder();
     const ring = filled(folder);
-    const before = wrappedIn(ring);
-    for (let nr = 0; nr < ERASED; nr += 1) erase(ring, folder, nameOf(nr * 3));
+    const gone = Array.from({ length: ERASED }, (_, nr) => nameOf(nr * 3));
+    const before = wrappedIn(ring, gone);
+    for (const dossier of gone) erase(ring, folder, dossier);
     ring.close();
     if (areLeft(folder, before)) count += 1;
   }
@@ -75,7 +84,7 @@ test('trusting secure_delete alone is found out', { timeout: 120_000 }, () => {
 test('traces that a blow left are removed at the next opening', () => {
   const folder = newFolder();
   const ring = filled(folder);
-  const before = wrappedIn(ring);
+  const before = wrappedIn(ring, [nameOf(1)]);
   markTraces(ring.db);
   eraseTrusting(ring, folder, nameOf(1));
   expect(hasTraces(ring.db)).toBe(true);
