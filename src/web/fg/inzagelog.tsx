@@ -12,7 +12,7 @@ import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
 
 /** Lines on one page. */
-export const PAGE = 100;
+const PAGE = 50;
 
 const isRefused = ({ besluit }: AuditLine): boolean => besluit === 'geweigerd';
 
@@ -55,21 +55,27 @@ export const Lines = ({ lines }: { readonly lines: readonly AuditLine[] }) => (
   />
 );
 
-const numberIn = (text: string | null): number =>
-  text !== null && /^\d{1,9}$/.test(text) ? Number(text) : 0;
+/** After which line to begin: as asked, or so that the newest lines stand on the page. */
+const begin = async (ctx: PageContext): Promise<number> => {
+  const asked = ctx.query.get('na');
+  if (asked !== null) return /^\d{1,9}$/.test(asked) ? Number(asked) : 0;
+  const lines = (await ctx.application.auditControle(ctx.actor, 'nieuw'))?.lines ?? 0;
+  // Looking adds lines of its own, which belong to the newest as well.
+  return Math.max(0, lines + 1 - PAGE);
+};
 
 const neighbours = (after: number, got: number) => [
-  ...(after > 0 ? [{ href: `/inzagelog?na=${Math.max(0, after - PAGE)}`, label: 'Eerdere regels' }] : []),
   ...(got === PAGE ? [{ href: `/inzagelog?na=${after + PAGE}`, label: 'Latere regels' }] : []),
+  ...(after > 0 ? [{ href: `/inzagelog?na=${Math.max(0, after - PAGE)}`, label: 'Eerdere regels' }] : []),
 ];
 
-/** Part of the audit log: who saw or decided what; no content, no names. */
+/** Part of the audit log, the newest first: who saw or decided what; no content, no names. */
 export const showInzagelog = async (ctx: PageContext): Promise<Answer> => {
-  const after = numberIn(ctx.query.get('na'));
+  const after = await begin(ctx);
   const onlyRefused = ctx.query.get('toon') === 'geweigerd';
   const lines = await ctx.application.auditLines(ctx.actor, after, PAGE);
   if (lines === undefined) return notFound;
-  const shown = onlyRefused ? lines.filter(isRefused) : lines;
+  const shown = lines.filter((line) => !onlyRefused || isRefused(line)).toReversed();
   const here = `/inzagelog?na=${after}`;
   return ctx.page({
     title: 'Inzagelog',
@@ -77,7 +83,10 @@ export const showInzagelog = async (ctx: PageContext): Promise<Answer> => {
       <>
         <Heading level={1}>Wie heeft wat bekeken</Heading>
         <Lead>
-          Regel {after + 1} tot en met {after + lines.length}. Namen en inhoud staan niet in dit log.
+          {lines.length === 0
+            ? 'Verder dan dit gaat het log niet.'
+            : `Regel ${after + lines.length} tot en met ${after + 1}, de nieuwste bovenaan.`}{' '}
+          Namen en inhoud staan niet in dit log.
         </Lead>
         <SectionNav
           label="Welke regels"

@@ -6,7 +6,6 @@ import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { isVraag } from './bewaren/lijst.tsx';
 import { Controle, isLangGeleden, RekenAllesNa } from './controle.tsx';
-import { PAGE } from './inzagelog.tsx';
 import { teDoen } from './noodstand.tsx';
 import { openVan, vorigeWeek } from './week.ts';
 
@@ -14,7 +13,7 @@ import { openVan, vorigeWeek } from './week.ts';
 export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
   const controle = await ctx.application.auditControle(ctx.actor, 'nieuw');
   if (controle === undefined) return notFound;
-  const { lines, fault } = controle;
+  const { fault } = controle;
   const teLaat = await openVan(ctx, vorigeWeek(ctx.today));
   const vragen = ((await ctx.application.bewaren.posten(ctx.actor)) ?? []).filter(isVraag).length;
   const nood = teDoen((await ctx.application.nood.alle(ctx.actor)) ?? [], ctx.application.now().getTime());
@@ -81,10 +80,10 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
           </Card>
         )}
         <Actions>
-          <ButtonLink kind="secondary" href={`/inzagelog?na=${Math.max(0, lines - PAGE)}`}>
+          <ButtonLink kind="secondary" href="/inzagelog">
             Bekijk de nieuwste regels
           </ButtonLink>
-          <ButtonLink kind="secondary" href="/inzagelog">
+          <ButtonLink kind="secondary" href="/inzagelog?na=0">
             Begin vooraan
           </ButtonLink>
           <ButtonLink kind="secondary" href="/herleid">
