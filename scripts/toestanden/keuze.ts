@@ -3,7 +3,7 @@ import type { KeuzeCommand } from '#domain/keuze/opdrachten.ts';
 import { explore, type Trail } from './explore.ts';
 import { maatregel, op } from './samples.ts';
 
-const by = { op, context: { fotos: ['f1'], adviesVerstrekt: true, maatregelen: [maatregel] } };
+const by = { op, context: { fotos: ['f1'], adviesVerstrekt: true, maatregelen: [maatregel], versie: 1 } };
 
 const commands: readonly KeuzeCommand[] = [
   { type: 'KiesMaatregel', maatregel: maatregel.id, ...by },

@@ -38,7 +38,12 @@ const onderzoekContext = ({ zaak, op, door }: Situation): Omit<OnderzoekContext,
   instrumenten: instrumentversies(op),
 });
 
-const adviesContext = ({ op, zaak, zaak: { aanmelding, onderzoek }, persoon }: Situation): AdviesContext => ({
+const adviesContext = ({
+  op,
+  zaak,
+  zaak: { aanmelding, onderzoek },
+  persoon,
+}: Situation): Omit<AdviesContext, 'onderzoekGewijzigd'> => ({
   adviseur: aanmelding.adviseur,
   huisbezoekGevoerd: onderzoek.gevoerdOp !== null,
   werkgeversgesprekGevoerd: onderzoek.gesprek !== null,
@@ -54,6 +59,7 @@ const adviesContext = ({ op, zaak, zaak: { aanmelding, onderzoek }, persoon }: S
 const keuzeContext = ({ zaak: { advies, onderzoek } }: Situation): KeuzeContext => ({
   adviesVerstrekt: advies.stand === 'verstrekt',
   maatregelen: advies.maatregelen,
+  versie: advies.versie,
   fotos: onderzoek.fotos.map(({ id }) => id),
 });
 
@@ -106,11 +112,15 @@ export const onderzoekCommand = (
   },
 });
 
-export const adviesCommand = (opdracht: OpdrachtOf<'advies'>, situation: Situation): AdviesCommand => ({
+export const adviesCommand = (
+  opdracht: OpdrachtOf<'advies'>,
+  situation: Situation,
+  onderzoekGewijzigd: boolean,
+): AdviesCommand => ({
   ...opdracht,
   op: situation.op,
   door: situation.door,
-  context: adviesContext(situation),
+  context: { ...adviesContext(situation), onderzoekGewijzigd },
 });
 
 export const keuzeCommand = (opdracht: OpdrachtOf<'keuze'>, situation: Situation): KeuzeCommand => ({

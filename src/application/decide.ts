@@ -31,6 +31,7 @@ import type {
   ZaakOpdracht,
 } from './opdracht.ts';
 import { belongsTo, type Slice } from './slices.ts';
+import { isOnderzoekGewijzigd } from './wat-veranderde.ts';
 import { werkzaak } from './zaak.ts';
 
 /** A fact that was decided, with the slice that decided it. */
@@ -66,7 +67,7 @@ export const decideZaak = (opdracht: ZaakOpdracht, situation: context.Situation)
     return named('onderzoek', onderzoekWeigeringen, onderzoek.decide(command, werk.zaak.onderzoek));
   }
   if (belongsTo('advies', opdracht)) {
-    const command = context.adviesCommand(opdracht, werk);
+    const command = context.adviesCommand(opdracht, werk, isOnderzoekGewijzigd(zaak));
     return named('advies', adviesWeigeringen, advies.decide(command, zaak.advies));
   }
   if (belongsTo('keuze', opdracht)) {

@@ -12,7 +12,7 @@ export const naNieuweVersie = (
 ): readonly Decided[] => {
   const laatste = advies.versies.at(-1);
   if (laatste === undefined || !besloten.some(({ feit }) => feit.type === 'AdviesVastgesteld')) return [];
-  return heropenKeuze(keuze, { op, maatregelen: advies.maatregelen, geraakt: geraakt(laatste) }).map(
+  return heropenKeuze(keuze, { op, ...advies, geraakt: geraakt(laatste) }).map(
     (feit): Decided => ({ slice: 'keuze', feit }),
   );
 };

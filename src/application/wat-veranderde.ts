@@ -1,5 +1,6 @@
 import { type Verschil, verschilIn } from '#domain/advies/verschil.ts';
 import type { Wijzigingsreden } from '#domain/advies/wijziging-feiten.ts';
+import { type KeuzeState, zonderKosten } from '#domain/keuze/toestand.ts';
 import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -31,6 +32,10 @@ const inDeTekst = (oud: OnderzoekState, nieuw: OnderzoekState): readonly Verande
     : []),
 ];
 
+/** Whether the inquiry of a change that runs differs in what the advice says of it. */
+export const isOnderzoekGewijzigd = ({ onderzoek, wijziging }: Zaak): boolean =>
+  wijziging !== null && inDeTekst(onderzoek, wijziging.onderzoek).length > 0;
+
 const maatregelen = (verschil: Verschil): readonly Verandering[] =>
   lijst((titel) => `Maatregel: ${titel}`, verschil);
 
@@ -40,6 +45,15 @@ export const watVeranderde = ({ advies, onderzoek, vorigOnderzoek }: Zaak): read
   if (laatste === undefined) return [];
   return [...maatregelen(laatste), ...(vorigOnderzoek === null ? [] : inDeTekst(vorigOnderzoek, onderzoek))];
 };
+
+/** What the organisation sees otherwise than under the version before; that costs are shared or not is no change of a measure. */
+export const watAndersIsGedeeld = ({
+  gedeeld,
+  gedeeldeVersie,
+}: Pick<KeuzeState, 'gedeeld' | 'gedeeldeVersie'>): readonly Verandering[] =>
+  gedeeldeVersie === null || gedeeldeVersie.vorige === null
+    ? []
+    : lijst((titel) => titel, verschilIn(gedeeldeVersie.vorige.map(zonderKosten), gedeeld.map(zonderKosten)));
 
 /** A change as who makes and who tests it must know it. */
 export type Wijzigingsblik = {

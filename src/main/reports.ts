@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { watVeranderde } from '#application/wat-veranderde.ts';
+import { watAndersIsGedeeld, watVeranderde } from '#application/wat-veranderde.ts';
 import { organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AdviesRapport } from '#reports/advies/data.ts';
@@ -53,6 +53,8 @@ export const reports: Reports = {
           nummer,
           op,
           organisatieSoort,
+          versie: keuze.gedeeldeVersie?.nummer ?? 1,
+          veranderd: veranderzinnen(watAndersIsGedeeld(keuze)),
           maatregelen: keuze.gedeeld,
           exemplaar: { regel, op, voor: `de functionaris van de ${organisatieSoort}` },
         }),

@@ -18,6 +18,7 @@ import { keurmerkGevolg } from './05-keurmerk/gevolg.ts';
 import { keurmerkLopend } from './05-keurmerk/lopend.ts';
 import { keurmerkOordeel } from './05-keurmerk/oordeel.ts';
 import { uitzonderingen } from './05-keurmerk/uitzonderingen.ts';
+import { keurmerkVerband } from './05-keurmerk/verband.ts';
 import { overname } from './06-keuze/overname.ts';
 import { redenen } from './06-keuze/redenen.ts';
 import { betaaldeKosten } from './07-uitvoering/kosten.ts';
@@ -53,6 +54,7 @@ export const vragen: readonly Vraag[] = [
   uitzonderingen,
   keurmerkGevolg,
   keurmerkLopend,
+  keurmerkVerband,
   overname,
   redenen,
   uitvoeringPerFunctie,

@@ -98,6 +98,20 @@ export const DEFINITIES: Readonly<Record<string, string>> = {
       kolommen(`'${rij}'`, 'loop l', [`${heeft('keurmerk', detail)} and not ${gestopt}`]),
     )
     .join(' union all '),
+  'keurmerk-verband': (
+    [
+      ['Voordeur', 'voordeur'],
+      ['Achterdeur', 'achterdeur'],
+      ['Ramen op de begane grond', 'raam-begane-grond'],
+    ] as const
+  )
+    .map(([rij, detail]) =>
+      kolommen(`'${rij}'`, 'loop l', [
+        heeft('keurmerkpunt-raakt', detail),
+        heeft('keurmerkpunt-los', detail),
+      ]),
+    )
+    .join(' union all '),
   'nazorg-gesprekken': kolommen('l.groep', 'loop l', [
     heeft('rapport'),
     `${heeft('rapport')} and ${heeft('nazorg')}`,

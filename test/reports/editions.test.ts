@@ -79,11 +79,16 @@ describe('Elke uitgave zegt wat zij moet zeggen, en niets meer', () => {
       nummer: '3F7K-Q2M8',
       op,
       organisatieSoort: 'gemeente',
+      versie: 3,
+      veranderd: ['Gewijzigd. Buitenlicht'],
       maatregelen: [maatregel],
     } as const;
     const text = textOf(renderMaatregelen(blad));
     expect(in_(text)).toEqual(['Kanariemaatregel', 'Kanarieplek']);
     expect(text).toContain('artikel 3.9');
+    expect(text).toContain('versie 3');
+    expect(text).toContain('Gewijzigd. Buitenlicht');
+    expect(textOf(renderMaatregelen({ ...blad, versie: 1, veranderd: [] }))).not.toContain('vorige versie');
     expect(text).not.toMatch(/burgemeester|wethouder/i);
   });
 

@@ -20,6 +20,9 @@ export const gebeurtenissen = [
   'ingetrokken',
   'bezoek',
   'keurmerk', // detail: voldoet, vereist, or the ground of the exception
+  // Something the certificate misses, where the adviser told whether a measure concerns it; detail: the part of the home.
+  'keurmerkpunt-raakt',
+  'keurmerkpunt-los',
   'aangeboden',
   'teruggegeven', // detail: the theme; one fact for each
   'vastgesteld',

@@ -24,6 +24,15 @@ const keurmerk = ({ voldoet, hardeEis, afwijking }: PkvwOordeel): string => {
   return hardeEis ? 'vereist' : (afwijking?.grond ?? 'andere');
 };
 
+/** What the certificate misses, once the adviser was asked whether a measure concerns it. */
+const keurmerkpunten = ({ advies: { pkvwRelaties }, onderzoek: { pkvw } }: Zaak): readonly Voorval[] => {
+  if (pkvwRelaties === null) return [];
+  const geraakt = new Set(pkvwRelaties.flatMap(({ openingen }) => openingen));
+  return (pkvw?.openingen ?? [])
+    .filter(({ stand }) => stand === 'ontbreekt')
+    .map(({ opening }) => [geraakt.has(opening) ? 'keurmerkpunt-raakt' : 'keurmerkpunt-los', opening]);
+};
+
 /** Only what stands in the catalogue can be learned from; what an adviser described is too particular. */
 const metCode = (
   gebeurtenis: Gebeurtenis,
@@ -59,6 +68,7 @@ const bijVaststellen = (zaak: Zaak): readonly Voorval[] => {
   return [
     ['vastgesteld'],
     ...(onderzoek.pkvw === null ? [] : [['keurmerk', keurmerk(onderzoek.pkvw)] as const]),
+    ...keurmerkpunten(zaak),
     ...advies.maatregelen.map(({ domein, eenmalig }): Voorval => ['maatregel', domein, midden(eenmalig)]),
     ...metCode(
       'maatregel-geadviseerd',

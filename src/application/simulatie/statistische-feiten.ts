@@ -23,6 +23,7 @@ const PER_KWARTAAL = 13;
 const DOMEINEN = ['wonen', 'werk', 'informatie', 'verplaatsen'] as const;
 const REDENEN = ['privacy', 'eigen-oplossing', 'geen-reden'] as const;
 
+const OPENINGEN = ['voordeur', 'achterdeur', 'raam-begane-grond'] as const;
 const CODES = ['W-001', 'W-002', 'W-012', 'K-001', 'I-001', 'V-001'] as const;
 
 type Bouw = {
@@ -94,7 +95,12 @@ function* totRapport({
   if (kans() < 0.2) yield feit('teruggegeven', { detail: 'leesbaarheid' });
   wacht(5);
   yield feit('vastgesteld');
-  yield feit('keurmerk', { detail: kies(['voldoet', 'vereist', 'vereist', 'monument', 'nieuwbouw']) });
+  const keurmerk = kies(['voldoet', 'vereist', 'vereist', 'monument', 'nieuwbouw']);
+  yield feit('keurmerk', { detail: keurmerk });
+  if (keurmerk !== 'voldoet')
+    yield feit(nummer % 4 > 0 ? 'keurmerkpunt-raakt' : 'keurmerkpunt-los', {
+      detail: OPENINGEN[nummer % OPENINGEN.length] ?? 'voordeur',
+    });
   const domeinen = DOMEINEN.filter((_, nr) => nr === 0 || kans() < 0.4);
   for (const detail of domeinen) yield feit('maatregel', { detail, euro: 50 * Math.floor(kans() * 100) });
   yield feit('maatregel-geadviseerd', { detail: code });

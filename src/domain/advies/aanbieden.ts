@@ -5,6 +5,7 @@ import { isIngevuld } from '../gedeeld/ingevuld.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
 import type { AdviesContext } from './opdrachten.ts';
 import type { AdviesState } from './toestand.ts';
+import { geraakt, verschilIn, zelfde } from './verschil.ts';
 import {
   type AdviesUitkomst,
   alleenDeAdviseur,
@@ -50,9 +51,26 @@ const dekking = (command: Opdracht<'BiedTerToetsingAan'>, { maatregelen }: Advie
   ];
 };
 
+/** A next version that says what the one says that holds, is nothing to test; the reasons for what is left open count too. */
+const zonderVerschil = (
+  { context, legeDomeinen, losseScenarios, losseMaatregelen }: Opdracht<'BiedTerToetsingAan'>,
+  werk: AdviesState,
+  geldt: AdviesState,
+): Grond =>
+  werk !== geldt &&
+  !context.onderzoekGewijzigd &&
+  geraakt(verschilIn(geldt.maatregelen, werk.maatregelen)).length === 0 &&
+  zelfde(
+    [legeDomeinen, losseScenarios, losseMaatregelen],
+    [geldt.legeDomeinen, geldt.losseScenarios, geldt.losseMaatregelen],
+  ) &&
+  'wijziging-zonder-verschil';
+
+/** Offers what is in the making; `geldt` is the advice that holds meanwhile, the same while no change runs. */
 export const biedTerToetsingAan = (
   command: Opdracht<'BiedTerToetsingAan'>,
   state: AdviesState,
+  geldt: AdviesState,
 ): AdviesUitkomst => {
   const { op, door, legeDomeinen, losseScenarios, losseMaatregelen, context } = command;
   return acceptUnless(
@@ -62,6 +80,7 @@ export const biedTerToetsingAan = (
       ...onderzoekAf(context),
       ...maatregelenAf(state),
       ...dekking(command, state),
+      zonderVerschil(command, state, geldt),
     ],
     { type: 'TerToetsingAangeboden', op, door, legeDomeinen, losseScenarios, losseMaatregelen },
   );

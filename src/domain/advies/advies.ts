@@ -20,7 +20,7 @@ import { evolveAdvies, openWijziging, staakWijziging } from './wijziging.ts';
 export type { AdviesStand, AdviesState } from './toestand.ts';
 export type { AdviesRefusal } from './weigeringsgronden.ts';
 
-const beslis = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
+const beslis = (command: AdviesCommand, state: AdviesState, geldt: AdviesState): AdviesUitkomst => {
   switch (command.type) {
     case 'StelAdviesOp':
       return stelAdviesOp(command, state);
@@ -37,7 +37,7 @@ const beslis = (command: AdviesCommand, state: AdviesState): AdviesUitkomst => {
     case 'LaatMaatregelVervallen':
       return laatMaatregelVervallen(command, state);
     case 'BiedTerToetsingAan':
-      return biedTerToetsingAan(command, state);
+      return biedTerToetsingAan(command, state, geldt);
     case 'NeemInToetsing':
       return neemInToetsing(command, state);
     case 'PlaatsOpmerking':
@@ -77,7 +77,7 @@ const overWatGeldt: ReadonlySet<AdviesCommand['type']> = new Set([
 ] as const);
 
 const decide = (command: AdviesCommand, state: AdviesState): AdviesUitkomst =>
-  beslis(command, overWatGeldt.has(command.type) ? state : (state.wijziging?.werk ?? state));
+  beslis(command, overWatGeldt.has(command.type) ? state : (state.wijziging?.werk ?? state), state);
 
 export const advies: Decider<AdviesCommand, AdviesState, AdviesEvent, AdviesRefusal> = {
   initialState: legeAdviesState,

@@ -29,6 +29,8 @@ export type AdviesContext = {
   readonly kenmerken: Vergelijkkenmerken | null;
   /** The version of the themes that a return can name today. */
   readonly themaversie: CalendarDay;
+  /** Whether the inquiry differs in what the advice says of it, from the one the established advice rests on. */
+  readonly onderzoekGewijzigd: boolean;
 };
 
 type AdviesInhoud =

@@ -8,7 +8,7 @@ export type Verschil = {
 };
 
 /** Whether two values say the same, whatever the order of their fields. */
-const zelfde = (een: unknown, ander: unknown): boolean => {
+export const zelfde = (een: unknown, ander: unknown): boolean => {
   if (een === ander) return true;
   if (typeof een !== 'object' || typeof ander !== 'object' || een === null || ander === null) return false;
   const [van, naar] = [Object.entries(een), Object.entries(ander)];

@@ -22,6 +22,7 @@ export const context: AdviesContext = {
   woning: 'w1',
   kenmerken: null,
   themaversie: calendarDay('2026-01-01'),
+  onderzoekGewijzigd: true,
 };
 
 /** For tests: a measure against that scenario. */

@@ -54,6 +54,8 @@ export const adviesWeigeringen: Record<AdviesRefusal, string> = {
   'advies-niet-verstrekt':
     'De bestuurder heeft het rapport nog niet. Een advies dat nog niet is verstrekt, trekt de Beveiligingsautoriteit in als er een fout in staat.',
   'wijziging-loopt-al': 'Er loopt al een wijziging van dit advies. Die gaat eerst af, of wordt gestaakt.',
+  'wijziging-zonder-verschil':
+    'Er is nog niets gewijzigd in dit advies. Een nieuwe versie die niets verandert, hoeft niemand te toetsen.',
   'geen-wijziging': 'Er loopt geen wijziging van dit advies. Ververs de pagina om te zien wat er nu geldt.',
   'advies-niet-vastgesteld':
     'Dit kan alleen met een advies dat door de Beveiligingsautoriteit is vastgesteld (lid 4).',

@@ -38,6 +38,7 @@ export type AdviesRefusal =
   | 'advies-niet-verstrekt'
   | 'wijziging-loopt-al'
   | 'geen-wijziging'
+  | 'wijziging-zonder-verschil'
   | 'reden-ontbreekt';
 
 export type Opdracht<Type extends AdviesCommand['type']> = Extract<AdviesCommand, { type: Type }>;

@@ -47,6 +47,24 @@ const gewijzigd = (...werk: readonly AdviesCommand[]) =>
   doe(advies, [open, ...werk, ...toetsOpnieuw], verstrekt);
 
 describe('Een wijziging van een vastgesteld advies', () => {
+  it('die niets verandert, wordt niet ter toetsing aangeboden', () => {
+    const niets = { ...door(adviseur), context: { ...context, onderzoekGewijzigd: false } };
+    const bied = { ...stappen[2], ...niets } as Extract<AdviesCommand, { type: 'BiedTerToetsingAan' }>;
+    const werk = (...opdrachten: readonly AdviesCommand[]) => doe(advies, [open, ...opdrachten], verstrekt);
+    const gronden = (command: AdviesCommand, state: AdviesState) => {
+      const besluit = advies.decide(command, state);
+      return besluit.accepted ? [] : besluit.refusals;
+    };
+    expect(gronden(bied, werk())).toEqual(['wijziging-zonder-verschil']);
+    expect(gronden({ ...bied, context }, werk())).toEqual([]);
+    const meer = { type: 'AdviseerMaatregel', maatregel: ander, ...door(adviseur) } as const;
+    expect(gronden(bied, werk(meer))).toEqual([]);
+    const weg = { type: 'LaatMaatregelVervallen', maatregel: 'm2', ...door(adviseur) } as const;
+    expect(gronden(bied, werk(meer, weg))).toEqual(['wijziging-zonder-verschil']);
+    const andereReden = legeDomeinen.map((leeg) => ({ ...leeg, reden: 'Een andere reden.' }));
+    expect(gronden({ ...bied, legeDomeinen: andereReden }, werk())).toEqual([]);
+  });
+
   it('opent met een reden en een toelichting, en alleen als het rapport er is', () => {
     given()
       .when({ ...open, toelichting: ' ' })

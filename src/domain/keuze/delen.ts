@@ -2,6 +2,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { GedeeldeMaatregel, Maatregel } from '../gedeeld/maatregel.ts';
 import type { KeuzeEvent } from './feiten.ts';
+import type { KeuzeContext } from './opdrachten.ts';
 import { type Keuze, type KeuzeState, zonderKosten } from './toestand.ts';
 
 const zoalsGeadviseerd = (maatregel: Maatregel): GedeeldeMaatregel => ({
@@ -58,11 +59,11 @@ const zelfde = (een: readonly GedeeldeMaatregel[], ander: readonly GedeeldeMaatr
 /** While sharing is on, a changed choice is shared at once: the organisation always sees what holds now. */
 export const deelOpnieuw = (
   op: CalendarDay,
-  maatregelen: readonly Maatregel[],
+  { maatregelen, versie }: Pick<KeuzeContext, 'maatregelen' | 'versie'>,
   { toestemmingen, keuzes, gedeeld }: KeuzeState,
 ): readonly KeuzeEvent[] => {
   const nu = teDelen(maatregelen, keuzes, toestemmingen.kosten);
   return !toestemmingen.maatregelen || zelfde(nu, gedeeld)
     ? []
-    : [{ type: 'GedeeldMetOrganisatie', op, deel: 'maatregelen', maatregelen: nu }];
+    : [{ type: 'GedeeldMetOrganisatie', op, deel: 'maatregelen', maatregelen: nu, versie }];
 };

@@ -46,6 +46,8 @@ export type KeuzeEvent =
       readonly op: CalendarDay;
       readonly deel: GedeeldDeel;
       readonly maatregelen: readonly GedeeldeMaatregel[];
+      /** Of the advice they come from; absent in facts from before it was kept. */
+      readonly versie?: number;
     }
   | { readonly type: 'DelenIngetrokken'; readonly op: CalendarDay; readonly deel: GedeeldDeel };
 

@@ -7,7 +7,8 @@ import { evolveKeuze, type KeuzeState } from './toestand.ts';
 
 type Nieuw = {
   readonly op: CalendarDay;
-  /** The measures of the version that holds now. */
+  /** The version that holds now, and its measures. */
+  readonly versie: number;
   readonly maatregelen: readonly Maatregel[];
   /** Those that were added, changed or dropped. */
   readonly geraakt: readonly string[];
@@ -16,10 +17,10 @@ type Nieuw = {
 /** What follows for the choice from a new version: what the organisation sees goes with it. */
 export const heropenKeuze = (
   state: KeuzeState,
-  { op, maatregelen, geraakt }: Nieuw,
+  { op, versie, maatregelen, geraakt }: Nieuw,
 ): readonly KeuzeEvent[] => {
   if (geraakt.length === 0) return [];
   const teKiezen = maatregelen.some(({ id }) => geraakt.includes(id));
   const heropend: KeuzeEvent = { type: 'KeuzeHeropend', op, maatregelen: geraakt, teKiezen };
-  return [heropend, ...deelOpnieuw(op, maatregelen, evolveKeuze(state, heropend))];
+  return [heropend, ...deelOpnieuw(op, { maatregelen, versie }, evolveKeuze(state, heropend))];
 };

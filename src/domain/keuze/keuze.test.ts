@@ -32,6 +32,7 @@ const slot: Maatregel = { ...lamp, id: 'm3', code: 'W-20', titel: 'Slot', betale
 const context: KeuzeContext = {
   adviesVerstrekt: true,
   maatregelen: [lamp, alarm, slot],
+  versie: 1,
   fotos: ['f1', 'f2'],
 };
 const opdracht = { op, context };
@@ -59,6 +60,7 @@ const gedeeld = (...maatregelen: readonly GedeeldeMaatregel[]): KeuzeEvent => ({
   op,
   deel: 'maatregelen',
   maatregelen,
+  versie: 1,
 });
 const ingetrokken = (wat: 'maatregelen' | 'kosten'): KeuzeEvent => ({
   type: 'DelenIngetrokken',
@@ -134,6 +136,7 @@ describe('Delen: de organisatie ziet wat is gekozen, nooit wat niet is gekozen',
         op,
         deel: 'kosten',
         maatregelen: [{ ...zichtbaar(lamp), eenmalig: band }],
+        versie: 1,
       });
   });
 
@@ -160,6 +163,31 @@ describe('Delen: de organisatie ziet wat is gekozen, nooit wat niet is gekozen',
     given(gekozen('m1'), gedeeld(zichtbaar(lamp)), ingetrokken('maatregelen'))
       .when(kies('m2'))
       .then(gekozen('m2'));
+  });
+});
+
+describe('Delen na een wijziging van het advies', () => {
+  const lamp2 = zichtbaar({ ...lamp, waar: 'bij het hek' });
+  const tweede = (...maatregelen: readonly GedeeldeMaatregel[]): KeuzeEvent => ({
+    type: 'GedeeldMetOrganisatie',
+    op,
+    deel: 'maatregelen',
+    maatregelen,
+    versie: 2,
+  });
+
+  it('zegt uit welke versie wat is gedeeld, en wat er van de vorige werd gedeeld', () => {
+    expect(vouw().gedeeldeVersie).toBeNull();
+    const { versie: _geen, ...oud } = gedeeld(zichtbaar(lamp)) as Extract<KeuzeEvent, { versie?: number }>;
+    expect(vouw(oud).gedeeldeVersie).toEqual({ nummer: 1, vorige: null });
+    const vorige = [zichtbaar(lamp), zichtbaar(alarm)];
+    const daarna = [tweede(zichtbaar(alarm)), tweede(lamp2, zichtbaar(alarm))];
+    expect(vouw(gedeeld(...vorige), ...daarna).gedeeldeVersie).toEqual({ nummer: 2, vorige });
+  });
+
+  it('vergelijkt met wat ooit is gedeeld als het delen intussen was ingetrokken', () => {
+    const { gedeeldeVersie } = vouw(gedeeld(zichtbaar(lamp)), ingetrokken('maatregelen'), tweede(lamp2));
+    expect(gedeeldeVersie).toEqual({ nummer: 2, vorige: [zichtbaar(lamp)] });
   });
 });
 

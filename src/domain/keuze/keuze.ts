@@ -39,7 +39,7 @@ const kies = (
   acceptUnless(
     [nietVerstrekt(command), ...gronden],
     event,
-    ...deelOpnieuw(command.op, command.context.maatregelen, evolveKeuze(state, event)),
+    ...deelOpnieuw(command.op, command.context, evolveKeuze(state, event)),
   );
 
 const nietInAdvies = ({ context }: KeuzeCommand, maatregel: string): Grond =>
@@ -83,6 +83,7 @@ const rondAf = (command: Opdracht<'RondKeuzeAf'>, state: KeuzeState): Uitkomst =
 
 const deel = (command: Opdracht<'DeelMetOrganisatie'>, state: KeuzeState): Uitkomst => {
   const { toestemmingen, keuzes } = state;
+  const { versie } = command.context;
   const maatregelen = teDelen(
     command.context.maatregelen,
     keuzes,
@@ -95,7 +96,7 @@ const deel = (command: Opdracht<'DeelMetOrganisatie'>, state: KeuzeState): Uitko
       toestemmingen[command.deel] && 'al-gedeeld',
       command.deel === 'kosten' && !toestemmingen.maatregelen && 'eerst-maatregelen-delen',
     ],
-    { type: 'GedeeldMetOrganisatie', op: command.op, deel: command.deel, maatregelen },
+    { type: 'GedeeldMetOrganisatie', op: command.op, deel: command.deel, maatregelen, versie },
   );
 };
 

@@ -6,6 +6,8 @@ import type { GedeeldDeel, Redencode } from './feiten.ts';
 export type KeuzeContext = {
   readonly adviesVerstrekt: boolean;
   readonly maatregelen: readonly Maatregel[];
+  /** Of the advice that holds. */
+  readonly versie: number;
   /** The photos of the home, whether or not they stand in the report. */
   readonly fotos: readonly string[];
 };

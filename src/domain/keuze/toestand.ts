@@ -23,6 +23,11 @@ export type KeuzeState = {
   readonly gedeeldOp: CalendarDay | null;
   /** Everything the organisation has ever seen, each measure as it was last shared. */
   readonly ooitGedeeld: readonly GedeeldeMaatregel[];
+  /** The version of the advice that was shared from, with what was shared of the one before; null while nothing ever was. */
+  readonly gedeeldeVersie: {
+    readonly nummer: number;
+    readonly vorige: readonly GedeeldeMaatregel[] | null;
+  } | null;
 };
 
 export const legeKeuzeState: KeuzeState = {
@@ -33,6 +38,7 @@ export const legeKeuzeState: KeuzeState = {
   gedeeld: [],
   gedeeldOp: null,
   ooitGedeeld: [],
+  gedeeldeVersie: null,
 };
 
 export const zonderKosten = (maatregel: GedeeldeMaatregel): GedeeldeMaatregel => ({
@@ -52,6 +58,17 @@ const trekIn = (
         gedeeld: state.gedeeld.map(zonderKosten),
       }
     : { ...state, toestemmingen: { ...state.toestemmingen, maatregelen: false }, gedeeld: [] };
+
+type Gedeeld = Extract<KeuzeEvent, { type: 'GedeeldMetOrganisatie' }>;
+
+/** Within a version more can be shared later: what was shared before it stays the same. */
+const versieNa = (state: KeuzeState, { versie = 1 }: Gedeeld): KeuzeState['gedeeldeVersie'] => {
+  const { gedeeldeVersie, gedeeld, ooitGedeeld } = state;
+  if (gedeeldeVersie === null) return { nummer: versie, vorige: null };
+  return gedeeldeVersie.nummer === versie
+    ? gedeeldeVersie
+    : { nummer: versie, vorige: gedeeld.length > 0 ? gedeeld : ooitGedeeld };
+};
 
 const zonderFoto = ({ geweigerdeFotos }: KeuzeState, foto: string): readonly string[] =>
   geweigerdeFotos.filter((een) => een !== foto);
@@ -85,6 +102,7 @@ export const evolveKeuze = (state: KeuzeState, event: KeuzeEvent): KeuzeState =>
         toestemmingen: { ...state.toestemmingen, [event.deel]: true },
         gedeeld: event.maatregelen,
         gedeeldOp: op,
+        gedeeldeVersie: versieNa(state, event),
         ooitGedeeld: event.maatregelen.reduce<readonly GedeeldeMaatregel[]>(metItem, state.ooitGedeeld),
       };
     case 'DelenIngetrokken':

@@ -7,6 +7,9 @@ import type { Exemplaar } from '../exemplaar.ts';
 export type Maatregelenblad = {
   readonly exemplaar: Exemplaar | null;
   readonly nummer: string;
+  /** Of the advice they come from, with what is shared otherwise than of the one before. */
+  readonly versie: number;
+  readonly veranderd: readonly string[];
   readonly op: CalendarDay;
   readonly organisatieSoort: OrganisatieSoort;
   /** As they are shared; without costs when those are not shared. */

@@ -28,11 +28,14 @@ const totaal = (maatregelen: readonly GedeeldeMaatregel[], soort: string): strin
   return `Voor uw ${soort} samen ongeveer ${formatKosten(eenmalig, perMaand)}.${rest}`;
 };
 
-const documentOf = ({ exemplaar, nummer, op, organisatieSoort, maatregelen }: Maatregelenblad) => {
+const documentOf = (blad: Maatregelenblad) => {
+  const { exemplaar, nummer, versie, veranderd, op, organisatieSoort, maatregelen } = blad;
   const volgorde = domeinen.flatMap((domein) => maatregelen.filter((een) => een.domein === domein));
   const genummerd = volgorde.map((maatregel, plaats) => ({ ...maatregel, nummer: plaats + 1 }));
   return {
     nummer,
+    versie,
+    veranderd,
     datum: dagDelen(op),
     kopie: exemplaar && kopie(exemplaar),
     organisatie: organisatieSoort,

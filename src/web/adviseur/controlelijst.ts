@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { isOnaf } from './gaten.ts';
+import { aantalGaten, gatenVan, isOnaf } from './gaten.ts';
 
 /** One thing that must be there before an advice is offered, and why it matters. */
 export type Controle = {
@@ -10,7 +10,8 @@ export type Controle = {
 };
 
 /** What an advice needs (lid 4 and 5); the decider asks the same again. */
-export const controlelijst = ({ id, zaak, persoon }: ZaakView): readonly Controle[] => {
+export const controlelijst = (view: ZaakView): readonly Controle[] => {
+  const { id, zaak, persoon, wijziging } = view;
   const { onderzoek, advies } = zaak;
   const pad = (naam: string) => `/advies/${id}/${naam}`;
   return [
@@ -57,5 +58,17 @@ export const controlelijst = ({ id, zaak, persoon }: ZaakView): readonly Control
       klaar: !advies.maatregelen.some(isOnaf),
       href: pad('maatregelen'),
     },
+    ...(wijziging === undefined
+      ? []
+      : [
+          {
+            titel: 'Er is iets gewijzigd',
+            waarom:
+              'Een versie die niets verandert, hoeft niemand te toetsen. Hoeft er niets te wijzigen? Vraag de planner dan om de wijziging te staken.',
+            // A reason for what is left open can still be changed in the form itself.
+            klaar: wijziging.veranderingen.length > 0 || aantalGaten(gatenVan(view)) > 0,
+            href: pad('maatregelen'),
+          },
+        ]),
   ];
 };

@@ -141,7 +141,13 @@ describe('Een maatregel die na het advies wordt ingetrokken', () => {
     await wereld.doe('wethouder', zaak, { type: 'ZieAfVanMaatregel', maatregel: 'alarm', reden: 'privacy' });
     await wereld.doe('wethouder', zaak, { type: 'RondKeuzeAf' });
     await wereld.doe('wethouder', zaak, { type: 'DeelMetOrganisatie', deel: 'maatregelen' });
+    await wereld.doe('planner', zaak, {
+      type: 'OpenWijziging',
+      reden: 'maatregel-vervalt',
+      toelichting: 'Er is een veiliger soort brievenbus.',
+    });
     const paginas = [
+      ['adviseur', `/advies/${zaak}/maatregelen`, 'In dit advies blijft hij geldig'],
       ['wethouder', `/mijn/${zaak}/keuze/1`, 'Voor u verandert er niets'],
       ['wethouder', `/mijn/${zaak}/rapport`, 'Voor u verandert er niets'],
       ['secretaris', `/organisatie/${zaak}/maatregel/brievenbus`, 'Voor deze maatregel verandert er niets'],

@@ -11,6 +11,7 @@ import type { Dossier } from './dossier.ts';
 import { MaatregelTabel } from './maatregel-tabel.tsx';
 import { Gronden, Ontbreekt } from './toets.tsx';
 import { type UitkomstWoorden, uitkomstWoorden } from './uitkomst.ts';
+import { Veranderd } from './veranderd.tsx';
 import { teVerstrekken } from './volgende.ts';
 import { Uitvoeren, Verstrekken, Wacht } from './zaak-kaarten.tsx';
 
@@ -163,6 +164,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         )}
         <Lead>{zin}</Lead>
         <NietGedeeld dossier={dossier} />
+        <Veranderd keuze={keuze} />
         {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
         {woorden !== undefined && <Wacht woorden={woorden} magLenen={toets?.terBeschikking === 'mag'} />}
         {toets !== undefined && <Ontbreekt toets={toets} vraag={dossier.pad('knelpunt')} />}

@@ -57,6 +57,7 @@ describe('Een wijziging van een verstrekt advies', () => {
     expect(await lijst('adviseur', 'adviseur')).toEqual(['in-onderzoek advies-opstellen']);
     const adviseur = await huis.als('adviseur');
     expect(await lees(adviseur, `/advies/${zaak}`)).toContain('Dit wordt versie 2 van het advies');
+    expect(await lees(adviseur, `/advies/${zaak}/aanbieden`)).toContain('Er is iets gewijzigd');
 
     await doe('adviseur', zaak, { type: 'AdviseerMaatregel', maatregel: nieuw });
     await doe('adviseur', zaak, { type: 'LaatMaatregelVervallen', maatregel: 'alarm' });
@@ -111,6 +112,16 @@ describe('Een wijziging van een verstrekt advies', () => {
     expect(await lijst('adviseur', 'adviseur')).toEqual([]);
     expect(await lijst('toetser-1', 'toetsing')).toEqual([]);
     expect((await adviseur.ask(`/advies/${zaak}`)).status).toBe(404);
+
+    for (const maatregel of ['brievenbus', 'licht'])
+      await doe('wethouder', zaak, { type: 'KiesMaatregel', maatregel });
+    const secretaris = await huis.als('secretaris');
+    const bijOrganisatie = await lees(secretaris, `/organisatie/${zaak}`);
+    for (const regel of ['Nieuw. Licht bij de voordeur', 'Gewijzigd. Brievenbus buiten', 'Vervallen. Alarm'])
+      expect(bijOrganisatie).toContain(regel);
+    expect(bijOrganisatie).not.toContain('Kanarie');
+    const gedeeld = await huis.application.zaak(als('secretaris'), 'lees:uitvoering', zaak);
+    expect(gedeeld?.zaak.keuze.gedeeldeVersie?.nummer).toBe(2);
   });
 
   it('die is gestaakt, verandert niets, ook niet in wat de organisatie ziet', async () => {
