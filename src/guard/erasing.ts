@@ -1,17 +1,14 @@
 import { compartimenten as alle } from '#domain/gedeeld/compartiment.ts';
-import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { NewAuditLine } from './audit-line.ts';
 import type { AuditLog } from './audit-log.ts';
 import { dayOf } from './day-of.ts';
+import type { Destroy } from './destroying.ts';
 import type { EraseRefusal, EraseRequest, Guard } from './guard.ts';
 import { holdsRole } from './in-office.ts';
 import type { Keyring } from './keyring.ts';
-import type { Notary } from './signed-note.ts';
-
-/** After this many days no backup of the keys may be left, and what was erased is gone everywhere. */
-const KEY_BACKUP_DAYS = 35;
 
 const ONE = 'wis:compartimenten';
 const WHOLE = 'wis:dossier';
@@ -20,7 +17,7 @@ type Parts = {
   readonly ring: Keyring;
   readonly log: AuditLog;
   readonly accounts: Accounts;
-  readonly notary: Notary;
+  readonly destroy: Destroy;
   readonly now: () => Date;
   /** Whether somebody decided that nothing of this dossier is erased for now. */
   readonly isHeld: (dossier: EraseRequest['dossier']) => boolean;
@@ -69,29 +66,8 @@ const line = (
   besluit,
 });
 
-type Facts = EraseRequest & {
-  readonly day: CalendarDay;
-  readonly nr: number;
-  readonly keys: number;
-  readonly generation: number;
-};
-
-/** The text that is signed: what, when and how, without a word about anyone. */
-const certificateText = ({ dossier, compartimenten, day, nr, keys, generation }: Facts): string =>
-  [
-    'veilig-ambt/bewijs-van-vernietiging',
-    `dossier ${dossier}`,
-    `compartimenten ${compartimenten === 'alle' ? 'alle' : compartimenten.join(' ')}`,
-    `sleutels ${keys}`,
-    `generatie ${generation}`,
-    `auditregel ${nr}`,
-    `gewist ${day}`,
-    `reservekopieen-vervallen ${addDays(day, KEY_BACKUP_DAYS)}`,
-    '',
-  ].join('\n');
-
-/** Logs who erases and who agrees, and only then destroys the keys; gives a signed certificate. */
-export const eraser = ({ ring, log, accounts, notary, now, isHeld, forget }: Parts): Guard['erase'] => {
+/** Logs who erases and who agrees, and only then destroys the keys and keeps the certificate, which it gives. */
+export const eraser = ({ ring, log, accounts, destroy, now, isHeld, forget }: Parts): Guard['erase'] => {
   return async (request) => {
     const { dossier, compartimenten, door, mede } = request;
     const day = dayOf(now()) as CalendarDay;
@@ -105,23 +81,32 @@ export const eraser = ({ ring, log, accounts, notary, now, isHeld, forget }: Par
         : [log.append(line(mede, accounts.get(mede)?.rol ?? null, 'wis:mede', request, besluit))]),
     ]);
     if (grounds.length > 0) return { allowed: false, grounds };
-    const keys = ring.erase([{ dossier, compartimenten }], nr);
+    const [done] = destroy([{ dossier, compartimenten, nr, door }]);
     forget();
-    const facts = { ...request, day, nr, keys, generation: ring.generation() };
-    return { allowed: true, keys, certificate: notary.sign(certificateText(facts)) };
+    if (done === undefined) return { allowed: false, grounds: ['niets-te-wissen'] };
+    return { allowed: true, keys: done.keys, certificate: done.post.bewijs };
   };
 };
 
-/** Erases what the log says was erased and this ring still has: after a blow in between, or from an older copy of the keys. */
-export const finishErasing = (ring: Keyring, log: AuditLog): void => {
-  const lines = log.erasures(ring.erasedUntil());
-  const places = lines.flatMap(({ actie, dossiers, compartimenten }) =>
-    dossiers.map((dossier) => ({
-      dossier,
-      compartimenten: actie === WHOLE ? ('alle' as const) : compartimenten,
-    })),
-  );
-  const last = lines.at(-1);
-  if (last !== undefined) ring.erase(places, last.nr);
+/**
+ * Erases what the log says was erased and this ring still has, with its certificate: after a blow in between, or from an
+ * older copy of the keys.
+ */
+export const finishErasing = (
+  ring: Keyring,
+  log: Pick<AuditLog, 'erasures' | 'size'>,
+  destroy: Destroy,
+): void => {
+  const orders = log
+    .erasures(ring.erasedUntil())
+    .flatMap(({ nr, account, actie, dossiers, compartimenten }) =>
+      dossiers.map((dossier) => ({
+        dossier,
+        compartimenten: actie === WHOLE ? ('alle' as const) : compartimenten,
+        nr,
+        door: account as AccountId,
+      })),
+    );
+  destroy(orders);
   if (log.size() > ring.erasedUntil()) ring.setErasedUntil(log.size());
 };

@@ -11,6 +11,7 @@ import { bewaarderOn } from './bewaarder.ts';
 import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
 import { dayOf } from './day-of.ts';
+import { destroyer } from './destroying.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
@@ -89,17 +90,18 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const mag = onlyInOffice(options.mag, office);
   const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
-  finishErasing(ring, log);
   const record = recorder(log);
   const cards = cardsIn(ring);
   const own = keyOf('eigen');
   const mayOpenMore = openingLimit(openingsPerHour, now, linesThatCount(log, now()));
   const posten = bewaarpostenIn(ring.db, own.key);
+  const destroy = destroyer({ ring, posten, notary: signer, now, newKey: newSleutel });
+  finishErasing(ring, log, destroy);
   const erase = eraser({
     ring,
     log,
     accounts,
-    notary: signer,
+    destroy,
     now,
     isHeld: posten.isHeld,
     forget: cards.forget,

@@ -31,12 +31,12 @@ export type Keyring = {
   readonly renew: () => number;
   /**
    * Destroys the keys of these places and renews the generation, at once; gives how many. `nr` is the last audit line
-   * that says so, and is remembered as done together with what `alongside` writes.
+   * that says so, and is remembered as done together with what `alongside` writes, who hears how many of each place.
    */
   readonly erase: (
     places: readonly ErasedPlace[],
     nr: number,
-    alongside?: (keys: number, generation: number) => void,
+    alongside?: (keys: readonly number[], generation: number) => void,
   ) => number;
   /** The audit line up to which all erasing is done, and a way to move it on. */
   readonly erasedUntil: () => number;
@@ -163,10 +163,10 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
     erase: (places, nr, alongside) =>
       renewAfter((fresh) => {
         moveUntil.run(nr);
-        const keys = places.reduce((count, place) => count + destroyKeys(db, place), 0);
+        const keys = places.map((place) => destroyKeys(db, place));
         for (const dossier of new Set(places.map((place) => place.dossier))) wrapped.renew(fresh, dossier);
         alongside?.(keys, fresh.number);
-        return keys;
+        return keys.reduce((sum, count) => sum + count, 0);
       }),
     erasedUntil: () => (until.get() as { readonly nr: number } | undefined)?.nr ?? 0,
     setErasedUntil: (nr) => {

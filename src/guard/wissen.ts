@@ -86,7 +86,7 @@ export const erasingByTwo = (parts: Parts): Pick<Bewaring, 'stelVoor' | 'bevesti
     return found();
   };
   const destroy = async (actor: Actor, row: Kaartrij, voorstel: Wisvoorstel): Promise<Gewist | undefined> => {
-    const { sleutel, delen, door, eigenaar } = voorstel;
+    const { sleutel, delen, door } = voorstel;
     const geheel = regelVan(row)?.delen.length === delen.length;
     const erased = await erase({
       dossier: row.dossier,
@@ -95,14 +95,9 @@ export const erasingByTwo = (parts: Parts): Pick<Bewaring, 'stelVoor' | 'bevesti
       mede: door,
       termijnVerstreken: false,
     });
-    if (!erased.allowed) return undefined;
-    const gone = posten.all().filter((post) => post.dossier === row.dossier && post.soort === 'verzoek');
-    const bewijs = erased.certificate;
     // Under the name of the proposal, so that confirming it twice leads to the same certificate.
-    const post: Gewist = { ...nieuw(actor, row, eigenaar), sleutel, soort: 'gewist', delen, geheel, bewijs };
-    posten.put(post);
-    for (const verzoek of geheel ? gone : []) posten.drop(verzoek.sleutel);
-    return post;
+    const post = erased.allowed ? posten.get(sleutel) : undefined;
+    return post?.soort === 'gewist' ? post : undefined;
   };
 
   return {
