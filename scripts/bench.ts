@@ -9,6 +9,7 @@ import { DATABASE, openHouse } from '../src/main/open.ts';
 import { type Baselines, countingBytes, measureActs } from '../test/bench/acts.ts';
 import { barePostgres, bareSqlite } from '../test/bench/bare.ts';
 import { measureDocuments } from '../test/bench/documents.ts';
+import { measureFigures } from '../test/bench/figures.ts';
 import { measureGuard } from '../test/bench/guard.ts';
 import { measureGuardProcess } from '../test/bench/guard-process.ts';
 import { measurePages } from '../test/bench/pages.ts';
@@ -100,6 +101,7 @@ const report = {
     sqlite: process.versions.sqlite,
   },
   documents: await measureDocuments(),
+  figures: await measureFigures(),
   dossiers,
   // With 2,000 cases: 300,000 lines, and 72,000 keys.
   guard: await measureGuard(dossiers * 150, dossiers * 6),
@@ -111,6 +113,9 @@ const report = {
     seedingSeconds: 120,
     fourEditionsMs: 600,
     compare5000Ms: 50,
+    tablesOf2000Seconds: 1,
+    tablesOf200000Seconds: 30,
+    tablesMegabytes: 1_000,
   },
   sqlite: await measureOn('SQLite', dossiers, undefined),
   postgres: await onPostgres(dossiers),

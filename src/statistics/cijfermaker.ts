@@ -11,13 +11,7 @@ const VERSIE = '3';
 export const cijfermaker: Cijfermaker = {
   versie: VERSIE,
   tabellen: (feiten, tot, vorige = []) => {
-    const alle = [...feiten];
-    const stand = {
-      lopen: lopenUit(alle, tot),
-      enquetes: lopenUit(alle, tot, 'enquete'),
-      tot,
-      ambten: ambtenPerGroep(),
-    };
+    const stand = { ...lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
     return vragen.map((vraag) =>
       maakTabel(
         vraag,

@@ -14,8 +14,7 @@ import { vragen } from './vragen.ts';
 const TOT: Kwartaal = '2026-K2';
 
 const standVan = (feiten: Parameters<typeof lopenUit>[0], tot: Kwartaal) => ({
-  lopen: lopenUit(feiten, tot),
-  enquetes: lopenUit(feiten, tot, 'enquete'),
+  ...lopenUit(feiten, tot),
   tot,
   ambten: ambtenPerGroep(),
 });

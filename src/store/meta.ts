@@ -17,4 +17,15 @@ export const meta = (engine: Engine): Store['meta'] => ({
         .onConflict((conflict) => conflict.column('key').doUpdateSet({ value })),
     );
   },
+  add: async (key, value) => {
+    const rows = await writeOne(
+      engine,
+      engine.db
+        .insertInto('meta')
+        .values({ key, value })
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .returning('key'),
+    );
+    return rows.length === 1;
+  },
 });

@@ -152,6 +152,8 @@ export type Store = {
   readonly meta: {
     readonly get: (key: string) => Promise<string | undefined>;
     readonly put: (key: string, value: string) => Promise<void>;
+    /** Keeps a value under a key that nobody used; false, and nothing changed, when it was there. */
+    readonly add: (key: string, value: string) => Promise<boolean>;
   };
   readonly close: () => Promise<void>;
 };

@@ -17,6 +17,7 @@ type Address = {
   readonly adviseur: string;
   /** A visit under way with sixty findings and twenty photos. */
   readonly bezoek: string;
+  readonly bzk: string;
 };
 
 /** Starts the server on this data, with its guard in it or behind `socket`. */
@@ -84,12 +85,13 @@ export const measurePages = async (
   databaseUrl: string | undefined,
 ): Promise<PageReport> => {
   const { child, address } = await start(dataFolder, databaseUrl);
-  const { base, planner, bestuurder, dossier, adviseur, bezoek } = address;
+  const { base, planner, bestuurder, dossier, adviseur, bezoek, bzk } = address;
   const asked = [
     ['werklijst van de planner, 50 regels', '/', planner],
     ['dossier, door de planner', `/planning/${dossier}`, planner],
     ['eigen dossier, door de bestuurder', '/', bestuurder],
     ['punten van een bezoek met 60 bevindingen en 20 foto’s', `/advies/${bezoek}/punten`, adviseur],
+    ['landelijk beeld, door het ministerie', '/', bzk],
   ] as const;
   try {
     const pages: Record<string, Comparison> = {};

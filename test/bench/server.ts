@@ -43,7 +43,9 @@ const busiest = async (app: Application, planner: Account): Promise<{ owner: Acc
 };
 
 const [planner] = await guard.accounts.byRol('planner');
-if (planner === undefined) throw new Error('The seeded data have no planner');
+const [ministry] = await guard.accounts.byRol('bzk');
+if (planner === undefined || ministry === undefined)
+  throw new Error('The seeded data have no planner, or no ministry');
 const { owner, id } = await busiest(application, planner);
 const visit = await fillVisit(application, await guard.accounts.byRol('adviseur'));
 
@@ -71,6 +73,7 @@ server.listen(0, '127.0.0.1', async () => {
       dossier: id,
       adviseur: await sessionOf(visit.adviser),
       bezoek: visit.id,
+      bzk: await sessionOf(ministry),
     }),
   );
 });

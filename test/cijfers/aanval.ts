@@ -176,8 +176,7 @@ export const valAan = (zaad: number, regels: Regels): Buit => {
   const reeks: (readonly Publicatie[])[] = [];
   for (let q = 0; q < 8; q += 1) {
     const tot = kwartaalVerder('2024-K1', q);
-    const uit = { lopen: lopenUit(feiten, tot), enquetes: lopenUit(feiten, tot, 'enquete') };
-    reeks.push(publiceer(uit, tot, regels, reeks.at(-1) ?? []));
+    reeks.push(publiceer(lopenUit(feiten, tot), tot, regels, reeks.at(-1) ?? []));
   }
   for (const publicatie of reeks.flat()) {
     for (let ronde = 0; ronde < 6; ronde += 1) binnenTabel(publicatie);

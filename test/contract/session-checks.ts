@@ -84,5 +84,10 @@ export const sessionChecks = {
     await store.meta.put(key, 'één');
     await store.meta.put(key, 'twee');
     expect(await store.meta.get(key)).toBe('twee');
+    expect(await store.meta.add(key, 'drie')).toBe(false);
+    expect(await store.meta.get(key)).toBe('twee');
+    const samen = await Promise.all(['een', 'twee'].map((value) => store.meta.add(`${key}-nieuw`, value)));
+    expect(samen.toSorted()).toEqual([false, true]);
+    expect(await store.meta.get(`${key}-nieuw`)).toBe(samen[0] ? 'een' : 'twee');
   },
 } satisfies Readonly<Record<string, Check>>;

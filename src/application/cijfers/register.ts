@@ -19,11 +19,16 @@ export const vrijgaveregister = ({ meta }: Pick<Store, 'meta'>) => {
     vrijgave: (kwartaal: Kwartaal) => read<Vrijgave>(vrijgaveKey(kwartaal)),
     voorstel: async () => (await read<Voorstel | null>(VOORSTEL)) ?? undefined,
     stelVoor: (voorstel: Voorstel) => meta.put(VOORSTEL, JSON.stringify(voorstel)),
-    /** The release itself first: a list never names what is not there. */
-    geefVrij: async (vrijgave: Vrijgave) => {
-      await meta.put(vrijgaveKey(vrijgave.kwartaal), JSON.stringify(vrijgave));
-      await meta.put(KWARTALEN, JSON.stringify([...(await kwartalen()), vrijgave.kwartaal]));
-      await meta.put(VOORSTEL, 'null');
+    /**
+     * Freezes a release; false when this quarter has one already, which stays as it is. The release itself comes first: a list never
+     * names what is not there, and signing again finishes what was interrupted.
+     */
+    geefVrij: async (vrijgave: Vrijgave): Promise<boolean> => {
+      const { kwartaal } = vrijgave;
+      const nieuw = await meta.add(vrijgaveKey(kwartaal), JSON.stringify(vrijgave));
+      await meta.put(KWARTALEN, JSON.stringify([...new Set([...(await kwartalen()), kwartaal])].toSorted()));
+      if ((await read<Voorstel | null>(VOORSTEL))?.kwartaal === kwartaal) await meta.put(VOORSTEL, 'null');
+      return nieuw;
     },
   };
 };

@@ -86,7 +86,7 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
       if (!geopend.allowed) return { outcome: 'not-found' };
       const feiten = geopend.facts as unknown as readonly StatistischFeit[];
       const tabellen = cijfermaker.tabellen(feiten, kwartaal, (await lees())?.tabellen);
-      await register.geefVrij({
+      const nieuw = await register.geefVrij({
         ...voorstel,
         versie: cijfermaker.versie,
         vrijgegeven: { account: actor.account, op: vandaag() },
@@ -94,7 +94,7 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
         tabellen,
         kenmerk: kenmerkVan(tabellen),
       });
-      return { outcome: 'done' };
+      return nieuw ? { outcome: 'done' } : weiger(['al-vrijgegeven']);
     },
   };
 };

@@ -53,8 +53,7 @@ export const enqueteTabellen = (antwoorden: readonly Antwoorden[], gevraagd: Gev
     ...erin.flatMap((lijst) => uitGevraagd(lijst, gevraagd)),
   ];
   const stand = {
-    lopen: lopenUit(feiten, KWARTAAL),
-    enquetes: lopenUit(feiten, KWARTAAL, 'enquete'),
+    ...lopenUit(feiten, KWARTAAL),
     tot: KWARTAAL,
     ambten: ambtenPerGroep(),
   };

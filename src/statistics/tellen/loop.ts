@@ -18,38 +18,48 @@ const vroegerEerst = (a: Voorval, b: Voorval): number => {
   return (a.weken ?? 0) - (b.weken ?? 0);
 };
 
+const loopUit = (
+  spoor: string,
+  begin: StatistischFeit | undefined,
+  voorvallen: Voorval[],
+): readonly Loop[] =>
+  begin === undefined || begin.groep === 'anders'
+    ? []
+    : [
+        {
+          sleutel: recordsleutel(spoor),
+          groep: begin.groep,
+          provincie: begin.provincie,
+          begin: begin.kwartaal,
+          voorvallen: voorvallen.sort(vroegerEerst),
+        },
+      ];
+
+/** The courses of cases, and the answers to surveys, each a course of its own. */
+export type Lopen = { readonly lopen: readonly Loop[]; readonly enquetes: readonly Loop[] };
+
 /**
  * Puts the facts up to and with quarter `tot` together per course, in whatever order they come. A course without an application
  * in view, or of somebody without an executive office, is left out everywhere, so that no two tables differ by it. An answer to a
  * survey is a course of its own, that begins with `enquete`.
  */
-export const lopenUit = (
-  feiten: Iterable<StatistischFeit>,
-  tot: Kwartaal,
-  begint: 'aangemeld' | 'enquete' = 'aangemeld',
-): readonly Loop[] => {
-  const sporen = new Map<string, { begin?: StatistischFeit; readonly voorvallen: Voorval[] }>();
+export const lopenUit = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): Lopen => {
+  const sporen = new Map<string, StatistischFeit[]>();
   for (const feit of feiten) {
     if (feit.kwartaal > tot) continue;
-    const { spoor, groep: _groep, provincie: _provincie, ...voorval } = feit;
-    const loop = sporen.get(spoor) ?? { voorvallen: [] };
-    if (loop.voorvallen.length === 0) sporen.set(spoor, loop);
-    loop.voorvallen.push(voorval);
-    if (feit.gebeurtenis === begint) loop.begin = feit;
+    const eigen = sporen.get(feit.spoor);
+    if (eigen === undefined) sporen.set(feit.spoor, [feit]);
+    else eigen.push(feit);
   }
-  return [...sporen].flatMap(([spoor, { begin, voorvallen }]) =>
-    begin === undefined || begin.groep === 'anders'
-      ? []
-      : [
-          {
-            sleutel: recordsleutel(spoor),
-            groep: begin.groep,
-            provincie: begin.provincie,
-            begin: begin.kwartaal,
-            voorvallen: voorvallen.sort(vroegerEerst),
-          },
-        ],
-  );
+  const beginnendMet = (gebeurtenis: Gebeurtenis) =>
+    [...sporen].flatMap(([spoor, eigen]) =>
+      loopUit(
+        spoor,
+        eigen.findLast((feit) => feit.gebeurtenis === gebeurtenis),
+        eigen,
+      ),
+    );
+  return { lopen: beginnendMet('aangemeld'), enquetes: beginnendMet('enquete') };
 };
 
 /** The first time this happened in the course, with this detail when one is asked. */

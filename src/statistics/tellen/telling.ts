@@ -36,31 +36,40 @@ type Indeling = {
   readonly verdeeld?: boolean;
 };
 
-const LEEG: Cel = { aantal: 0, sleutel: 0 };
-const erbij = ({ aantal, sleutel }: Cel, loop: Loop): Cel => ({
-  aantal: aantal + 1,
-  sleutel: telOp(sleutel, loop.sleutel),
-});
+/** A cell while it is being counted; there are millions of steps, so it changes in place. */
+type Teller = { aantal: number; sleutel: number };
+
+const leeg = (): Teller => ({ aantal: 0, sleutel: 0 });
+const tel = (teller: Teller | undefined, loop: Loop): void => {
+  if (teller === undefined) throw new Error('A cell of another table');
+  teller.aantal += 1;
+  teller.sleutel = telOp(teller.sleutel, loop.sleutel);
+};
+const telAlle = (lopen: readonly Loop[]): Cel => {
+  const teller = leeg();
+  for (const loop of lopen) tel(teller, loop);
+  return teller;
+};
 
 /** Counts courses in rows that exclude each other, with a last row for all of them. */
 export const telIn = (
   lopen: readonly Loop[],
   { rijen, rij, kolommen, verdeeld = false }: Indeling,
 ): Telling => {
-  const leeg = () => kolommen.map(() => LEEG);
-  const cellen = new Map(rijen.map(({ code }) => [code, leeg()]));
-  const alle = leeg();
+  const legeRij = () => kolommen.map(leeg);
+  const cellen = new Map(rijen.map(({ code }) => [code, legeRij()]));
+  const alle = legeRij();
   for (const loop of lopen) {
     for (const [k, kolom] of kolommen.entries()) {
       const bij = cellen.get((kolom.rij ?? rij)(loop) ?? '');
       if (bij === undefined || !kolom.telt(loop)) continue;
-      bij[k] = erbij(bij[k] ?? LEEG, loop);
-      alle[k] = erbij(alle[k] ?? LEEG, loop);
+      tel(bij[k], loop);
+      tel(alle[k], loop);
     }
   }
   return {
     rijen: [
-      ...rijen.map(({ code, naam }) => ({ naam, cellen: cellen.get(code) ?? leeg() })),
+      ...rijen.map(({ code, naam }) => ({ naam, cellen: cellen.get(code) ?? legeRij() })),
       { naam: 'Totaal', cellen: alle },
     ],
     kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
@@ -79,7 +88,7 @@ export const telKenmerken = (
     const eigen = lopen.filter(kenmerk.telt);
     return {
       naam: kenmerk.naam,
-      cellen: kolommen.map(({ telt }) => eigen.filter(telt).reduce(erbij, LEEG)),
+      cellen: kolommen.map(({ telt }) => telAlle(eigen.filter(telt))),
     };
   }),
   kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
@@ -97,15 +106,15 @@ export const telPerDetail = (
   naamVan: (detail: string) => string,
 ): Telling => {
   const plek = new Map(kolommen.map(({ gebeurtenis }, k) => [gebeurtenis, k]));
-  const rijen = new Map<string, Cel[]>();
+  const rijen = new Map<string, Teller[]>();
   for (const loop of lopen) {
     const geteld = new Set<string>();
     for (const { gebeurtenis, detail = '' } of loop.voorvallen) {
       const k = plek.get(gebeurtenis);
       if (k === undefined || geteld.has(`${k} ${detail}`)) continue;
       geteld.add(`${k} ${detail}`);
-      const cellen = rijen.get(detail) ?? kolommen.map(() => LEEG);
-      cellen[k] = erbij(cellen[k] ?? LEEG, loop);
+      const cellen = rijen.get(detail) ?? kolommen.map(leeg);
+      tel(cellen[k], loop);
       rijen.set(detail, cellen);
     }
   }

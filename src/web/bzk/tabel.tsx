@@ -23,6 +23,9 @@ const EENHEID: Readonly<Record<Kolomsoort, (waarde: string) => string>> = {
 export const waardeTekst = (waarde: Exclude<Waarde, null>, soort: Kolomsoort): string =>
   EENHEID[soort](typeof waarde === 'number' ? waarde.toLocaleString('nl-NL') : waarde);
 
+/** So many columns of figures stand beside each other on a phone. */
+const FEW = 2;
+
 /** One fixed table with what it counts. */
 export const CijferTabel = ({ tabel }: { readonly tabel: Tabel }) => {
   const { vraag, uitleg, rijkop, kolommen, rijen } = tabel;
@@ -34,6 +37,7 @@ export const CijferTabel = ({ tabel }: { readonly tabel: Tabel }) => {
       <DataTable
         caption={vraag}
         captionHidden
+        small={kolommen.length <= FEW}
         columns={[
           eerste,
           ...kolommen.map(

@@ -1,5 +1,6 @@
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import { Alert } from '#web/components/alert.tsx';
+import { Details } from '#web/components/details.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
@@ -77,16 +78,13 @@ export const showVrijgave = async (ctx: PageContext): Promise<Answer> => {
               {naam}
             </Heading>
             {tabellen.map((tabel) => (
-              <section key={tabel.id} aria-labelledby={tabel.id}>
-                <Heading level={3} id={tabel.id}>
-                  {tabel.vraag}
-                </Heading>
+              <Details key={tabel.id} summary={tabel.vraag}>
                 <Beeld tabel={tabel} />
                 <CijferTabel tabel={tabel} />
                 <Paragraph>
                   <Link href={`${basis}/tabel/${tabel.id}`}>Download als CSV: {tabel.vraag}</Link>
                 </Paragraph>
-              </section>
+              </Details>
             ))}
           </section>
         ))}

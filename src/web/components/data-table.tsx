@@ -11,6 +11,8 @@ type DataTableProps<Row> = {
   readonly caption: string;
   /** Set when a heading just above says the same. */
   readonly captionHidden?: boolean;
+  /** So few and short columns that it stays a table on a phone. */
+  readonly small?: boolean;
   /** The first column names the row; on a phone it is the title of the row's card. */
   readonly columns: readonly [Column<Row>, ...Column<Row>[]];
   readonly rows: readonly Row[];
@@ -20,10 +22,17 @@ type DataTableProps<Row> = {
 const kindClass = (kind: string = 'text') => (kind === 'text' ? undefined : `va-kind--${kind}`);
 
 /** Rows under columns; on a phone every row is a card with the column's label beside each answer. */
-export const DataTable = <Row,>({ caption, captionHidden, columns, rows, rowKey }: DataTableProps<Row>) => {
+export const DataTable = <Row,>({
+  caption,
+  captionHidden,
+  small = false,
+  columns,
+  rows,
+  rowKey,
+}: DataTableProps<Row>) => {
   const [first, ...others] = columns;
   return (
-    <div className="va-sheet">
+    <div className={small ? 'va-sheet va-sheet--small' : 'va-sheet'}>
       <table className="utrecht-table utrecht-table--html-table">
         <caption className={captionHidden ? 'va-hidden' : undefined}>{caption}</caption>
         <thead>

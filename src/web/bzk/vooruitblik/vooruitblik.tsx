@@ -2,6 +2,8 @@ import { vooruitblikGegevens } from '#application/referentie/vooruitblik.ts';
 import { vooruitblikTabellen } from '#application/vooruitblik/tabellen.ts';
 import type { Vooruitblikjaar } from '#application/vooruitblik/vooruitblik.ts';
 import { Card } from '#web/components/card.tsx';
+import { Details } from '#web/components/details.tsx';
+import type { FieldError } from '#web/components/form.tsx';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
@@ -43,17 +45,16 @@ const Uitkomsten = ({
 }) => (
   <>
     <Uitkomst jaren={jaren} />
+    <Heading level={2}>Aanmeldingen per jaar</Heading>
+    <Vraagbalken jaren={jaren} />
+    <Heading level={2}>De getallen per jaar</Heading>
     {vooruitblikTabellen(jaren).map((tabel) => (
-      <section key={tabel.id} aria-labelledby={tabel.id}>
-        <Heading level={2} id={tabel.id}>
-          {tabel.vraag}
-        </Heading>
-        {tabel.id === 'vraag' && <Vraagbalken jaren={jaren} />}
+      <Details key={tabel.id} summary={tabel.vraag}>
         <CijferTabel tabel={tabel} />
         <Paragraph>
           <Link href={`/vooruitblik/tabel/${tabel.id}${query}`}>Download als CSV: {tabel.vraag}</Link>
         </Paragraph>
-      </section>
+      </Details>
     ))}
     <LinkList
       links={[
@@ -62,6 +63,48 @@ const Uitkomsten = ({
     />
   </>
 );
+
+/** Everything that was reckoned with and where it comes from, folded until somebody wants to change it. */
+const Aannamen = ({
+  query,
+  errors,
+}: Pick<PageContext, 'query'> & { readonly errors: readonly FieldError[] }) => {
+  const scenario = scenarioIn(query);
+  const veranderd = vooruitblikGegevens().aannamen.some(({ code, waarden }) => {
+    const gevraagd = query.get(code);
+    return gevraagd !== null && gevraagd !== `${waarden[scenario].waarde}`;
+  });
+  return (
+    <>
+      <Heading level={2} id="aannamen">
+        De aannamen
+      </Heading>
+      <Paragraph>
+        Er is gerekend met {vooruitblikGegevens().aannamen.length} aannamen, elk met een bron.{' '}
+        {veranderd
+          ? `U begon met scenario ${scenario} en veranderde zelf iets.`
+          : `Ze horen bij scenario ${scenario}.`}
+      </Paragraph>
+      <Details summary="Bekijk of verander de aannamen" open={errors.length > 0}>
+        <Paragraph>
+          Verander wat u wilt; niets wordt bewaard. Het adres van deze pagina bevat uw aannamen, dus u kunt de
+          berekening delen.
+        </Paragraph>
+        <Aannameformulier scenario={scenario} query={query} errors={errors} />
+      </Details>
+      <Details summary="Wat u erbij moet weten">
+        <BulletList
+          items={[
+            ...vooruitblikGegevens().context.map(({ zin, bron }) => `${zin} (${bron})`),
+            'Verkiezingen komen elke vier jaar terug. Een burgemeester, commissaris van de Koning en dijkgraaf wordt benoemd: hun vraag is gelijk verdeeld. Dat is een eigen aanname.',
+            'Wie de regeling gebruikt, doet dat een keer in vier jaar. Dat is een eigen aanname.',
+            'Aantallen ambtsdragers, de bijdrage van het Rijk en de verkiezingen: evaluatie 2026.',
+          ]}
+        />
+      </Details>
+    </>
+  );
+};
 
 /** Demand, cost and advisers of the coming years, with every assumption open to change. */
 export const showVooruitblik = async (ctx: PageContext): Promise<Answer> => {
@@ -87,23 +130,7 @@ export const showVooruitblik = async (ctx: PageContext): Promise<Answer> => {
         ) : (
           <Paragraph>Er is nog niet gerekend. Verbeter eerst de aannamen hieronder.</Paragraph>
         )}
-        <Heading level={2} id="aannamen">
-          De aannamen
-        </Heading>
-        <Paragraph>
-          Verander wat u wilt; niets wordt bewaard. Het adres van deze pagina bevat uw aannamen, dus u kunt de
-          berekening delen.
-        </Paragraph>
-        <Aannameformulier scenario={scenarioIn(ctx.query)} query={ctx.query} errors={errors} />
-        <Heading level={2}>Wat u erbij moet weten</Heading>
-        <BulletList
-          items={[
-            ...vooruitblikGegevens().context.map(({ zin, bron }) => `${zin} (${bron})`),
-            'Verkiezingen komen elke vier jaar terug. Een burgemeester, commissaris van de Koning en dijkgraaf wordt benoemd: hun vraag is gelijk verdeeld. Dat is een eigen aanname.',
-            'Wie de regeling gebruikt, doet dat een keer in vier jaar. Dat is een eigen aanname.',
-            'Aantallen ambtsdragers, de bijdrage van het Rijk en de verkiezingen: evaluatie 2026.',
-          ]}
-        />
+        <Aannamen query={ctx.query} errors={errors} />
       </>
     ),
   });
