@@ -5,6 +5,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
+import type { Regioleverancier } from '#domain/geldboek/regio.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { Werkgeversgesprek } from '#domain/organisatie/werkgeversgesprek.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
@@ -180,6 +181,8 @@ export type Application = {
   readonly terugblik: (actor: Actor) => Promise<Terugblik | undefined>;
   /** The book of money of the functionaris' organisation, to read and to act on. */
   readonly geldboek: (actor: Actor) => Promise<GeldboekState | undefined>;
+  /** What deliveries showed of suppliers in the province; undefined when not allowed. */
+  readonly regioregister: (actor: Actor) => Promise<readonly Regioleverancier[] | undefined>;
   readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;
   /** The catalogue as who keeps it up sees it; undefined for anybody else. */
   readonly catalogus: (actor: Actor) => Promise<Catalogusboek | undefined>;

@@ -62,6 +62,7 @@ const verplichtingen = ({ opdracht, ingetrokken, periodiek, beeindigd }: Verstre
           op: opdracht.op,
           leverancier: opdracht.leverancier,
           bedragCent: opdracht.eenmaligCent,
+          ...(opdracht.leveringVoor !== null && { leveringVoor: opdracht.leveringVoor }),
           ...(opdracht.werkbon !== null && { nr: opdracht.werkbon }),
         } as const,
       ]),

@@ -19,6 +19,7 @@ import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { sendReminders } from './herinneren.ts';
 import { createInzage } from './inzage.ts';
+import { createRegioregister } from './leveranciers.ts';
 import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { createSessions } from './sessions.ts';
@@ -54,6 +55,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     terugblik: createTerugblik(deps),
     ...createInzage(deps),
     geldboek: (actor) => viewGeldboek(deps, actor),
+    regioregister: createRegioregister(deps),
     catalogus: (actor) => viewCatalogus(deps, actor),
     catalogi: createCatalogi(deps),
     toezicht: guard.toezicht,

@@ -32,6 +32,7 @@ import {
   kaartVanZaak,
 } from './kaart.ts';
 import { hervatBijWissel } from './klok.ts';
+import { gedeeldeLeveringen } from './leveranciers.ts';
 import { naNieuweVersie } from './nieuwe-versie.ts';
 import type {
   BestuurderOpdracht,
@@ -163,7 +164,11 @@ const onGeldboek = ({ op, opened }: Turn, opdracht: GeldboekOpdracht): TurnOutco
   const decision = decideGeldboek(opdracht, op, state);
   if (!decision.accepted) return decision;
   const next = decision.events.reduce((book, { feit }) => geldboek.evolve(book, feit as never), state);
-  return { accepted: true, decided: decision.events, kaart: kaartVanGeldboek(next, opened?.kaart, op) };
+  return {
+    accepted: true,
+    decided: [...decision.events, ...gedeeldeLeveringen(state, next, op)],
+    kaart: kaartVanGeldboek(next, opened?.kaart, op),
+  };
 };
 
 const onCatalogus = ({ actor }: Act, { op, opened }: Turn, opdracht: CatalogusOpdracht): TurnOutcome => {

@@ -51,6 +51,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     kostendragers: unused,
     vergelijking: unused,
     terugblik: unused,
+    regioregister: unused,
     inzageBewijs: unused,
     geldboek: unused,
     geldboekDossier: unused,

@@ -64,3 +64,6 @@ export const heeftKeurmerk = (afgegeven: CalendarDay, soort: PkvwSoort = 'certif
 export const heeftGeenKeurmerk: Handeling = houdtBij({ type: 'MeldGeenPkvwCertificaat', woning: WONING });
 
 export const heeftGeenOntheffing: Handeling = houdtBij({ type: 'MeldGeenOntheffing' });
+
+/** The office-holder tells on which day the office ends. */
+export const laatAmbtEindigen = (tot: CalendarDay): Handeling => houdtBij({ type: 'BeeindigAmbt', tot });

@@ -1,3 +1,4 @@
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { cents } from '#kernel/money.ts';
 import { doet, type Handeling } from './toneel.ts';
 
@@ -20,8 +21,15 @@ export const verstrektNaOordeel = (...maatregelen: readonly string[]): Handeling
     oordeelJurist: 'Hoort bij de veilige woning, omdat de dreiging daar begint.',
   });
 
-export const leent = (maatregel: string, reden: string): Handeling =>
-  doet('functionaris', { type: 'StelTerBeschikking', maatregel, reden });
+/** Lends a measure, if need be only up to and with a day before the end of the office. */
+export const leent = (maatregel: string, reden: string, tot?: CalendarDay): Handeling =>
+  doet('functionaris', {
+    type: 'StelTerBeschikking',
+    maatregel,
+    reden,
+    teruggave: 'De leverancier haalt het op en wijzigt de codes.',
+    ...(tot !== undefined && { tot }),
+  });
 
 export const vraagtOfferte = ({ maatregel, leverancier, euro, euroPerMaand = 0 }: Bestelling): Handeling =>
   doet('functionaris', {

@@ -51,6 +51,7 @@ export type Algemeen =
   | 'cijfers:vrijgeven'
   | 'lijst:vergelijking'
   | 'lijst:terugblik'
+  | 'lijst:leveranciers'
   | 'lijst:auditlog'
   | 'lijst:ongewoon'
   | 'lijst:achterstand'

@@ -350,6 +350,7 @@ describe('Zonder dossier', () => {
     expect(zonderDossier).toMatchObject({
       'lijst:landelijk': 'bzk',
       'lijst:terugblik': 'adviseur',
+      'lijst:leveranciers': 'functionaris',
       'lijst:auditlog': 'fg',
       'lijst:ongewoon': 'fg',
       'beheer:ongewoon': 'fg',

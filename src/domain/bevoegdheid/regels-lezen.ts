@@ -134,6 +134,7 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol | readonl
   'lijst:landelijk': 'bzk',
   'lijst:vergelijking': 'toetser',
   'lijst:terugblik': 'adviseur',
+  'lijst:leveranciers': 'functionaris',
   'cijfers:voorstellen': 'bzk',
   'cijfers:vrijgeven': 'toetser',
   'lijst:auditlog': 'fg',

@@ -39,6 +39,8 @@ export type Boekregel = {
   readonly leverancier?: string;
   /** Number of the invoice or credit note. */
   readonly stuk?: string;
+  /** The day on which an order was agreed to be done. */
+  readonly leveringVoor?: CalendarDay;
   /** First day of a monthly cost, and the day on which it is renewed. */
   readonly vanaf?: CalendarDay;
   readonly verlengtOp?: CalendarDay;
@@ -49,6 +51,8 @@ export type Leverancier = {
   readonly naam: string;
   /** Certificates and marks, as the supplier shows them; empty when none is known. */
   readonly erkenning: string;
+  /** The last day on which that holds, when the organisation looked it up. */
+  readonly erkenningTot?: CalendarDay;
   readonly domeinen: readonly Domein[];
   /** Where the supplier works, in the words of the organisation. */
   readonly regio: string;
@@ -56,13 +60,34 @@ export type Leverancier = {
   readonly gestopt: string | null;
 };
 
+/** What the deliveries of one supplier showed at one organisation: counts and weeks, without case, amount or day. */
+export type Leveringen = {
+  readonly leverancier: string;
+  readonly domeinen: readonly Domein[];
+  readonly erkenningTot?: CalendarDay;
+  /** Whole weeks from order to delivery, shortest first: one for every delivery. */
+  readonly weken: readonly number[];
+  /** Deliveries with an agreed day, and how many of those were not later. */
+  readonly metDag: number;
+  readonly opTijd: number;
+  readonly gebreken: number;
+};
+
 export type GeldboekEvent =
   | { readonly type: 'GeldboekGeopend'; readonly op: CalendarDay; readonly code: string }
   | { readonly type: 'GeldGeboekt'; readonly op: CalendarDay; readonly regels: readonly Boekregel[] }
-  | { readonly type: 'LeverancierVastgelegd'; readonly op: CalendarDay; readonly leverancier: Leverancier };
+  | { readonly type: 'LeverancierVastgelegd'; readonly op: CalendarDay; readonly leverancier: Leverancier }
+  | {
+      readonly type: 'LeveringenVastgelegd';
+      readonly op: CalendarDay;
+      /** Provinces in which the organisation lies. */
+      readonly provincies: readonly string[];
+      readonly leveringen: readonly Leveringen[];
+    };
 
 export const geldboekCompartimenten = {
   GeldboekGeopend: 'organisatie',
   GeldGeboekt: 'organisatie',
   LeverancierVastgelegd: 'organisatie',
+  LeveringenVastgelegd: 'vergelijking',
 } as const satisfies Record<GeldboekEvent['type'], Compartiment>;

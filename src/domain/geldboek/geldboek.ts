@@ -28,6 +28,8 @@ const evolve = (state: GeldboekState, event: GeldboekEvent): GeldboekState => {
       const anderen = state.leveranciers.filter(({ naam }) => naam !== leverancier.naam);
       return { ...state, leveranciers: [...anderen, leverancier] };
     }
+    case 'LeveringenVastgelegd':
+      return state; // for the organisations around, and never for the book itself
     default:
       return unreachable(event);
   }

@@ -15,18 +15,20 @@ export type Ervaring = {
   readonly vervallen: number;
 };
 
-const mediaan = (getallen: readonly number[]): number | null => {
+/** The middle one, the lower of two; null of none. */
+export const mediaan = (getallen: readonly number[]): number | null => {
   const op = getallen.toSorted((a, b) => a - b);
   const midden = op[Math.floor((op.length - 1) / 2)];
   return midden ?? null;
 };
 
-const zelfde = (naam: string) => (leverancier: string | undefined) =>
+/** Names are compared without regard to capitals. */
+export const zelfdeNaam = (naam: string) => (leverancier: string | undefined) =>
   leverancier?.toLowerCase() === naam.toLowerCase();
 
 /** What the book shows of one supplier; the name is compared without regard to capitals. */
 export const ervaringMet = (naam: string, regels: readonly Boekregel[]): Ervaring => {
-  const is = zelfde(naam);
+  const is = zelfdeNaam(naam);
   const eigen = regels.filter(({ leverancier }) => is(leverancier));
   const aantal = (soort: Boekregel['soort']) => eigen.filter((regel) => regel.soort === soort).length;
   const dagen = postenVan(eigen, LAATSTE_DAG).flatMap((post) => {
@@ -49,7 +51,9 @@ export const leveranciersVan = (
   regels: readonly Boekregel[],
 ): readonly Leverancier[] => {
   const namen = regels.flatMap(({ leverancier }) => (leverancier === undefined ? [] : [leverancier]));
-  const onbekend = [...new Set(namen)].filter((naam) => !vastgelegd.some((een) => zelfde(een.naam)(naam)));
+  const onbekend = [...new Set(namen)].filter(
+    (naam) => !vastgelegd.some((een) => zelfdeNaam(een.naam)(naam)),
+  );
   const leeg = { erkenning: '', domeinen: [], regio: '', gestopt: null };
   return [...vastgelegd, ...onbekend.map((naam) => ({ naam, ...leeg }))].toSorted((a, b) =>
     a.naam.localeCompare(b.naam, 'nl'),

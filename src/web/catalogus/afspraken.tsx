@@ -10,8 +10,8 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from '#web/server/vrijgegeven.ts';
 import { TERUG } from './boek.ts';
-import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from './cijfers.tsx';
 
 const RIJ: Readonly<Record<Uitzonderingsafspraak['code'], string>> = {
   nieuwbouw: 'Nieuwbouw',

@@ -5,8 +5,8 @@ import { formatCount, formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from '#web/server/vrijgegeven.ts';
 import { TERUG } from './boek.ts';
-import { type Cijfers, isGeteld, NOG_NIET, rijVan, totEnMet } from './cijfers.tsx';
 
 type Punt = Deel['punten'][number];
 

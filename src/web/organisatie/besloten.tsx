@@ -1,4 +1,5 @@
 import type { Herhaling } from '#application/application.ts';
+import { parseDay } from '#kernel/calendar-day.ts';
 import { Card } from '#web/components/card.tsx';
 import { Facts, Grounds } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
@@ -25,6 +26,12 @@ const watGold = (dossier: Dossier, { maatregelen, uitkomst }: Herhaling): string
     : `${uitkomstWoorden(uitkomst, dossier.werkgever).titel}.`;
 };
 
+/** The version is named after the day on which it came into force; outside any regime there is none. */
+const regeling = ({ regelversie }: Herhaling): string => {
+  const dag = parseDay(regelversie);
+  return dag === undefined ? 'geen' : `de versie van ${formatDay(dag)}`;
+};
+
 const Bewijs = ({ dossier, herhaling }: { readonly dossier: Dossier; readonly herhaling: Herhaling }) => (
   <Card>
     <Heading level={2}>{formatDay(herhaling.op)}</Heading>
@@ -35,7 +42,7 @@ const Bewijs = ({ dossier, herhaling }: { readonly dossier: Dossier; readonly he
       facts={[
         { label: 'Maatregelen', value: titels(dossier, herhaling) },
         { label: 'Uitkomst', value: watGold(dossier, herhaling) },
-        { label: 'Regeling', value: `in de versie die ingaat op ${herhaling.regelversie}` },
+        { label: 'Regeling', value: regeling(herhaling) },
       ]}
     />
     {!herhaling.gelijk && (

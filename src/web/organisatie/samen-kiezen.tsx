@@ -11,6 +11,7 @@ import { typed, typedAll } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtenBij, ambtVeld, bestuurdersVan, hoofdletter } from './samen-keuzes.ts';
+import { Meedoen } from './startpakket/meedoen.tsx';
 import type { Werkgever } from './werkgever.ts';
 
 const Kies = ({
@@ -61,6 +62,7 @@ export const showSamen = async (
   problem: Problem = {},
 ): Promise<Answer> => {
   const bestuurders = await bestuurdersVan(ctx, werkgever);
+  const meedoen = await Meedoen({ ctx, werkgever });
   return ctx.page({
     title: 'Samen aanmelden',
     back: { href: '/', label: 'Overzicht' },
@@ -94,6 +96,7 @@ export const showSamen = async (
         ) : (
           <Kies ctx={ctx} werkgever={werkgever} bestuurders={bestuurders} errors={problem.errors ?? []} />
         )}
+        {meedoen}
       </>
     ),
   });

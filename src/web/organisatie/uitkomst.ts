@@ -35,7 +35,7 @@ const WOORDEN: Readonly<Record<Uitkomst, (werkgever: Werkgever) => UitkomstWoord
   'wacht-op-pkvw': () => ({
     titel: 'Deze maatregelen wachten op het Politiekeurmerk',
     zin: 'De maatregelen blijven staan. Dit is geen weigering. Eerst moet de woning voldoen aan het Politiekeurmerk Veilig Wonen.',
-    wacht: 'De bestuurder is aan zet. Voor u is er nu niets te doen.',
+    wacht: 'De bestuurder is aan zet. Voor het keurmerk hoeft u niets te doen.',
     uitwegen: [
       'Het certificaat halen. De bestuurder laat de woning aanpassen, voor eigen rekening, en legt het certificaat hier vast.',
       'Een uitzondering in het advies, als het keurmerk redelijkerwijs niet kan worden gevraagd. Bijvoorbeeld bij een monument, of een nieuwe woning die aan het Bouwbesluit voldoet. De adviseur van het CCV weet of dat hier kan; dat kost niemand iets.',

@@ -49,11 +49,14 @@ export const Wacht = ({
     </Card>
   );
 
-/** The next step of what is already provided: the first measure that waits for the organisation. */
-export const Uitvoeren = ({ dossier }: { readonly dossier: Dossier }) => {
+/**
+ * The next step of what is already provided: the first measure that waits for the organisation. While a `rest` is not
+ * provided yet, that nothing is left to do is not said.
+ */
+export const Uitvoeren = ({ dossier, rest }: { readonly dossier: Dossier; readonly rest: boolean }) => {
   const eerste = eersteVolgende(dossier.view.zaak.uitvoering);
   if (eerste === undefined) {
-    return (
+    return rest ? null : (
       <Card kind="done">
         <StateLabel state="done">Alles is geregeld</StateLabel>
         <Paragraph>Voor u is er nu niets te doen. Het CCV vraagt de bestuurder later hoe het gaat.</Paragraph>

@@ -166,10 +166,12 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         <NietGedeeld dossier={dossier} />
         <Veranderd keuze={keuze} />
         {woorden?.nu === 'verstrekken' && <Verstrekken dossier={dossier} />}
+        {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && (
+          <Uitvoeren dossier={dossier} rest={open.length > 0} />
+        )}
         {woorden !== undefined && <Wacht woorden={woorden} magLenen={toets?.terBeschikking === 'mag'} />}
         {toets !== undefined && <Ontbreekt toets={toets} vraag={dossier.pad('knelpunt')} />}
         {toets?.uitkomst === 'beoordeling-door-jurist' && <NaarJurist dossier={dossier} />}
-        {woorden?.nu === undefined && uitvoering.verstrekkingen.length > 0 && <Uitvoeren dossier={dossier} />}
         {restBuiten && <BuitenDeWoning dossier={dossier} />}
         <MaatregelTabel dossier={dossier} toets={toets} />
         {toets !== undefined && <Gronden toets={toets} />}

@@ -192,6 +192,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:landelijk': 'landelijk beeld bekeken',
   'lijst:vergelijking': 'vergelijkbare adviezen zonder naam bekeken',
   'lijst:terugblik': 'aantallen over eigen adviezen bekeken',
+  'lijst:leveranciers': 'leveranciers in de provincie bekeken',
   'cijfers:voorstellen': 'vrijgave van cijfers voorgesteld',
   'cijfers:vrijgeven': 'cijfers vrijgegeven',
   'lijst:auditlog': 'inzagelog bekeken',

@@ -6,8 +6,10 @@ import {
   kiestLiever,
   zietAf,
 } from '#application/simulatie/keuze.ts';
+import { heeftKeurmerk } from '#application/simulatie/persoon.ts';
 import { doet, op } from '#application/simulatie/toneel.ts';
 import { metRapport, NA, type Zaakstof } from '#application/simulatie/verloop.ts';
+import { addDays, addYears } from '#kernel/calendar-day.ts';
 import { plekken } from './plekken.ts';
 import type { Verhaal } from './verhaal.ts';
 
@@ -26,11 +28,14 @@ const wijk = {
 
 const provincie = { ...wijk, ambt: 'gedeputeerde', soort: 'vrijstaand' } as const;
 
+/** Days that the certificate of the home still holds: few enough to be reminded of. */
+const BIJNA_VERLOPEN = 40;
+
 /** Fourteen measures, from every domain and one at her own cost, and photos of the home. */
 const wethouder: Verhaal = {
   zelf: 'wethouder',
-  verloop: (dag, fotos) =>
-    metRapport(dag, -NA.rapport - 2, {
+  verloop: (dag, fotos) => [
+    ...metRapport(dag, -NA.rapport - 2, {
       ...wijk,
       straat: 'Bedachtstraat 15',
       fotos,
@@ -52,6 +57,8 @@ const wethouder: Verhaal = {
         'V-011',
       ],
     }),
+    op(dag(-1), heeftKeurmerk(addDays(addYears(dag(0), -10), BIJNA_VERLOPEN))),
+  ],
 };
 
 /** Cases in which the office-holder chooses, shares, or does neither. */

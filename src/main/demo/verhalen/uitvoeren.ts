@@ -1,7 +1,12 @@
 import type { Dag } from '#application/simulatie/dagen.ts';
 import { deelt, deeltKosten, isKlaarMetKiezen, kiest, zietAf } from '#application/simulatie/keuze.ts';
 import { keurmerkInOrde } from '#application/simulatie/onderzoek.ts';
-import { heeftGeenKeurmerk, heeftGeenOntheffing, heeftKeurmerk } from '#application/simulatie/persoon.ts';
+import {
+  heeftGeenKeurmerk,
+  heeftGeenOntheffing,
+  heeftKeurmerk,
+  laatAmbtEindigen,
+} from '#application/simulatie/persoon.ts';
 import { doet, type Moment, op } from '#application/simulatie/toneel.ts';
 import {
   type Bestelling,
@@ -63,7 +68,11 @@ export const uitvoeren: readonly Verhaal[] = [
   {
     zelf: 'yara',
     verloop: (dag) => [
-      ...gekozen(dag, -NA.rapport - 8, { ...thuis, straat: 'Schaduwkade 12' }),
+      ...gekozen(dag, -NA.rapport - 8, {
+        ...thuis,
+        straat: 'Schaduwkade 12',
+        codes: [...ALLES, 'I-003'],
+      }),
       op(dag(-3), deeltKosten, heeftKeurmerk(dag(-600))),
     ],
   },
@@ -92,6 +101,7 @@ export const uitvoeren: readonly Verhaal[] = [
       op(dag(-30), ...ALLES.map(isOpgeleverd)),
       op(dag(-25), ...ALLES.map((code) => werkt(code))),
       op(dag(-15), betaalt(post, '2026-081'), betaalt(bel, '2026-082'), betaalt(alarm, '2026-083')),
+      op(dag(-1), laatAmbtEindigen(dag(60))),
     ],
   },
   {
@@ -106,6 +116,14 @@ export const uitvoeren: readonly Verhaal[] = [
         keurmerk: { voldoet: false, ontbreekt: ['achterdeur: slot zonder keurmerk'], hardeEis: true },
       }),
       op(dag(-5), heeftGeenKeurmerk),
+      op(
+        dag(-4),
+        leent(
+          'W-008',
+          'Het keurmerk laat nog even op zich wachten. Tot dan lenen wij het alarm uit.',
+          dag(30),
+        ),
+      ),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Account, Queue } from '#application/application.ts';
 import { rapportfotosVan } from '#application/rapportfotos.ts';
+import { looptBinnenkortAf } from '#domain/bestuurder/herinneringen.ts';
 import type { House } from '../../open.ts';
 import { openHouse } from '../../open.ts';
 import { invitePersonas } from '../accounts.ts';
@@ -50,6 +51,24 @@ describe('the stories of the demo', () => {
       'uitvoering verstrekken',
     ]);
     expect(await queue('functionaris-waterschap', 'organisatie')).toEqual(['uitvoering verstrekken']);
+  });
+
+  it('have days to mind, for an organisation and for an office-holder', async () => {
+    const actor = (subject: string) => {
+      const { id = '', rol = 'bestuurder', organisatie = '' } = personas.get(subject) ?? {};
+      return { account: id as Account['id'], rol, organisatie };
+    };
+    const werk = async (subject: string) =>
+      (await house.application.worklist(actor(subject), 'organisatie', { limit: 99 }))?.items.map(
+        ({ kaart }) => kaart.werk,
+      );
+    expect((await werk('functionaris-gemeente'))?.some((een) => een?.ambtTot !== undefined)).toBe(true);
+    expect((await werk('functionaris-waterschap'))?.some((een) => een?.leningTot !== undefined)).toBe(true);
+    const { bestuurderDossier } = personas.get('wethouder') ?? {};
+    if (bestuurderDossier === undefined) throw new Error('The wethouder has a dossier');
+    const eigen = await house.application.persoon(actor('wethouder'), bestuurderDossier);
+    const straks = eigen && looptBinnenkortAf(eigen.persoon, house.application.today());
+    expect(straks?.map(({ wat }) => wat)).toEqual(['keurmerk']);
   });
 
   it('show photos and a drawing in the report, each with the measure it belongs to', async () => {

@@ -1,4 +1,3 @@
-import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
 import type { Leverancier } from '#domain/geldboek/feiten.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import { ervaringMet, leveranciersVan } from '#domain/geldboek/leverancier.ts';
@@ -6,26 +5,19 @@ import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
-import { formatCount } from '#web/components/format.ts';
+import { formatCount, formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { domeinwoorden } from './domeinen.ts';
+import { Regio } from './regio.tsx';
 
-export const domeinNamen: Readonly<Record<Domein, string>> = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-};
-
-const wat = ({ domeinen: voor, erkenning, regio }: Leverancier): string =>
+const wat = ({ domeinen, erkenning, erkenningTot, regio }: Leverancier): string =>
   [
-    domeinen
-      .filter((domein) => voor.includes(domein))
-      .map((domein) => domeinNamen[domein].toLowerCase())
-      .join(', '),
+    domeinwoorden(domeinen),
     erkenning,
+    erkenningTot === undefined ? '' : `geldig tot en met ${formatDay(erkenningTot)}`,
     regio,
   ]
     .filter((deel) => deel !== '')
@@ -49,7 +41,8 @@ export const ervaringZin = (naam: string, { regels }: Pick<GeldboekState, 'regel
 /** The suppliers of the organisation, with facts of their deliveries. */
 export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
   const boek = await ctx.application.geldboek(ctx.actor);
-  if (boek === undefined) return notFound;
+  const regio = await ctx.application.regioregister(ctx.actor);
+  if (boek === undefined || regio === undefined) return notFound;
   const rijen = leveranciersVan(boek.leveranciers, boek.regels).map((een, index) => ({ een, index }));
   return ctx.page({
     title: 'Leveranciers',
@@ -57,9 +50,7 @@ export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
     body: (
       <>
         <Heading level={1}>Uw leveranciers</Heading>
-        <Lead>
-          Wie levert wat, en hoe ging het. Alleen feiten uit uw eigen leveringen, geen cijfers of sterren.
-        </Lead>
+        <Lead>Wie levert wat, en hoe ging het. Alleen feiten uit leveringen, geen cijfers of sterren.</Lead>
         {ctx.query.get('gedaan') === 'leverancier' && (
           <Alert kind="done">
             <Paragraph>De leverancier is vastgelegd.</Paragraph>
@@ -93,6 +84,7 @@ export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
         <Actions>
           <ButtonLink href="/leveranciers/vastleggen">Leg een leverancier vast</ButtonLink>
         </Actions>
+        <Regio leveranciers={regio} />
       </>
     ),
   });

@@ -3,20 +3,23 @@ import type { Leverancier } from '#domain/geldboek/feiten.ts';
 import { leveranciersVan } from '#domain/geldboek/leverancier.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup } from '#web/components/choice.tsx';
+import { DayField } from '#web/components/day-field.tsx';
+import { takeDayInput, toDayInput } from '#web/components/day-input.ts';
 import { errorAt, Form } from '#web/components/form.tsx';
 import { Heading, Lead } from '#web/components/text.tsx';
 import { TextArea, TextField } from '#web/components/text-fields.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
-import { choices, optional, readForm, text } from '#web/server/fields.ts';
+import { choices, day, optional, readForm, text } from '#web/server/fields.ts';
 import { typed, typedAll } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { domeinNamen } from './lijst.tsx';
+import { domeinNamen } from './domeinen.ts';
 
 const readers = {
   naam: text({ max: 200, missing: 'Vul de naam van de leverancier in.' }),
   erkenning: optional(text({ max: 300 })),
+  erkenningTot: optional(day()),
   regio: optional(text({ max: 200 })),
   domeinen: choices(domeinen),
   gestopt: optional(text({ max: 300 })),
@@ -33,11 +36,15 @@ const gekozen = async ({ application, actor, query }: PageContext): Promise<Leve
 export const showVastleggen = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
   const bekend = await gekozen(ctx);
   const gestuurd = ctx.form !== undefined && typedAll(ctx.form, 'naam').length > 0;
-  const veld = (name: keyof typeof readers, waarde: string) => ({
+  const veld = (name: Exclude<keyof typeof readers, 'erkenningTot'>, waarde: string) => ({
     name,
     value: gestuurd ? typed(ctx.form, name) : waarde,
     error: errorAt(problem.errors ?? [], name),
   });
+  const dag =
+    gestuurd || bekend?.erkenningTot === undefined
+      ? takeDayInput(ctx.form, 'erkenningTot')
+      : toDayInput(bekend.erkenningTot);
   return ctx.page({
     title: 'Leverancier',
     back: { href: '/leveranciers', label: 'Leveranciers' },
@@ -52,6 +59,14 @@ export const showVastleggen = async (ctx: PageContext, problem: Problem = {}): P
             {...veld('erkenning', bekend?.erkenning ?? '')}
             label="Keurmerk of erkenning"
             hint="Bijvoorbeeld van het CCV. Kijk op de site van het keurmerk of het nog geldt."
+            optional
+          />
+          <DayField
+            name="erkenningTot"
+            label="Tot en met welke dag geldt dat?"
+            hint="Als u het heeft nagekeken. Organisaties in uw provincie zien alleen dat het nog geldt."
+            value={dag}
+            error={errorAt(problem.errors ?? [], 'erkenningTot')}
             optional
           />
           <TextField {...veld('regio', bekend?.regio ?? '')} label="Waar werkt deze leverancier?" optional />
@@ -88,12 +103,19 @@ export const sendVastleggen = async (ctx: PageContext): Promise<Answer> => {
   if (!read.ok) return showVastleggen(ctx, { errors: read.errors });
   const dossier = await ctx.application.geldboekDossier(ctx.actor);
   if (dossier === undefined) return notFound;
-  const { naam, erkenning = '', regio = '', domeinen: voor, gestopt = null } = read.values;
+  const { naam, erkenning = '', erkenningTot, regio = '', domeinen: voor, gestopt = null } = read.values;
   return perform(ctx, {
     dossier,
     opdracht: {
       type: 'LegLeverancierVast',
-      leverancier: { naam, erkenning, regio, domeinen: voor, gestopt },
+      leverancier: {
+        naam,
+        erkenning,
+        ...(erkenningTot !== undefined && { erkenningTot }),
+        regio,
+        domeinen: voor,
+        gestopt,
+      },
     },
     done: '/leveranciers?gedaan=leverancier',
     again: (problem) => showVastleggen(ctx, problem),

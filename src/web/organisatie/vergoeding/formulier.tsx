@@ -4,14 +4,16 @@ import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { DayField } from '#web/components/day-field.tsx';
 import { takeDayInput } from '#web/components/day-input.ts';
+import { Details } from '#web/components/details.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
 import { Select } from '#web/components/select.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { MoneyField } from '#web/components/text-fields.tsx';
 import type { Answer } from '#web/server/answer.ts';
-import { typed } from '#web/server/form-input.ts';
+import { type FormInput, typed } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { hoofdletter } from '../samen-keuzes.ts';
 import { ambtenVoor, BONNEN, JA_NEE } from './lezen.ts';
 
 /** The five of the list, and what is not on it. */
@@ -46,7 +48,7 @@ const Ambt = (velden: Velden & { readonly soort: string | undefined }) => {
         label="Welk ambt was het?"
         options={ambtenVoor(velden.ctx, velden.soort).map((ambt) => ({
           value: ambt,
-          label: ambtsnaam(ambt),
+          label: hoofdletter(ambtsnaam(ambt)),
         }))}
       />
       <DayField {...dag('ambtVan')} label="Wat was de eerste dag?" />
@@ -108,31 +110,46 @@ const Woning = (velden: Velden) => {
   );
 };
 
-const Bonnen = (velden: Velden) => {
+const Bon = ({ nummer, ...velden }: Velden & { readonly nummer: number }) => {
   const { veld, dag } = bij(velden);
+  const optional = nummer > 1;
+  return (
+    <fieldset className="va-card va-card--neutral">
+      <legend>
+        <strong>Bon {nummer}</strong>
+      </legend>
+      <Select
+        {...veld(`maatregel${nummer}`)}
+        label="Wat is er gekocht?"
+        options={maatregelen2021.map((value) => ({ value, label: MAATREGELEN[value] }))}
+        optional={optional}
+      />
+      <DayField {...dag(`getroffen${nummer}`)} label="Wanneer is het aangebracht?" optional={optional} />
+      <MoneyField {...veld(`bedrag${nummer}`)} label="Bedrag, inclusief btw" optional={optional} />
+    </fieldset>
+  );
+};
+
+/** Whether something was typed in a receipt, its day included. */
+const isBegonnen = (form: FormInput, nummer: number): boolean =>
+  Object.entries(form).some(
+    ([naam, waarde]) => waarde !== '' && new RegExp(`^(maatregel|getroffen|bedrag)${nummer}\\b`).test(naam),
+  );
+
+/** Most have one receipt; the others open when something was typed in them. */
+const Bonnen = (velden: Velden) => {
+  const [eerste, ...meer] = BONNEN;
+  const getypt = meer.some((nummer) => isBegonnen(velden.ctx.form, nummer));
   return (
     <>
       <Heading level={2}>De bonnen</Heading>
-      <Paragraph>Eén bon is genoeg; laat de andere leeg. U hoeft niets mee te sturen.</Paragraph>
-      {BONNEN.map((nummer) => (
-        <fieldset className="va-card va-card--neutral" key={nummer}>
-          <legend>
-            <strong>Bon {nummer}</strong>
-          </legend>
-          <Select
-            {...veld(`maatregel${nummer}`)}
-            label="Wat is er gekocht?"
-            options={maatregelen2021.map((value) => ({ value, label: MAATREGELEN[value] }))}
-            optional={nummer > 1}
-          />
-          <DayField
-            {...dag(`getroffen${nummer}`)}
-            label="Wanneer is het aangebracht?"
-            optional={nummer > 1}
-          />
-          <MoneyField {...veld(`bedrag${nummer}`)} label="Bedrag, inclusief btw" optional={nummer > 1} />
-        </fieldset>
-      ))}
+      <Paragraph>Eén bon is genoeg. U hoeft niets mee te sturen.</Paragraph>
+      <Bon {...velden} nummer={eerste} />
+      <Details summary="Nog een bon, tot en met vijf" open={getypt}>
+        {meer.map((nummer) => (
+          <Bon {...velden} nummer={nummer} key={nummer} />
+        ))}
+      </Details>
     </>
   );
 };

@@ -56,7 +56,7 @@ it('noemt alle fouten tegelijk en houdt wat is getypt', async () => {
   });
   expect(fout.status).toBe(400);
   const html = await fout.text();
-  for (const tekst of ['Kies ja of nee.', 'Vul het bedrag van de bon in.', 'value="1.500,00"'])
+  for (const tekst of ['Kies of dit het woonadres was.', 'Vul het bedrag van de bon in.', 'value="1.500,00"'])
     expect(html).toContain(tekst);
   const voor = await bereken(await huis.als('secretaris'), {
     ...ingevuld,
