@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { NewEvent, Opened } from '#guard/guard.ts';
+import type { NewEvent, Opened, OpenRequest } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AppendResult, DossierKind } from '#store/store.ts';
@@ -13,11 +13,11 @@ import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
 import { boek } from './geldboek.ts';
 import { endAccessOfReplaced } from './organisatie.ts';
-import { linkedDossier, sealedDossier } from './person.ts';
+import { admittedDossier, sealedDossier } from './person.ts';
 import { addresseesOf } from './recipients.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
 import { tagsOf } from './tags.ts';
-import { kindOf, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
+import { kindOf, OPENING, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
 import { noteProvided } from './verstrekking-noteren.ts';
 import { bewaarBijOrganisatie } from './werkgeversgesprek.ts';
 
@@ -91,23 +91,28 @@ const isStale = ({ seen, opdracht }: Act, opened: Opened | undefined): boolean =
   seen !== undefined &&
   (opened?.events ?? []).some(({ position, slice }) => position > seen && slice === sliceOf(opdracht.type));
 
+/** What an act is about, for whoever is let in; who comes by a case of it is judged with that case, when it opens. */
+const subjectOf = async (
+  deps: Dependencies,
+  { dossier: id, via }: Act,
+  asked: Pick<OpenRequest, 'purpose' | 'actor' | 'actie'>,
+): Promise<Pick<OpenRequest, 'dossier' | 'linked' | 'via'> | undefined> => {
+  if (via === undefined) return admittedDossier(deps, { ...asked, dossier: id });
+  const [dossier, by] = [await sealedDossier(deps, id), await sealedDossier(deps, via)];
+  return dossier && { dossier, ...(by && { via: by }) };
+};
+
 const load = async (deps: Dependencies, act: Act, kind: DossierKind): Promise<Turn | undefined> => {
   const op = amsterdamDay(deps.now());
   const tijd = deps.now().toISOString();
-  const dossier = await sealedDossier(deps, act.dossier);
-  if (dossier === undefined) return { kind, op, tijd, position: 0, opened: undefined };
-  const linked = kind === 'zaak' ? await linkedDossier(deps, dossier) : undefined;
-  const via = await sealedDossier(deps, act.via);
   const { actor, opdracht } = act;
-  const request = {
-    purpose: 'beslissen',
-    actor,
-    actie: opdracht.type,
-    dossier,
-    ...(linked && { linked }),
-    ...(via && { via }),
-  } as const;
-  const opened = await deps.guard.open(request);
+  const begins = OPENING.has(opdracht.type) && (await deps.store.cards([act.dossier])).size === 0;
+  if (begins) return { kind, op, tijd, position: 0, opened: undefined };
+  const asked = { purpose: 'beslissen', actor, actie: opdracht.type } as const;
+  const found = await subjectOf(deps, act, asked);
+  if (found === undefined) return undefined;
+  const { dossier } = found;
+  const opened = await deps.guard.open({ ...asked, ...found });
   if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== kind) return undefined;
   return { kind, op, tijd, position: dossier.card.position, opened };

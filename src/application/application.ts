@@ -10,7 +10,7 @@ import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import type { Werkgeversgesprek } from '#domain/organisatie/werkgeversgesprek.ts';
 import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import type { Controle } from '#guard/audit-verdict.ts';
-import type { Account, AuditLine } from '#guard/guard.ts';
+import type { Account, AuditLine, Inzageactie } from '#guard/guard.ts';
 import type { Inlogactie } from '#guard/inlogactie.ts';
 import type { Toezicht, VondstMetOordeel } from '#guard/toezicht.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -148,7 +148,12 @@ export type Application = {
   ) => Promise<Uint8Array | undefined>;
   /** A file anew as a photo without anything but what can be seen, or why it is not taken. */
   readonly hercodeer: (content: Uint8Array) => Promise<Hercodering>;
-  readonly persoon: (actor: Actor, id: DossierId) => Promise<PersoonView | undefined>;
+  /** The person's own dossier: all of it, or the card for home as a file. */
+  readonly persoon: (
+    actor: Actor,
+    id: DossierId,
+    actie?: 'lees:persoon' | 'lees:huiskaartbestand',
+  ) => Promise<PersoonView | undefined>;
   /** The dossier of an organisation, by its code. */
   readonly organisatieDossier: (code: string) => Promise<DossierId | undefined>;
   readonly organisatie: (actor: Actor, code: string) => Promise<OrganisatieView | undefined>;
@@ -180,7 +185,10 @@ export type Application = {
   /** What became of this adviser's own advices, in counts; undefined when not allowed. */
   readonly terugblik: (actor: Actor) => Promise<Terugblik | undefined>;
   /** The book of money of the functionaris' organisation, to read and to act on. */
-  readonly geldboek: (actor: Actor) => Promise<GeldboekState | undefined>;
+  readonly geldboek: (
+    actor: Actor,
+    actie?: 'lees:geldboek' | 'lees:geldboekbestand',
+  ) => Promise<GeldboekState | undefined>;
   /** What deliveries showed of suppliers in the province; undefined when not allowed. */
   readonly regioregister: (actor: Actor) => Promise<readonly Regioleverancier[] | undefined>;
   readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;
@@ -189,7 +197,11 @@ export type Application = {
   /** Every version of the catalogue, for who advises or reads an advice. */
   readonly catalogi: () => Promise<Catalogi>;
   /** Who looked at a case and at the person's own dossier, or at the latter alone. */
-  readonly inzage: (actor: Actor, id: DossierId) => Promise<readonly Inzage[] | undefined>;
+  readonly inzage: (
+    actor: Actor,
+    id: DossierId,
+    actie?: Inzageactie,
+  ) => Promise<readonly Inzage[] | undefined>;
   /** The same as a text that anyone can check apart from this program. */
   readonly inzageBewijs: (actor: Actor, id: DossierId) => Promise<string | undefined>;
   /** Going through unusual looks, week by week. */

@@ -2,6 +2,7 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedAttachment } from '#kernel/sealed.ts';
 import type { Act } from './application.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import type { Decided } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
 import { compartimentOf } from './slices.ts';
@@ -40,7 +41,10 @@ export const viewFoto = async (
   maat: 'groot' | 'klein',
 ): Promise<Uint8Array | undefined> => {
   const card = (await store.cards([dossier])).get(dossier);
+  const request = { actor, actie: 'lees:foto', dossier } as const;
+  const admitted = await guard.admit({ ...request, purpose: 'tonen', card });
+  demandBevestiging(admitted);
   const attachment = await store.attachment(dossier, maat === 'groot' ? foto : kleinVan(foto));
-  if (card === undefined || attachment === undefined) return undefined;
-  return guard.openAttachment({ actor, actie: 'lees:foto', dossier, card, attachment });
+  if (card === undefined || attachment === undefined || !admitted.allowed) return undefined;
+  return guard.openAttachment({ ...request, card, attachment });
 };

@@ -5,6 +5,7 @@ import { type GeldboekState, geldboek } from '#domain/geldboek/geldboek.ts';
 import { type DossierId, dossierNummer } from '#kernel/ids.ts';
 import { afgeleidDossier } from './afgeleid-dossier.ts';
 import type { Act, ActResult } from './application.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import { boekregelsVan } from './boekregels.ts';
 import type { Decided } from './decide.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -63,11 +64,16 @@ export const boek = async (
 };
 
 /** The book of the organisation of this functionaris; empty before the first booking, undefined when not theirs. */
-export const viewGeldboek = async (deps: Dependencies, actor: Actor): Promise<GeldboekState | undefined> => {
+export const viewGeldboek = async (
+  deps: Dependencies,
+  actor: Actor,
+  actie: 'lees:geldboek' | 'lees:geldboekbestand' = 'lees:geldboek',
+): Promise<GeldboekState | undefined> => {
   if (actor.rol !== 'functionaris' || actor.organisatie === undefined) return undefined;
   const dossier = await sealedDossier(deps, await geldboekDossier(deps, actor.organisatie));
   if (dossier === undefined) return geldboek.initialState;
-  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:geldboek', dossier });
+  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie, dossier });
+  demandBevestiging(opened);
   return opened.allowed ? foldGeldboek(opened.events) : undefined;
 };
 

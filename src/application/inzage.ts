@@ -1,10 +1,10 @@
-import type { Rol } from '#domain/bevoegdheid/actor.ts';
-import type { AuditLine } from '#guard/guard.ts';
+import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import type { AuditLine, Inzageactie } from '#guard/guard.ts';
 import { proofText } from '#guard/inzage-bewijs.ts';
-import type { AccountId } from '#kernel/ids.ts';
+import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Application, Inzage } from './application.ts';
 import type { Dependencies } from './dependencies.ts';
-import { linkedDossier, sealedDossier } from './person.ts';
+import { admittedDossier, sealedDossier } from './person.ts';
 
 const WIE: Readonly<Record<Rol, string>> = {
   bestuurder: 'Uzelf',
@@ -46,17 +46,26 @@ const inzageFor = (lines: readonly AuditLine[], owner: AccountId): readonly Inza
     .reverse();
 
 /** Who looked at a dossier and at the person's own that it names: as lines to read, and as a proof to keep. */
-export const createInzage = (deps: Dependencies): Pick<Application, 'inzage' | 'inzageBewijs'> => ({
-  inzage: async (actor, id) => {
-    const dossier = await sealedDossier(deps, id);
-    if (dossier === undefined) return undefined;
-    const lines = await deps.guard.inzage(actor, dossier, await linkedDossier(deps, dossier));
-    return 'allowed' in lines ? undefined : inzageFor(lines, actor.account);
-  },
-  inzageBewijs: async (actor, id) => {
-    const dossier = await sealedDossier(deps, id);
-    if (dossier === undefined) return undefined;
-    const proof = await deps.guard.inzageBewijs(actor, dossier, await linkedDossier(deps, dossier));
-    return 'allowed' in proof ? undefined : proofText(proof);
-  },
-});
+export const createInzage = (deps: Dependencies): Pick<Application, 'inzage' | 'inzageBewijs'> => {
+  const find = async (actor: Actor, actie: Inzageactie, dossier: DossierId) => {
+    const account = await deps.guard.accounts.get(actor.account);
+    // Of who has kept nothing here yet there is nothing to see, which is no refusal.
+    if (account?.bestuurderDossier === dossier && !(await sealedDossier(deps, dossier))) return undefined;
+    return admittedDossier(deps, { purpose: 'tonen', actor, actie, dossier });
+  };
+  return {
+    inzage: async (actor, id, actie = 'lees:inzage') => {
+      const found = await find(actor, actie, id);
+      if (found === undefined) return undefined;
+      const lines = await deps.guard.inzage(actor, actie, found.dossier, found.linked);
+      return 'allowed' in lines ? undefined : inzageFor(lines, actor.account);
+    },
+    inzageBewijs: async (actor, id) => {
+      const actie = 'lees:inzagebestand';
+      const found = await find(actor, actie, id);
+      if (found === undefined) return undefined;
+      const proof = await deps.guard.inzageBewijs(actor, actie, found.dossier, found.linked);
+      return 'allowed' in proof ? undefined : proofText(proof);
+    },
+  };
+};

@@ -1,6 +1,7 @@
 import { type BestuurderState, bestuurder } from '#domain/bestuurder/bestuurder.ts';
-import type { OpenEvent, SealedDossier } from '#guard/guard.ts';
+import type { AdmissionRequest, OpenEvent, SealedDossier } from '#guard/guard.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import { demandBevestiging } from './bevestiging.ts';
 import type { Dependencies } from './dependencies.ts';
 
 /** Folds the facts of a person's dossier that were opened; closed compartments are simply absent. */
@@ -16,8 +17,24 @@ export const sealedDossier = async (
   return history && id !== undefined ? { id, events: history.events, card: history.card } : undefined;
 };
 
-/** The person's dossier that a case belongs with, still sealed. */
-export const linkedDossier = async (
-  { store, guard }: Pick<Dependencies, 'store' | 'guard'>,
-  dossier: SealedDossier,
-): Promise<SealedDossier | undefined> => sealedDossier({ store }, await guard.linkOf(dossier));
+type Found = { readonly dossier: SealedDossier; readonly linked?: SealedDossier };
+
+/**
+ * A dossier and the person's own that it belongs with, still sealed, for whoever the guard lets in; undefined when it is not
+ * there and when it is not theirs, after the same work and the same line in the log. Throws BevestigingNodig.
+ */
+export const admittedDossier = async (
+  deps: Pick<Dependencies, 'store' | 'guard'>,
+  request: Omit<AdmissionRequest, 'card'>,
+): Promise<Found | undefined> => {
+  const { dossier: id } = request;
+  const card = (await deps.store.cards([id])).get(id);
+  const admitted = await deps.guard.admit({ ...request, card });
+  if (!admitted.allowed) {
+    demandBevestiging(admitted);
+    return undefined;
+  }
+  const dossier = await sealedDossier(deps, id);
+  const linked = await sealedDossier(deps, admitted.bestuurderDossier);
+  return dossier && { dossier, ...(linked && { linked }) };
+};

@@ -85,7 +85,7 @@ export const kindOf = ({ type }: Opdracht): DossierKind => {
 };
 
 /** The only commands that begin a dossier. */
-const OPENING: ReadonlySet<Opdracht['type']> = new Set([
+export const OPENING: ReadonlySet<Opdracht['type']> = new Set([
   'DienAanmeldingIn',
   'ZetAanmeldingKlaar',
   'RegistreerBestuurder',

@@ -8,7 +8,7 @@ import { type DossierId, dossierNummer } from '#kernel/ids.ts';
 import type { PersoonView, ZaakView } from './application.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
-import { foldPersoon, linkedDossier, sealedDossier } from './person.ts';
+import { admittedDossier, foldPersoon, sealedDossier } from './person.ts';
 import { rechtstoetsFeiten } from './rechtstoets-feiten.ts';
 import { blikOpWijziging } from './wat-veranderde.ts';
 import { evolveZaak, geldendeZaak, legeZaak, werkzaak, type Zaak } from './zaak.ts';
@@ -23,13 +23,13 @@ export const openZaak = async (
   actie: Actie,
   id: DossierId,
 ): Promise<Found | undefined> => {
-  const dossier = await sealedDossier(deps, id);
-  if (dossier === undefined) return undefined;
-  const linked = await linkedDossier(deps, dossier);
-  const opened = await deps.guard.open({ purpose, actor, actie, dossier, ...(linked && { linked }) });
+  const asked = { purpose, actor, actie };
+  const found = await admittedDossier(deps, { ...asked, dossier: id });
+  if (found === undefined) return undefined;
+  const opened = await deps.guard.open({ ...asked, ...found });
   if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== 'zaak') return undefined;
-  return { opened, position: dossier.card.position };
+  return { opened, position: found.dossier.card.position };
 };
 
 /** Who makes the next version sees it, who tests it once it was offered; everybody else sees what holds. */
@@ -76,15 +76,16 @@ export const viewRechtstoets = async (
   return rechtstoets(rechtstoetsFeiten(zaak, persoon, amsterdamDay(deps.now())));
 };
 
-/** The person's own dossier. */
+/** The person's own dossier: all of it, or the card for home as a file. */
 export const viewPersoon = async (
   deps: Dependencies,
   actor: Actor,
   id: DossierId,
+  actie: 'lees:persoon' | 'lees:huiskaartbestand' = 'lees:persoon',
 ): Promise<PersoonView | undefined> => {
   const dossier = await sealedDossier(deps, id);
   if (dossier === undefined) return undefined;
-  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie: 'lees:persoon', dossier });
+  const opened = await deps.guard.open({ purpose: 'tonen', actor, actie, dossier });
   if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== 'bestuurder') return undefined;
   return { id, position: dossier.card.position, persoon: foldPersoon(opened.events) };

@@ -1,3 +1,4 @@
+import { voorDossier } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedAttachment } from '#kernel/sealed.ts';
 import { attachmentContext, seal, unseal } from './envelope.ts';
@@ -25,7 +26,7 @@ export const attachmentsIn = ({ ring, log, cards, mag, mayOpenMore }: Opening) =
   const openAttachment: Guard['openAttachment'] = async ({ actor, actie, dossier, card, attachment }) => {
     const { id, keyId, compartiment, payload } = attachment;
     const kaart = cards.open(dossier, card);
-    const besluit = kaart && mag(actor, actie, kaart);
+    const besluit = kaart && mag(voorDossier(actor, dossier), actie, kaart);
     const permitted =
       besluit?.toegestaan === true && besluit.compartimenten.some((een) => een === compartiment);
     const shown = permitted && mayOpenMore(actor, dossier) && !ring.isErased(keyId, dossier, compartiment);

@@ -90,6 +90,18 @@ export type Denied = {
   readonly bevestigen?: true;
 };
 
+/** A dossier by its number, with its card when there is one. */
+export type AdmissionRequest = Pick<OpenRequest, 'purpose' | 'actor' | 'actie'> & {
+  readonly dossier: DossierId;
+  readonly card: SealedCard | undefined;
+};
+
+export type Admitted = {
+  readonly allowed: true;
+  /** The person's dossier a case belongs with: a random id. */
+  readonly bestuurderDossier?: DossierId;
+};
+
 /** A new dossier has no history yet: the card it would get is what the policy is asked about. */
 export type NewDossierRequest = Pick<OpenRequest, 'actor' | 'actie'> & {
   readonly id: DossierId;
@@ -180,8 +192,12 @@ export class GuardHindered extends Error {
   }
 }
 
+/** To read on a page, or to keep as a file. */
+export type Inzageactie = 'lees:inzage' | 'lees:inzagebestand';
+
 type AskInzage<Given> = (
   actor: Actor,
+  actie: Inzageactie,
   dossier: SealedDossier,
   linked?: SealedDossier,
 ) => Promise<Given | Denied>;
@@ -189,6 +205,8 @@ type AskInzage<Given> = (
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = AttachmentGuard & {
   readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
+  /** Turns away, and logs it, before a history is read; who comes in is judged again and logged when something opens. */
+  readonly admit: (request: AdmissionRequest) => Promise<Admitted | Denied>;
   /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
   readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;
   /** The general address of an organisation, to send a notice without content to; shown to nobody. */

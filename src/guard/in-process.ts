@@ -5,6 +5,7 @@ import { calendarDay } from '#kernel/calendar-day.ts';
 import { encodeId } from '#kernel/ids.ts';
 import { proposalsIn } from './account-proposals.ts';
 import { accountsIn } from './accounts.ts';
+import { admission } from './admission.ts';
 import { attachmentsIn } from './attachments.ts';
 import { openAuditLog } from './audit-log.ts';
 import { bewaarderOn } from './bewaarder.ts';
@@ -118,6 +119,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
 
   return {
     open: openDossier(opening),
+    admit: admission(opening),
     ...attachmentsIn(opening),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,

@@ -2,7 +2,7 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditLog, PlacedLine } from './audit-log.ts';
 import type { Cards } from './cards.ts';
-import type { AuditLine, Guard, ProvenLine, SealedDossier } from './guard.ts';
+import type { AuditLine, Guard, Inzageactie, ProvenLine, SealedDossier } from './guard.ts';
 import type { Policy } from './open-dossier.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -14,8 +14,6 @@ type Parts = {
   readonly publicKey: string;
   readonly reasonOf: (actie: string) => string | undefined;
 };
-
-const ACTIE = 'lees:inzage';
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
@@ -39,6 +37,7 @@ export const inzageOn = ({
 }: Parts): Pick<Guard, 'inzage' | 'inzageBewijs'> => {
   const asked = async (
     actor: Actor,
+    actie: Inzageactie,
     dossier: SealedDossier,
     linked: SealedDossier | undefined,
   ): Promise<readonly DossierId[] | undefined> => {
@@ -47,8 +46,8 @@ export const inzageOn = ({
     const allowed =
       kaart !== undefined &&
       (linked === undefined || kaart.betrokkenen.bestuurderDossier === linked.id) &&
-      mag(actor, ACTIE, kaart).toegestaan;
-    await record(actor, allowed, { doel: 'tonen', actie: ACTIE, dossiers: own });
+      mag(actor, actie, kaart).toegestaan;
+    await record(actor, allowed, { doel: 'tonen', actie, dossiers: own });
     return allowed ? own : undefined;
   };
   const linesOf = (own: readonly DossierId[]): readonly AuditLine[] => [
@@ -60,8 +59,8 @@ export const inzageOn = ({
     ).values(),
   ];
   return {
-    inzage: async (actor, dossier, linked) => {
-      const own = await asked(actor, dossier, linked);
+    inzage: async (actor, actie, dossier, linked) => {
+      const own = await asked(actor, actie, dossier, linked);
       return own === undefined
         ? { allowed: false }
         : linesOf(own).map((line) => {
@@ -70,8 +69,8 @@ export const inzageOn = ({
             return { ...line, dossiers, ...(reden !== undefined && { reden }) };
           });
     },
-    inzageBewijs: async (actor, dossier, linked) => {
-      const own = await asked(actor, dossier, linked);
+    inzageBewijs: async (actor, actie, dossier, linked) => {
+      const own = await asked(actor, actie, dossier, linked);
       if (own === undefined) return { allowed: false };
       const shown = linesOf(own).filter(({ besluit }) => besluit === 'toegestaan');
       const { note, lines } = log.prove(shown.map(({ nr }) => nr));

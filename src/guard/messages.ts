@@ -3,7 +3,15 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import type { AttachmentRequest } from './attachment-guard.ts';
-import type { Account, FiguresRequest, Guard, NewEvent, ReleaseRequest } from './guard.ts';
+import type {
+  Account,
+  AdmissionRequest,
+  FiguresRequest,
+  Guard,
+  Inzageactie,
+  NewEvent,
+  ReleaseRequest,
+} from './guard.ts';
 import type { Noodvraag } from './nood-guard.ts';
 import {
   type Packed,
@@ -31,6 +39,8 @@ type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
   readonly attachment: Packed<SealedAttachment>;
 };
 
+type PackedAdmission = Omit<AdmissionRequest, 'card'> & { readonly card: Packed<SealedCard> | null };
+
 type PackedNoodvraag = Omit<Noodvraag, 'dossier'> & { readonly dossier: PackedRow | null };
 
 const unpackCard = (row: PackedRow | null) =>
@@ -39,6 +49,8 @@ const unpackCard = (row: PackedRow | null) =>
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
   open: (request: PackedRequest) => guard.open(unpackRequest(request)),
+  admit: ({ card, ...request }: PackedAdmission) =>
+    guard.admit({ ...request, card: card === null ? undefined : unpack<SealedCard>(card) }),
   linkOf: ({ dossier, card }: PackedRow) => guard.linkOf({ id: dossier, card: unpack<SealedCard>(card) }),
   postadresOf: ({ dossier, card }: PackedRow) =>
     guard.postadresOf({ id: dossier, card: unpack<SealedCard>(card) }),
@@ -73,10 +85,15 @@ export const handlersOf = (guard: Guard) => ({
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),
-  inzage: (actor: Actor, dossier: PackedDossier, linked: PackedDossier | null) =>
-    guard.inzage(actor, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
-  inzageBewijs: (actor: Actor, dossier: PackedDossier, linked: PackedDossier | null) =>
-    guard.inzageBewijs(actor, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
+  inzage: (actor: Actor, actie: Inzageactie, dossier: PackedDossier, linked: PackedDossier | null) =>
+    guard.inzage(actor, actie, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
+  inzageBewijs: (actor: Actor, actie: Inzageactie, dossier: PackedDossier, linked: PackedDossier | null) =>
+    guard.inzageBewijs(
+      actor,
+      actie,
+      unpackDossier(dossier),
+      linked === null ? undefined : unpackDossier(linked),
+    ),
   auditLines: guard.auditLines,
   logSignIn: guard.logSignIn,
   ongewoon: guard.toezicht.ongewoon,

@@ -27,10 +27,10 @@ export type Parts = {
 };
 
 /** Follows the action in the log when it waits for logging in once more. */
-const NOT_CONFIRMED = ':nog-bevestigen';
+export const NOT_CONFIRMED = ':nog-bevestigen';
 
 /** The request by which somebody looks in an emergency stands in the log. */
-const suffixOf = (nood: OpenedByRequest | undefined): string =>
+export const suffixOf = (nood: OpenedByRequest | undefined): string =>
   nood === undefined ? '' : `:${nood.sleutel}`;
 
 /**

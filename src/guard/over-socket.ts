@@ -100,6 +100,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     };
   const ask = {
     open: asking('open'),
+    admit: asking('admit'),
     linkOf: asking('linkOf'),
     postadresOf: asking('postadresOf'),
     list: asking('list'),
@@ -128,6 +129,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
   };
   return {
     open: (request) => ask.open(packRequest(request)),
+    admit: ({ card, ...request }) => ask.admit({ ...request, card: card === undefined ? null : pack(card) }),
     linkOf: ({ id, card }) => ask.linkOf({ dossier: id, card: pack(card) }),
     postadresOf: ({ id, card }) => ask.postadresOf({ dossier: id, card: pack(card) }),
     allowNew: asking('allowNew'),
@@ -155,10 +157,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),
-    inzage: (actor, dossier, linked) =>
-      ask.inzage(actor, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
-    inzageBewijs: (actor, dossier, linked) =>
-      ask.inzageBewijs(actor, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
+    inzage: (actor, actie, dossier, linked) =>
+      ask.inzage(actor, actie, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
+    inzageBewijs: (actor, actie, dossier, linked) =>
+      ask.inzageBewijs(actor, actie, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
     auditLines: asking('auditLines'),
     logSignIn: asking('logSignIn'),
     toezicht: {

@@ -81,7 +81,7 @@ describe('erasing a dossier', () => {
     expect(await guard.list({ actor: planner, actie: 'lijst:planner', rows })).toHaveLength(2);
     await erase(guard, dossier, 'alle');
     expect(await guard.open(toShow(dossier))).toEqual({ allowed: false });
-    expect(await guard.inzage(planner, dossier)).toEqual({ allowed: false });
+    expect(await guard.inzage(planner, 'lees:inzage', dossier)).toEqual({ allowed: false });
     expect(await guard.linkOf(dossier)).toBeUndefined();
     const list = await guard.list({ actor: planner, actie: 'lijst:planner', rows });
     expect(list.map(({ dossier: id }) => id)).toEqual([other.id]);

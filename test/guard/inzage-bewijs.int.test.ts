@@ -27,7 +27,7 @@ const proofOf = async (guard: Guard): Promise<string> => {
     rows: [own, other].map(({ id, card }) => ({ dossier: id, card })),
   });
   await guard.open(toShow(own));
-  const proof = await guard.inzageBewijs(adviseur, own);
+  const proof = await guard.inzageBewijs(adviseur, 'lees:inzage', own);
   if ('allowed' in proof) throw new Error('The policy of this story allows it');
   const text = proofText(proof);
   expect(text).toContain(own.id);

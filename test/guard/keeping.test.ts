@@ -166,8 +166,8 @@ describe('who looked', () => {
     await guard.open(toShow(other));
     const rows = [dossier, other].map(({ id, card }) => ({ dossier: id, card }));
     await guard.list({ actor: adviseur, actie: 'lijst:adviseur', rows });
-    expect(await guard.inzage(collega, dossier)).toEqual({ allowed: false });
-    expect(await guard.inzage(adviseur, dossier)).toMatchObject([
+    expect(await guard.inzage(collega, 'lees:inzage', dossier)).toEqual({ allowed: false });
+    expect(await guard.inzage(adviseur, 'lees:inzage', dossier)).toMatchObject([
       { nr: 1, doel: 'tonen', dossiers: [dossier.id] },
       { nr: 3, doel: 'lijst', dossiers: [dossier.id] },
       { nr: 4, actie: 'lees:inzage', besluit: 'geweigerd' },

@@ -79,7 +79,7 @@ describe('the log comes first', () => {
     const rows = [{ dossier: dossier.id, card: dossier.card }];
     await expect(guard.open(toShow(seen))).rejects.toThrow();
     await expect(guard.open(toShow(seen, collega))).rejects.toThrow();
-    await expect(guard.inzage(adviseur, seen)).rejects.toThrow();
+    await expect(guard.inzage(adviseur, 'lees:inzage', seen)).rejects.toThrow();
     await expect(guard.list({ actor: planner, actie: 'lijst:planner', rows })).rejects.toThrow();
     expect(reads).toBe(0);
     other.exec('ALTER TABLE weg RENAME TO line');

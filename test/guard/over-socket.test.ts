@@ -14,6 +14,7 @@ manner.overSocket = true;
 
 describe('a guard behind a socket', async () => {
   await import('./opening.test.ts');
+  await import('./admission.test.ts');
   await import('./keeping.test.ts');
   await import('./tampering.test.ts');
   await import('./counting.test.ts');

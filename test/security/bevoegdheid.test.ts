@@ -194,6 +194,7 @@ const MEER_WEGEN = [
   'lees:keuze',
   'lees:toetsing',
   'lees:uitvoering',
+  'lees:maatregelbestand',
   'lijst:toetsing',
 ];
 

@@ -13,6 +13,7 @@ import type { UitvoeringCommand } from '../uitvoering/opdrachten.ts';
 export type Leesactie =
   | 'lees:overzicht'
   | 'lees:persoon'
+  | 'lees:huiskaartbestand'
   | 'lees:planning'
   | 'lees:advieswerk'
   | 'lees:foto'
@@ -21,14 +22,17 @@ export type Leesactie =
   | 'lees:rapportbestand'
   | 'lees:keuze'
   | 'lees:uitvoering'
+  | 'lees:maatregelbestand'
   | 'lees:rechtstoets'
   | 'lees:inzage'
+  | 'lees:inzagebestand'
   | 'lees:nazorg'
   | 'lees:noodtoegang'
   | 'lees:ontsluiering'
   | 'lees:organisatie'
   | 'lees:werkgeversgesprek'
   | 'lees:geldboek'
+  | 'lees:geldboekbestand'
   | 'lees:catalogus';
 
 /** A work list; asked per dossier for each row, and without a dossier for the list as a whole. */

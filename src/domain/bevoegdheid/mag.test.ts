@@ -162,6 +162,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   SluitDossier: { ...zelf, ...planner },
   'lees:overzicht': { zelf: fasen },
   'lees:persoon': {},
+  'lees:huiskaartbestand': {},
   'lees:planning': { planner: fasen },
   'lees:advieswerk': { adviseur: zolangAdvies },
   'lees:foto': { adviseur: zolangAdvies, zelf: fasen },
@@ -174,8 +175,10 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:rapportbestand': { zelf: [...rapport, 'gesloten'] },
   'lees:keuze': { zelf: [...rapport, 'gesloten'] },
   'lees:uitvoering': { ...functionaris, zelf: fasen },
+  'lees:maatregelbestand': functionaris,
   'lees:rechtstoets': { ...functionaris, ...zelf },
   'lees:inzage': { zelf: fasen },
+  'lees:inzagebestand': { zelf: fasen },
   'lees:bewaren': { zelf: fasen },
   'vraag:bewaren': { zelf: fasen },
   'lees:nazorg': { planner: rapport, zelf: fasen },
@@ -185,6 +188,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   'lees:werkgeversgesprek': {},
   'lijst:organisaties': {},
   'lees:geldboek': {},
+  'lees:geldboekbestand': {},
   'lees:catalogus': {},
   'lijst:mijn': { zelf: fasen },
   'lijst:planner': planner,
@@ -255,7 +259,13 @@ describe('Een persoonsdossier en een organisatiedossier', () => {
 
   it('geen enkele handeling aan een zaak kan aan zo’n dossier', () => {
     const opDeZaak = acties.filter((actie) => Object.keys(verwacht[actie]).length > 0);
-    const ookElders: readonly Actie[] = ['DienAanmeldingIn', 'lees:inzage', 'lees:bewaren', 'vraag:bewaren'];
+    const ookElders: readonly Actie[] = [
+      'DienAanmeldingIn',
+      'lees:inzage',
+      'lees:inzagebestand',
+      'lees:bewaren',
+      'vraag:bewaren',
+    ];
     for (const actie of opDeZaak.filter((een) => !ookElders.includes(een))) {
       expect([...wie(persoon, actie), ...wie(organisatie, actie)]).toEqual([]);
     }

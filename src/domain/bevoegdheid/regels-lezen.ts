@@ -43,6 +43,18 @@ const zodraRapport = (
 ];
 
 const functionaris = doet('functionaris', { mits: 'gedeeld-of-verstrekt' });
+
+/** Not 'proces': it tells of urgency and of a new threat. */
+const uitvoering = (bevestigd: Pick<Toegang, 'bevestiging'> = {}): readonly Toegang[] => [
+  leest('functionaris', ['uitvoering'], { mits: 'gedeeld-of-verstrekt', ...bevestigd }),
+  leest('functionaris', ['gedeeld'], { mits: 'deelt-nu', ...bevestigd }),
+];
+
+/** What leaves as a file to keep asks who this is just now; a paper made to be handed on names nobody and is a page. */
+const alsBestand = { bevestiging: 'nu' } as const;
+
+const inzage: readonly Toegang[] = [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')];
+
 /** From assignment to established: after that an adviser has no task in the home or the threat. */
 const zolangAdvies: readonly Fase[] = ['in-onderzoek', 'ter-toetsing', 'teruggegeven', 'vastgesteld'];
 
@@ -54,11 +66,14 @@ export const leesRegels: Regels<Leesactie> = {
       compartimenten: ['persoon', 'adres', 'gezin', 'huiskaart', 'woning', 'keuze'],
     },
   ],
+  'lees:huiskaartbestand': [
+    { ...doetBij('bestuurder', 'zelf'), compartimenten: ['huiskaart'], ...alsBestand },
+  ],
   'lees:planning': [leest('planner', ['persoon', 'proces'], { fasen: altijd })],
   'lees:advieswerk': [leest('adviseur', advieswerk, { fasen: zolangAdvies, bevestiging: 'dossier' })],
   // Not the reviewer: a picture may show a number or a name.
   'lees:foto': [
-    leest('adviseur', ['woning'], { fasen: zolangAdvies }),
+    leest('adviseur', ['woning'], { fasen: zolangAdvies, bevestiging: 'dossier' }),
     leest('zelf', ['woning'], { fasen: altijd }),
   ],
   'lees:toetsing': [
@@ -67,16 +82,13 @@ export const leesRegels: Regels<Leesactie> = {
     leest('tweede-toetser', toetsing, { fasen: metRapport, bevestiging: 'dossier' }),
   ],
   'lees:rapport': zodraRapport(rapport),
-  'lees:rapportbestand': zodraRapport(rapport, { bevestiging: 'nu' }),
+  'lees:rapportbestand': zodraRapport(rapport, alsBestand),
   'lees:keuze': zodraRapport(['proces', 'dreiging', 'advies', 'keuze', 'gedeeld', 'uitvoering']),
-  'lees:uitvoering': [
-    // Not 'proces': it tells of urgency and of a new threat.
-    leest('functionaris', ['uitvoering'], { mits: 'gedeeld-of-verstrekt' }),
-    leest('functionaris', ['gedeeld'], { mits: 'deelt-nu' }),
-    leest('zelf', ['proces', 'gedeeld', 'uitvoering'], { fasen: altijd }),
-  ],
+  'lees:uitvoering': [...uitvoering(), leest('zelf', ['proces', 'gedeeld', 'uitvoering'], { fasen: altijd })],
+  'lees:maatregelbestand': uitvoering(alsBestand),
   'lees:rechtstoets': [functionaris, doet('zelf')],
-  'lees:inzage': [doet('zelf', { fasen: altijd }), doetBij('bestuurder', 'zelf')],
+  'lees:inzage': inzage,
+  'lees:inzagebestand': inzage.map((toegang) => ({ ...toegang, ...alsBestand })),
   'lees:nazorg': [
     leest('planner', ['persoon', 'proces', 'nazorg'], { fasen: metRapport }),
     leest('zelf', ['proces', 'nazorg'], { fasen: altijd }),
@@ -94,6 +106,9 @@ export const leesRegels: Regels<Leesactie> = {
     { ...doetBij('organisatie', 'adviseur'), compartimenten: ['dreiging'] },
   ],
   'lees:geldboek': [{ ...doetBij('geldboek', 'functionaris'), compartimenten: ['organisatie'] }],
+  'lees:geldboekbestand': [
+    { ...doetBij('geldboek', 'functionaris'), compartimenten: ['organisatie'], ...alsBestand },
+  ],
   'lees:catalogus': [
     { ...doetBij('catalogus', 'planner'), compartimenten: ['catalogus'] },
     { ...doetBij('catalogus', 'toetser'), compartimenten: ['catalogus'] },

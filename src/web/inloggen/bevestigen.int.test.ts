@@ -66,6 +66,33 @@ describe('logging in once more', () => {
     expect(await huis.application.sessions.confirm(stranger, what)).toBeUndefined();
   });
 
+  it('is asked for every file to keep about oneself, and not for the same on a page', async () => {
+    op('09:00:00');
+    const wethouder = await huis.als('wethouder');
+    const files = [`/mijn/${zaak}/gezien.csv`, `/mijn/${zaak}/gezien.json`, '/gezien.csv', '/huiskaart.pdf'];
+    op('09:06:00');
+    for (const page of [`/mijn/${zaak}/gezien`, '/gezien', '/huiskaart'])
+      expect((await wethouder.ask(page)).status, page).toBe(200);
+    for (const path of files)
+      expect((await wethouder.ask(path)).headers.get('location'), path).toBe(
+        `/bevestigen?terug=${encodeURIComponent(path)}`,
+      );
+    await bevestig('wethouder', wethouder);
+    for (const path of files.slice(0, 3)) expect((await wethouder.ask(path)).status, path).toBe(200);
+  });
+
+  it('is asked for the book of money as a file, and not for the book on a page', async () => {
+    op('09:00:00');
+    const secretaris = await huis.als('secretaris');
+    await huis.application.geldboekDossier(actorOf(huis.wereld.account('secretaris')));
+    op('09:06:00');
+    expect((await secretaris.ask('/geld')).status).toBe(200);
+    const asked = await secretaris.ask('/geld/boek.csv');
+    expect(asked.headers.get('location')).toBe(`/bevestigen?terug=${encodeURIComponent('/geld/boek.csv')}`);
+    await bevestig('secretaris', secretaris);
+    expect((await secretaris.ask('/geld/boek.csv')).status).toBe(200);
+  });
+
   it('keeps what was typed, and offers it again', async () => {
     op('09:00:00');
     const beheerder = await huis.browserOf(await huis.invite({ rol: 'beheerder' }));

@@ -33,9 +33,12 @@ export const metWerkgever =
     return werkgever === undefined ? notFound : handle(ctx, werkgever);
   };
 
-const metDossier = (handle: (dossier: Dossier) => Promise<Answer>) =>
+const metDossier = (
+  handle: (dossier: Dossier) => Promise<Answer>,
+  actie: 'lees:uitvoering' | 'lees:maatregelbestand' = 'lees:uitvoering',
+) =>
   metWerkgever(async (ctx, werkgever) => {
-    const view = await ctx.application.zaak(ctx.actor, 'lees:uitvoering', ctx.id);
+    const view = await ctx.application.zaak(ctx.actor, actie, ctx.id);
     if (view === undefined) return notFound;
     const begin = `/organisatie/${view.id}`;
     return handle({
@@ -80,6 +83,14 @@ export const dossierRoutes = (
   show: Page<Dossier>,
   send?: Page<Dossier>,
 ): readonly Route[] => routesAt(`/organisatie/:id${naam}`, metDossier, show, send);
+
+/** The sheet of a dossier as a file to keep, for which one logs in once more. */
+export const bestandRoute = (naam: `/${string}`, download: (dossier: Dossier) => Promise<Answer>): Route => ({
+  method: 'GET',
+  path: `/organisatie/:id${naam}`,
+  rollen: ['functionaris'],
+  handle: metDossier(download, 'lees:maatregelbestand'),
+});
 
 /** A page of one measure. */
 export const maatregelRoutes = (

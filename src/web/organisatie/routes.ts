@@ -8,7 +8,7 @@ import { betaalRoutes } from './betalen.tsx';
 import { brievenRoutes } from './brieven/routes.tsx';
 import { showBureau } from './bureau.tsx';
 import { downloadMaatregelen, downloadRaadstekst } from './documenten.ts';
-import { dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
+import { bestandRoute, dossierRoutes, maatregelRoutes, metWerkgever } from './dossier.ts';
 import { efactuurRoutes } from './efactuur.tsx';
 import { enqueteRoutes } from './enquete.tsx';
 import { factuurRoutes } from './factuur.tsx';
@@ -82,7 +82,7 @@ export const routes: readonly Route[] = [
   ...brievenRoutes,
   ...vergoedingRoutes,
   ...dossierRoutes('', showZaak),
-  ...dossierRoutes('/maatregelen.pdf', downloadMaatregelen),
+  bestandRoute('/maatregelen.pdf', downloadMaatregelen),
   ...dossierRoutes('/verstrekken', showVerstrekken, sendVerstrekken),
   ...dossierRoutes('/knelpunt', showKnelpunt, sendKnelpunt),
   ...dossierRoutes('/hoe-gaat-het', showHoeGaatHet, sendHoeGaatHet),

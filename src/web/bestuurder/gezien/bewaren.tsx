@@ -42,7 +42,7 @@ const cel = (waarde: string): string => `"${waarde.replaceAll('"', '""')}"`;
 export const downloadGezien =
   (plek: Plek) =>
   async (ctx: PageContext): Promise<Answer> => {
-    const lijst = await inzageVan(ctx, plek);
+    const lijst = await inzageVan(ctx, plek, 'lees:inzagebestand');
     if (lijst === undefined) return notFound;
     const rijen = lijst.map((een) => [...dagEnTijd(een), een.wie, watGezien(een), waarvoor(een)]);
     const csv = [['Dag', 'Tijd', 'Wie', 'Wat is getoond', 'Waarvoor'], ...rijen]

@@ -99,7 +99,7 @@ const paginaIn = (tekst: string | null, paginas: number): number =>
 export const showGezien =
   (plek: Plek) =>
   async (ctx: PageContext): Promise<Answer> => {
-    const lijst = await inzageVan(ctx, plek);
+    const lijst = await inzageVan(ctx, plek, 'lees:inzage');
     if (lijst === undefined) return notFound;
     const gevraagd = ctx.query.get('wie') || ANDEREN;
     const wie = keuzes(lijst).some(({ value }) => value === gevraagd) ? gevraagd : ANDEREN;

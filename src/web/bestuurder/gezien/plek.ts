@@ -14,10 +14,14 @@ export type Plek = {
 };
 
 /** The list of looks, with the word for one's own organisation; empty when nothing was kept of this person yet. */
-export const inzageVan = async (ctx: PageContext, plek: Plek): Promise<readonly Inzage[] | undefined> => {
+export const inzageVan = async (
+  ctx: PageContext,
+  plek: Plek,
+  actie: 'lees:inzage' | 'lees:inzagebestand',
+): Promise<readonly Inzage[] | undefined> => {
   const organisatie = organisatiewoord(ctx.account.organisatie, ctx.today);
   const id = plek.dossier(ctx);
-  const lijst = id === undefined ? undefined : await ctx.application.inzage(ctx.actor, id);
+  const lijst = id === undefined ? undefined : await ctx.application.inzage(ctx.actor, id, actie);
   if (lijst === undefined && plek.altijd) return [];
   return lijst?.map((een) => ({ ...een, wie: een.wie.replace('Uw organisatie', `Uw ${organisatie}`) }));
 };

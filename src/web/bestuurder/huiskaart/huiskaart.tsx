@@ -35,10 +35,10 @@ const DELEN: readonly { readonly veld: keyof Huiskaart; readonly titel: string; 
 type Pagina = (ctx: PageContext, view: PersoonView, problem?: Problem) => Answer | Promise<Answer>;
 
 const metPersoon =
-  (handle: Pagina) =>
+  (handle: Pagina, actie?: 'lees:huiskaartbestand') =>
   async (ctx: PageContext): Promise<Answer> => {
     const id = ctx.account.bestuurderDossier;
-    const view = id && (await ctx.application.persoon(ctx.actor, id));
+    const view = id && (await ctx.application.persoon(ctx.actor, id, actie));
     return view === undefined ? notFound : handle(ctx, view);
   };
 
@@ -151,17 +151,17 @@ const download: Pagina = async (ctx, { persoon: { huiskaart } }) =>
     ? notFound
     : file(await ctx.reports.huiskaart(huiskaart), 'application/pdf', 'afspraken-voor-thuis.pdf');
 
-const route = (method: Route['method'], path: Route['path'], pagina: Pagina): Route => ({
-  method,
-  path,
-  rollen: ['bestuurder'],
-  handle: metPersoon(pagina),
-});
+const route = (
+  method: Route['method'],
+  path: Route['path'],
+  pagina: Pagina,
+  actie?: 'lees:huiskaartbestand',
+): Route => ({ method, path, rollen: ['bestuurder'], handle: metPersoon(pagina, actie) });
 
 /** The card a household keeps: reading, writing and printing it. */
 export const huiskaartRoutes: readonly Route[] = [
   route('GET', '/huiskaart', toon),
-  route('GET', '/huiskaart.pdf', download),
+  route('GET', '/huiskaart.pdf', download, 'lees:huiskaartbestand'),
   route('GET', '/huiskaart/schrijven', schrijf),
   route('POST', '/huiskaart/schrijven', bewaar),
 ];

@@ -52,7 +52,7 @@ export const boekAlsCsv = (regels: readonly Boekregel[]): string => {
 
 /** The book of one year for the ledger of the organisation, on numbers only. */
 export const downloadBoek = async (ctx: PageContext): Promise<Answer> => {
-  const boek = await ctx.application.geldboek(ctx.actor);
+  const boek = await ctx.application.geldboek(ctx.actor, 'lees:geldboekbestand');
   if (boek === undefined) return notFound;
   const jaar = gekozenJaar(ctx);
   const csv = boekAlsCsv(boek.regels.filter(({ op }) => year(op) === jaar));
