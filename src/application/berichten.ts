@@ -39,6 +39,8 @@ const FIXED: Readonly<Record<string, readonly Recipient[]>> = {
   FunctionarisVoorgesteld: [{ rol: 'planner' }],
   FunctionarisAangewezen: [{ rol: 'beheerder' }],
   BestuurUitgenodigd: [{ rol: 'planner' }],
+  CatalogusconceptVoorgelegd: [{ rol: 'toetser' }],
+  CatalogusconceptTeruggegeven: [{ rol: 'planner' }],
 };
 
 const TO_ORGANISATIE = new Set([

@@ -53,6 +53,8 @@ export type Bewaren = {
     id: DossierId,
     wens: Pick<Wisvoorstel, 'delen' | 'grond'>,
   ) => Promise<Wisuitkomst>;
+  /** Tells once, on the first day it can be confirmed, who could be the second person of what was proposed. */
+  readonly meld: () => Promise<void>;
   readonly houdAan: (actor: Actor, id: DossierId, reden: string) => Promise<boolean>;
   readonly antwoord: (actor: Actor, sleutel: string, tekst: string) => Promise<boolean>;
   readonly trekIn: (actor: Actor, sleutel: string) => Promise<boolean>;

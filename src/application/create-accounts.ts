@@ -7,6 +7,7 @@ import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { heeftToegangOp } from './functionaris.ts';
 import { designate } from './organisatie.ts';
+import { stuurTweede } from './wachtend.ts';
 
 const zinnen: Readonly<Record<Accountgrond, string>> = {
   'mag-niet': 'U mag geen toegang geven.',
@@ -69,7 +70,9 @@ export const createAccounts = (deps: Dependencies): Accounts => {
     },
     stelVoor: async (actor, account) => {
       demand(actor);
-      return resultOf(await guard.accounts.stelVoor(account, actor));
+      const decided = await guard.accounts.stelVoor(account, actor);
+      if (decided.allowed) await stuurTweede(deps, 'beheerder', [actor.account, account.id]);
+      return resultOf(decided);
     },
     bevestig: async (actor, sleutel) => {
       demand(actor);

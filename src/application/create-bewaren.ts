@@ -8,6 +8,7 @@ import { bewaardossiers, rijVan, zakenVan } from './bewaarstand.ts';
 import type { Bewaardossier, Bewaren, Wisuitkomst } from './bewaren.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { bewaartermijnen } from './referentie/bewaartermijnen.ts';
+import { stuurBericht } from './wachtend.ts';
 
 /** How many days ahead the officer sees what is coming. */
 const AHEAD = 90;
@@ -45,9 +46,12 @@ export const createBewaren = (deps: Dependencies): Bewaren => {
   const { store, guard, now } = deps;
   const vandaag = () => amsterdamDay(now());
 
-  const bericht = async (account: AccountId | null): Promise<void> => {
-    if (account === null) return;
-    await store.outbox.put({ recipient: await guard.sealPrivate('outbox', { account }), day: vandaag() });
+  const bericht = (account: AccountId | null) => stuurBericht(deps, account === null ? [] : [account]);
+  const meld = async (): Promise<void> => {
+    for (const { sleutel, aan } of await guard.bewaring.teMelden()) {
+      await stuurBericht(deps, aan);
+      await guard.bewaring.gemeld(sleutel);
+    }
   };
   /** One dossier; the cases of a person come along, to know whether those are over. */
   const vind = async (actor: Actor, id: DossierId): Promise<Bewaardossier | undefined> => {
@@ -95,9 +99,13 @@ export const createBewaren = (deps: Dependencies): Bewaren => {
       const op = vandaag();
       const vanaf = grond === 'termijn' ? addDays(op, bewaartermijnen(op).dagen.bedenktijd) : op;
       const besluit = await guard.bewaring.stelVoor(actor, row, { delen, grond, vanaf });
-      if (besluit.allowed) await bericht(besluit.post.eigenaar);
+      if (besluit.allowed) {
+        await bericht(besluit.post.eigenaar);
+        await meld();
+      }
       return uitkomst(besluit);
     },
+    meld,
     houdAan: async (actor, id, reden) => {
       const row = await rijVan(deps, id);
       const post = row && (await guard.bewaring.houdAan(actor, row, reden));

@@ -5,9 +5,10 @@ import { noodCompartimenten } from '#domain/bevoegdheid/nood.ts';
 import type { Noodbesluit, Noodgrond } from '#guard/nood-guard.ts';
 import { type DossierId, isDossierId } from '#kernel/ids.ts';
 import { demandBevestiging } from './bevestiging.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import type { Nood, NoodResult } from './nood.ts';
 import { sealedDossier } from './person.ts';
+import { stuurBericht } from './wachtend.ts';
 
 const zinnen: Readonly<Record<Noodgrond, string>> = {
   'mag-niet': 'U mag dit niet vragen.',
@@ -39,7 +40,7 @@ const NUMMER = /^([0-9a-z]{4})[- ]?([0-9a-z]{4})$/;
 
 /** Emergency access and unveiling, on a store and a guard. */
 export const createNood = (deps: Dependencies): Nood => {
-  const { store, guard, now } = deps;
+  const { store, guard } = deps;
 
   /** The one case with this whole number; undefined when there is none, or when two share it. */
   const findByNummer = async (text: string): Promise<DossierId | undefined> => {
@@ -53,10 +54,8 @@ export const createNood = (deps: Dependencies): Nood => {
 
   const meld = async (): Promise<number> => {
     const due = await guard.nood.berichten();
-    const day = amsterdamDay(now());
     for (const { sleutel, bericht, aan } of due) {
-      for (const account of aan)
-        await store.outbox.put({ recipient: await guard.sealPrivate('outbox', { account }), day });
+      await stuurBericht(deps, aan);
       await guard.nood.verzonden(sleutel, bericht);
     }
     return due.length;

@@ -1,6 +1,7 @@
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
-import type { AuditLine, Inzageactie } from '#guard/guard.ts';
+import type { AuditLine } from '#guard/guard.ts';
 import { proofText } from '#guard/inzage-bewijs.ts';
+import type { Inzageactie } from '#guard/inzage-guard.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Application, Inzage } from './application.ts';
 import type { Dependencies } from './dependencies.ts';

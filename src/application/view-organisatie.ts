@@ -34,13 +34,17 @@ export const viewOrganisatie = async (
 
 const heeftFunctionaris = async (
   { guard }: Dependencies,
-  { organisatie: kaart }: Kaart,
+  { organisatie: kaart, betrokkenen }: Kaart,
   op: CalendarDay,
 ): Promise<boolean> => {
   const aanwijzing = kaart?.functionaris ?? null;
   if (!isAangewezenOp(aanwijzing, op)) return false;
   const account = await guard.accounts.get(aanwijzing.account);
-  return account !== undefined && heeftToegangOp(account, op);
+  return (
+    account?.rol === 'functionaris' &&
+    account.organisatie === betrokkenen.organisatie &&
+    heeftToegangOp(account, op)
+  );
 };
 
 /** The organisations that have a dossier or an office-holder here, and whether somebody is designated today. */

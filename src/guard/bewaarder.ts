@@ -9,6 +9,7 @@ import type { Guard } from './guard.ts';
 import type { Keyring } from './keyring.ts';
 import type { Policy } from './open-dossier.ts';
 import type { Recorder } from './recorder.ts';
+import { wisberichten } from './wis-berichten.ts';
 import { erasingByTwo } from './wissen.ts';
 
 type Parts = {
@@ -47,6 +48,7 @@ export const bewaarderOn = (parts: Parts): Bewaring => {
 
   return {
     ...erasingByTwo({ ...parts, regelVan }),
+    ...wisberichten(parts),
     overzicht: async (actor, rows) => {
       const actie = 'lijst:bewaren';
       const allowed = may(actor, actie);

@@ -47,6 +47,8 @@ export type Wisvoorstel = Regel & {
   readonly position: number;
   /** The first day on which it may be confirmed, so that whom it concerns can object. */
   readonly vanaf: CalendarDay;
+  /** Who can confirm it was told so. */
+  readonly gemeld?: true;
 };
 export type Gewist = Regel & {
   readonly soort: 'gewist';
@@ -84,6 +86,9 @@ export type Wisbesluit =
 /** What the data protection officer proposes. */
 export type Wiswens = Pick<Wisvoorstel, 'delen' | 'grond' | 'vanaf'>;
 
+/** A notice that a proposal waits, and whom it goes to. */
+export type Wisbericht = { readonly sleutel: string; readonly aan: readonly AccountId[] };
+
 /** Keeping and erasing as work of people; every step is logged before it counts, and who may not gets undefined or false. */
 export type Bewaring = {
   /** What is needed to decide on keeping these dossiers, for the officer; erased ones are left out. */
@@ -109,6 +114,10 @@ export type Bewaring = {
   /** Takes away what holds a dossier, or a proposal. */
   readonly trekIn: (actor: Actor, sleutel: string) => Promise<boolean>;
   readonly stelVoor: (actor: Actor, row: Kaartrij, wens: Wiswens) => Promise<Wisbesluit>;
+  /** Proposals that can be confirmed from today on, of which nobody was told yet, with whom to tell; for the program itself. */
+  readonly teMelden: () => Promise<readonly Wisbericht[]>;
+  /** Notes that the notice is on its way. */
+  readonly gemeld: (sleutel: string) => Promise<void>;
   /** Erases what was proposed; by a beheerder who is somebody else. */
   readonly bevestig: (actor: Actor, row: Kaartrij, sleutel: string) => Promise<Wisbesluit>;
 };

@@ -11,6 +11,7 @@ import type { AttachmentGuard } from './attachment-guard.ts';
 import type { AuditChecks } from './audit-verdict.ts';
 import type { Bewaring } from './bewaring.ts';
 import type { LogSignIn } from './inlogactie.ts';
+import type { Inzageactie, InzageBewijs } from './inzage-guard.ts';
 import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
 import type { Toezicht } from './toezicht.ts';
@@ -135,23 +136,6 @@ export type AuditLine = {
   readonly reden?: string;
 };
 
-/** A line of the log with the path to the root; of a line that also names other people's dossiers only its hash. */
-export type ProvenLine = { readonly nr: number; readonly pad: readonly string[] } & (
-  | { readonly regel: string }
-  | { readonly vingerafdruk: string }
-);
-
-/** The lines of the log about one person, and what proves that they stand in it; to be checked without this program. */
-export type InzageBewijs = {
-  readonly soort: 'veilig-ambt/bewijs-van-inzage';
-  readonly versie: 1;
-  /** The public key in the form of a C2SP note verifier. */
-  readonly sleutel: string;
-  /** The signed checkpoint of the whole log. */
-  readonly controlepunt: string;
-  readonly regels: readonly ProvenLine[];
-};
-
 export type EraseRequest = {
   readonly dossier: DossierId;
   readonly compartimenten: readonly Compartiment[] | 'alle';
@@ -191,9 +175,6 @@ export class GuardHindered extends Error {
     this.name = 'GuardHindered';
   }
 }
-
-/** To read on a page, or to keep as a file. */
-export type Inzageactie = 'lees:inzage' | 'lees:inzagebestand';
 
 type AskInzage<Given> = (
   actor: Actor,

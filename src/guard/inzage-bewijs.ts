@@ -1,5 +1,6 @@
-import type { AuditLine, InzageBewijs, ProvenLine } from './guard.ts';
+import type { AuditLine } from './guard.ts';
 import { rootAlong } from './inclusion.ts';
+import type { InzageBewijs, ProvenLine } from './inzage-guard.ts';
 import { leafHash } from './merkle.ts';
 import { checkpointIn } from './note-verifier.ts';
 

@@ -2,7 +2,8 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AuditLog, PlacedLine } from './audit-log.ts';
 import type { Cards } from './cards.ts';
-import type { AuditLine, Guard, Inzageactie, ProvenLine, SealedDossier } from './guard.ts';
+import type { AuditLine, Guard, SealedDossier } from './guard.ts';
+import type { Inzageactie, ProvenLine } from './inzage-guard.ts';
 import type { Policy } from './open-dossier.ts';
 import type { Recorder } from './recorder.ts';
 

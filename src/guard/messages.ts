@@ -3,15 +3,8 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import type { AttachmentRequest } from './attachment-guard.ts';
-import type {
-  Account,
-  AdmissionRequest,
-  FiguresRequest,
-  Guard,
-  Inzageactie,
-  NewEvent,
-  ReleaseRequest,
-} from './guard.ts';
+import type { Account, AdmissionRequest, FiguresRequest, Guard, NewEvent, ReleaseRequest } from './guard.ts';
+import type { Inzageactie } from './inzage-guard.ts';
 import type { Noodvraag } from './nood-guard.ts';
 import {
   type Packed,
@@ -114,6 +107,8 @@ export const handlersOf = (guard: Guard) => ({
     guard.bewaring.stelVoor(actor, unpackRow(row), wens),
   bevestigWissen: (actor: Actor, row: PackedRow, sleutel: string) =>
     guard.bewaring.bevestig(actor, unpackRow(row), sleutel),
+  wissenTeMelden: guard.bewaring.teMelden,
+  wissenGemeld: guard.bewaring.gemeld,
   findByIdentity: guard.accounts.findByIdentity,
   getAccount: guard.accounts.get,
   byRol: guard.accounts.byRol,
@@ -131,6 +126,7 @@ export const handlersOf = (guard: Guard) => ({
   enters: guard.passkeys.enters,
   removePasskey: guard.passkeys.remove,
   recoverPasskeys: guard.passkeys.recover,
+  passkeysRecovered: guard.passkeys.recovered,
   vraagNood: ({ dossier, ...vraag }: PackedNoodvraag) =>
     guard.nood.vraag({ ...vraag, dossier: unpackCard(dossier) }),
   bevestigNood: (actor: Actor, sleutel: string, dossier: PackedRow | null) =>

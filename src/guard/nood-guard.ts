@@ -15,8 +15,8 @@ export type Noodwoorden = {
   readonly oordeel: string | null;
 };
 
-/** A notice without content: to who watches over this, to the office-holder, or that no second person came. */
-export type Noodbericht = 'toezicht' | 'bestuurder' | 'bleef-alleen';
+/** A notice without content: to who watches over this, to who could confirm it, to the office-holder, or that no second person came. */
+export type Noodbericht = 'toezicht' | 'tweede' | 'bestuurder' | 'bleef-alleen';
 
 /** One request for emergency access or unveiling, as the guard keeps it. */
 export type Noodverzoek = Noodverloop & {

@@ -1,5 +1,5 @@
-import type { Rol } from '#domain/bevoegdheid/actor.ts';
-import { bleefAlleen, geopendOp, noodgrenzen } from '#domain/bevoegdheid/nood.ts';
+import { type Rol, rollen } from '#domain/bevoegdheid/actor.ts';
+import { bleefAlleen, dienstVan, geopendOp, noodgrenzen, wachtOpTweede } from '#domain/bevoegdheid/nood.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import { dayOf } from './day-of.ts';
@@ -9,7 +9,10 @@ import type { NoodRecord, NoodRecords } from './nood-records.ts';
 import type { Recorder } from './recorder.ts';
 
 const MINUTE = 60_000;
-const BERICHTEN: readonly Noodbericht[] = ['toezicht', 'bestuurder', 'bleef-alleen'];
+const BERICHTEN: readonly Noodbericht[] = ['toezicht', 'tweede', 'bestuurder', 'bleef-alleen'];
+
+/** Who hears of every request, also when they could be its second person. */
+const TOEZICHT: readonly Rol[] = ['fg', 'toetser'];
 
 type Parts = {
   readonly records: NoodRecords;
@@ -38,6 +41,8 @@ export const noodMessages = ({
     switch (bericht) {
       case 'toezicht':
         return true;
+      case 'tweede':
+        return wachtOpTweede(verzoek, nu);
       case 'bestuurder':
         return (
           geopendOp(verzoek) !== null && !isPostponed && nu >= gevraagd + noodgrenzen.berichtMinuten * MINUTE
@@ -46,10 +51,21 @@ export const noodMessages = ({
         return bleefAlleen(verzoek, nu);
     }
   };
-  const addressees = ({ bestuurder, door }: NoodRecord, bericht: Noodbericht): readonly AccountId[] => {
+  const rolesFor = (bericht: Exclude<Noodbericht, 'bestuurder'>, rol: Rol): readonly Rol[] => {
+    switch (bericht) {
+      case 'toezicht':
+        return TOEZICHT;
+      case 'tweede':
+        return rollen.filter((one) => dienstVan(one) === dienstVan(rol) && !TOEZICHT.includes(one));
+      case 'bleef-alleen':
+        return ['fg'];
+    }
+  };
+  const addressees = ({ bestuurder, door, rol }: NoodRecord, bericht: Noodbericht): readonly AccountId[] => {
     if (bericht === 'bestuurder') return bestuurder === null ? [] : [bestuurder];
-    const watchers = bericht === 'toezicht' ? [...inOffice('fg'), ...inOffice('toetser')] : inOffice('fg');
-    return watchers.filter((account) => account !== door);
+    return rolesFor(bericht, rol)
+      .flatMap(inOffice)
+      .filter((account) => account !== door && account !== bestuurder);
   };
 
   return {

@@ -42,4 +42,6 @@ export type Passkeys = {
   readonly remove: (from: Pick<Bearer, 'account' | 'bewijs'>, id: string) => Promise<boolean>;
   /** Removes all of somebody who lost them: by two planners, at the machine; undefined when these two may not. */
   readonly recover: (account: AccountId, door: AccountId, mede: AccountId) => Promise<number | undefined>;
+  /** When that was done last (ISO instant); a new passkey does not undo that it was. */
+  readonly recovered: (account: AccountId) => Promise<string | undefined>;
 };

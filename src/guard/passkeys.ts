@@ -16,7 +16,8 @@ const SCHEMA = `
   CREATE TABLE IF NOT EXISTS passkey (
     id TEXT PRIMARY KEY, account TEXT NOT NULL, sealed BLOB NOT NULL
   ) STRICT;
-  CREATE INDEX IF NOT EXISTS passkey_account ON passkey (account);`;
+  CREATE INDEX IF NOT EXISTS passkey_account ON passkey (account);
+  CREATE TABLE IF NOT EXISTS passkey_recovered (account TEXT PRIMARY KEY, at TEXT NOT NULL) STRICT;`;
 
 const MINUTE = 60_000;
 /** How long a question stands. */
@@ -49,6 +50,8 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
   const update = db.prepare('UPDATE passkey SET sealed = ? WHERE id = ?');
   const remove = db.prepare('DELETE FROM passkey WHERE id = ? AND account = ?');
   const removeAll = db.prepare('DELETE FROM passkey WHERE account = ?');
+  const noteRecovery = db.prepare('INSERT OR REPLACE INTO passkey_recovered (account, at) VALUES (?, ?)');
+  const lastRecovery = db.prepare('SELECT at FROM passkey_recovered WHERE account = ?');
 
   const questions = rememberedFor<string>(ASKED, now);
   const uses = rememberedFor<AccountId>(USED, now);
@@ -124,11 +127,16 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
       if (may) inTransaction(db, () => remove.run(id, account));
       return may;
     },
+    recovered: async (account) => (lastRecovery.get(account) as { readonly at: string } | undefined)?.at,
     recover: async (account, door, mede) => {
       const may = door !== mede && holds(door, 'planner') && holds(mede, 'planner') && has(account);
       await note('passkey:hersteld', door, may, account);
       await note('passkey:hersteld', mede, may, account);
-      return may ? inTransaction(db, () => Number(removeAll.run(account).changes)) : undefined;
+      if (!may) return undefined;
+      return inTransaction(db, () => {
+        noteRecovery.run(account, now().toISOString());
+        return Number(removeAll.run(account).changes);
+      });
     },
   };
 };

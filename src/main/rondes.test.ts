@@ -12,9 +12,14 @@ it('does the first round at once, and a fault in one task leaves the other to be
         done.push('opgeruimd');
       },
       nood: { meld: async () => 0 },
+      bewaren: {
+        meld: async () => {
+          done.push('gemeld');
+        },
+      },
     },
     (soort, fout) => done.push(`${soort} ${fout}`),
   );
   await stop();
-  expect(done).toEqual(['herinneren RangeError', 'opgeruimd']);
+  expect(done).toEqual(['herinneren RangeError', 'opgeruimd', 'gemeld']);
 });

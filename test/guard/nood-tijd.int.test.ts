@@ -130,7 +130,9 @@ const gevallen: readonly Geval[] = [
     van: NACHT,
     stappen: [
       { na: 0, bericht: 'toezicht', wacht: true },
+      { na: 0, bericht: 'tweede', wacht: true },
       { na: MINUTE, bevestig: 'lukt' },
+      { na: MINUTE, bericht: 'tweede', wacht: false },
       { na: 15 * MINUTE - 1, bericht: 'bestuurder', wacht: false },
       { na: 15 * MINUTE, bericht: 'bestuurder', wacht: true },
     ],
@@ -138,7 +140,11 @@ const gevallen: readonly Geval[] = [
   {
     wat: 'zonder openen krijgt de bestuurder geen bericht',
     van: NACHT,
-    stappen: [{ na: 3 * HOUR, bericht: 'bestuurder', wacht: false }],
+    stappen: [
+      { na: 15 * MINUTE, bericht: 'tweede', wacht: true },
+      { na: 3 * HOUR, bericht: 'tweede', wacht: false },
+      { na: 3 * HOUR, bericht: 'bestuurder', wacht: false },
+    ],
   },
   {
     wat: 'uitstel door de functionaris gegevensbescherming eindigt om middernacht in Amsterdam',

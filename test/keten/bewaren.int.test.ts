@@ -67,7 +67,14 @@ test('Twee personen wissen een deel, na de bedenktijd; de rest blijft, en de bes
   expect(await huis.store.outbox.pending()).toBe(wachtend + 1);
   expect(grond(await stelVoor())).toEqual(['er-loopt-een-voorstel']);
   expect(grond(await bewaren().bevestig(als(beheerder), sleutel))).toEqual(['bedenktijd']);
+  await bewaren().meld();
+  expect(await huis.store.outbox.pending()).toBe(wachtend + 1);
   naBedenktijd();
+  await bewaren().meld();
+  const beheerders = await huis.guard.accounts.byRol('beheerder');
+  expect(await huis.store.outbox.pending()).toBe(wachtend + 1 + beheerders.length);
+  await bewaren().meld();
+  expect(await huis.store.outbox.pending()).toBe(wachtend + 1 + beheerders.length);
   expect(grond(await bewaren().bevestig(als(fg), sleutel))).toBe('not-found');
   expect(grond(await bewaren().bevestig(als(beheerder), sleutel))).toBe('done');
   expect(sleutelVan(await bewaren().bevestig(als(beheerder), sleutel))).toBe(sleutel);

@@ -2,6 +2,7 @@ import type { Kanarie } from './kanaries.ts';
 
 /** What an organisation keeps of its own outlives the case it was told or done in: these fields, on these pages, looked at with this action. */
 const BOEKEN = [
+  { velden: ['leverancier', 'factuur'], pages: /^\/geld\/boek\.csv$/, actie: 'lees:geldboekbestand' },
   { velden: ['leverancier', 'factuur'], pages: /^\/(geld|leveranciers)(\/|\?|$)/, actie: 'lees:geldboek' },
   {
     velden: ['dreigingsbeeld', 'weerbaarheid', 'werkplek'],

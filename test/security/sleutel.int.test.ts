@@ -164,8 +164,17 @@ it('Wie de sleutel gebruikte verwijdert hem; anders alleen twee planners samen, 
     [kent, planner],
   ] as const)
     expect(await passkeys.recover(kent, door, mede)).toBeUndefined();
-  expect(await passkeys.recover(kent, planner, tweede)).toBe(1);
+  const { eigenSleutels } = huis.application;
+  await huis.store.outbox.claim(50, Date.now());
+  expect(await eigenSleutels.herstel(kent, planner, tweede)).toBe(1);
   expect(await passkeys.of(kent)).toEqual([]);
+  const berichten = await huis.store.outbox.claim(50, Date.now());
+  expect(
+    await Promise.all(berichten.map(({ recipient }) => huis.guard.openPrivate('outbox', recipient))),
+  ).toEqual([{ account: kent }]);
+  const zelf = await huis.browserOf(wethouder);
+  const gezegd = 'Uw eigen sleutels zijn weggehaald';
+  for (const page of ['/', '/sleutels']) expect(await (await zelf.ask(page)).text()).toContain(gezegd);
 
   const browser = await huis.browserOf(burgemeester);
   expect(await stuur(browser, '/sleutel', (challenge) => vanEenAnder.gebruik(challenge))).toBe('/');
@@ -182,4 +191,9 @@ it('Wie de sleutel gebruikte verwijdert hem; anders alleen twee planners samen, 
   const acties = new Set('allowed' in lines ? [] : lines.map(({ actie, besluit }) => `${actie} ${besluit}`));
   for (const actie of ['passkey', 'passkey:geregistreerd', 'passkey:verwijderd', 'passkey:hersteld'])
     for (const besluit of ['toegestaan', 'geweigerd']) expect(acties).toContain(`${actie} ${besluit}`);
+
+  huis.zetTijd('2026-04-02T09:00:00Z');
+  const later = await huis.browserOf(wethouder);
+  expect(await (await later.ask('/')).text()).not.toContain(gezegd);
+  expect(await (await later.ask('/sleutels')).text()).toContain(gezegd);
 });

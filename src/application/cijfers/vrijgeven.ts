@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import { stuurTweede } from '../wachtend.ts';
 import { vrijgaveregister } from './register.ts';
 import { type Kwartaal, kwartaalVan, kwartaalVerder, type StatistischFeit } from './statistisch-feit.ts';
 import type {
@@ -71,6 +72,7 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
       const gronden = await voorstelGronden(kwartaal);
       if (gronden.length > 0) return weiger(gronden);
       await register.stelVoor({ kwartaal, voorgesteld: { account: actor.account, op: vandaag() } });
+      await stuurTweede(deps, 'toetser', [actor.account]);
       return { outcome: 'done' };
     },
     geefVrij: async (actor, kwartaal) => {

@@ -5,7 +5,7 @@ const USAGE = [
   'Gebruik: veilig-ambt eigensleutel INLOGDIENST KENMERK INLOGDIENST-CCV PLANNER PLANNER',
   '',
   'Haalt alle eigen sleutels weg van een bestuurder die ze kwijt is. Twee planners tekenen, ieder met het eigen kenmerk.',
-  'Bel de bestuurder eerst terug op een nummer dat u al had, en vertel daarna dat het is gedaan.',
+  'Bel de bestuurder eerst terug op een nummer dat u al had. Die krijgt daarna een bericht, en leest het op de eigen pagina.',
 ].join('\n');
 
 const PARTS = 5;
@@ -19,13 +19,14 @@ export const eigensleutel: Command = {
       console.error(USAGE);
       return 2;
     }
-    return withHouse(async ({ guard: { accounts, passkeys } }) => {
+    return withHouse(async ({ application: { eigenSleutels }, guard: { accounts } }) => {
       const found = await Promise.all([
         accounts.findByIdentity(issuer, subject),
         ...planners.map((planner) => accounts.findByIdentity(ccv, planner)),
       ]);
       const [whose, door, mede] = found;
-      const gone = whose && door && mede ? await passkeys.recover(whose.id, door.id, mede.id) : undefined;
+      const gone =
+        whose && door && mede ? await eigenSleutels.herstel(whose.id, door.id, mede.id) : undefined;
       console.log(
         gone === undefined
           ? 'Niet gedaan: er moeten eigen sleutels zijn, en twee verschillende planners met een geldig account.'

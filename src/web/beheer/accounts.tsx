@@ -27,6 +27,17 @@ type AccountsProps = {
 
 const isOver = ({ tot }: Account, today: CalendarDay): boolean => tot !== null && tot < today;
 
+const Sluiten = ({ account: { id, naam } }: { readonly account: Account }) => (
+  <>
+    <Link href={`/accounts/${id}/afmelden`}>
+      Meld af<Hidden>: {naam}</Hidden>
+    </Link>{' '}
+    <Link href={`/accounts/${id}/beeindigen`}>
+      Beëindig<Hidden>: {naam}</Hidden>
+    </Link>
+  </>
+);
+
 const Accounts = ({ accounts, today, self }: AccountsProps) => (
   <DataTable
     caption="Accounts"
@@ -44,16 +55,14 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
         label: 'Wijzigen',
         kind: 'action',
         cell: (account) =>
-          account.id === self || isOver(account, today) ? (
+          account.id === self ? (
             ''
           ) : (
             <>
-              <Link href={`/accounts/${account.id}/afmelden`}>
-                Meld af<Hidden>: {account.naam}</Hidden>
+              <Link href={`/accounts/${account.id}/wijzigen`}>
+                Wijzig<Hidden>: {account.naam}</Hidden>
               </Link>{' '}
-              <Link href={`/accounts/${account.id}/beeindigen`}>
-                Beëindig<Hidden>: {account.naam}</Hidden>
-              </Link>
+              {!isOver(account, today) && <Sluiten account={account} />}
             </>
           ),
       },
@@ -64,82 +73,100 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
 );
 
 type VoorstellenProps = {
+  readonly titel: string;
   readonly voorstellen: readonly Accountvoorstel[];
   readonly accounts: readonly Account[];
   readonly self: Account['id'];
 };
 
-const Voorstellen = ({ voorstellen, accounts, self }: VoorstellenProps) => (
-  <>
-    <Heading level={2}>Wacht op een tweede beheerder</Heading>
-    <DataTable
-      caption="Voorstellen voor toegang"
-      captionHidden
-      columns={[
-        { label: 'Naam', cell: ({ account }) => account.naam },
-        { label: 'Rol', cell: ({ account }) => roleLabels[account.rol] },
-        {
-          label: 'Voorgesteld door',
-          cell: ({ door }) => (door === self ? 'u' : accounts.find(({ id }) => id === door)?.naam),
-        },
-        {
-          label: 'Wat kunt u doen',
-          kind: 'action',
-          cell: ({ sleutel, door, account }) => (
-            <Link href={`/accounts/voorstel/${sleutel}`}>
-              {door === self ? 'Bekijk' : 'Bekijk en bevestig'}
-              <Hidden>: {account.naam}</Hidden>
-            </Link>
-          ),
-        },
-      ]}
-      rows={voorstellen}
-      rowKey={({ sleutel }) => sleutel}
-    />
-  </>
-);
+const Voorstellen = ({ titel, voorstellen, accounts, self }: VoorstellenProps) =>
+  voorstellen.length === 0 ? null : (
+    <>
+      <Heading level={2}>{titel}</Heading>
+      <DataTable
+        caption={titel}
+        captionHidden
+        columns={[
+          { label: 'Naam', cell: ({ account }) => account.naam },
+          {
+            label: 'Wat',
+            cell: ({ account }) => (accounts.some(({ id }) => id === account.id) ? 'wijziging' : 'nieuw'),
+          },
+          { label: 'Rol', cell: ({ account }) => roleLabels[account.rol] },
+          {
+            label: 'Voorgesteld door',
+            cell: ({ door }) => (door === self ? 'u' : accounts.find(({ id }) => id === door)?.naam),
+          },
+          {
+            label: 'Wat kunt u doen',
+            kind: 'action',
+            cell: ({ sleutel, door, account }) => (
+              <Link href={`/accounts/voorstel/${sleutel}`}>
+                {door === self ? 'Bekijk' : 'Bekijk en bevestig'}
+                <Hidden>: {account.naam}</Hidden>
+              </Link>
+            ),
+          },
+        ]}
+        rows={voorstellen}
+        rowKey={({ sleutel }) => sleutel}
+      />
+    </>
+  );
+
+const GEDAAN: Readonly<Record<string, string>> = {
+  beeindigd: 'De toegang is beëindigd.',
+  afgemeld: 'De persoon is op alle apparaten afgemeld.',
+  toegelaten: 'De toegang is bevestigd. Deze persoon kan nu inloggen.',
+  gewijzigd: 'De wijziging is bevestigd. Zij geldt vanaf nu.',
+  voorgesteld:
+    'Het voorstel staat klaar. De andere beheerders krijgen een bericht; een van hen bevestigt het.',
+  wijziging:
+    'De wijziging staat klaar. De andere beheerders krijgen een bericht; een van hen bevestigt haar.',
+  vervallen: 'Het voorstel is vervallen. Er is niets veranderd.',
+};
+
+/** What was just done, by the word in the address. */
+const Gedaan = ({ query }: Pick<PageContext, 'query'>) =>
+  Object.entries(GEDAAN)
+    .filter(([woord]) => query.has(woord))
+    .map(([woord, zin]) => (
+      <Alert kind="done" key={woord}>
+        <Paragraph>{zin}</Paragraph>
+      </Alert>
+    ));
 
 /** Who may log in, and as what. */
 export const showAccounts = async (ctx: PageContext) => {
   const accounts = await ctx.application.accounts.all(ctx.actor);
   if (accounts === undefined) return notFound;
   const voorstellen = (await ctx.application.accounts.voorstellen(ctx.actor)) ?? [];
+  const self = ctx.actor.account;
+  // Whoever proposed it or is the one it is about confirms nothing.
+  const isOpMij = ({ door, account }: Accountvoorstel) => door !== self && account.id !== self;
+  const opU = voorstellen.filter(isOpMij);
+  const opAnder = voorstellen.filter((voorstel) => !isOpMij(voorstel));
   const achterstand = await ctx.application.toezicht.achterstand(ctx.actor);
   const wissen = ((await ctx.application.bewaren.posten(ctx.actor)) ?? []).filter(wachtOpTweede(ctx.today));
   return ctx.page({
     title: 'Wie toegang heeft',
     body: (
       <>
-        {ctx.query.has('beeindigd') && (
-          <Alert kind="done">
-            <Paragraph>De toegang is beëindigd.</Paragraph>
-          </Alert>
-        )}
-        {ctx.query.has('afgemeld') && (
-          <Alert kind="done">
-            <Paragraph>De persoon is op alle apparaten afgemeld.</Paragraph>
-          </Alert>
-        )}
-        {ctx.query.has('toegelaten') && (
-          <Alert kind="done">
-            <Paragraph>De toegang is bevestigd. Deze persoon kan nu inloggen.</Paragraph>
-          </Alert>
-        )}
-        {ctx.query.has('voorgesteld') && (
-          <Alert kind="done">
-            <Paragraph>Het voorstel staat klaar. Vraag een andere beheerder om het te bevestigen.</Paragraph>
-          </Alert>
-        )}
-        {ctx.query.has('vervallen') && (
-          <Alert kind="done">
-            <Paragraph>Het voorstel is vervallen. Er is geen toegang gegeven.</Paragraph>
-          </Alert>
-        )}
+        <Gedaan query={ctx.query} />
         <Heading level={1}>Wie toegang heeft</Heading>
         <Lead>
-          Toegang geven doen twee beheerders samen: de een stelt voor, de ander bevestigt. U ziet hier geen
-          dossiers. Elke wijziging komt in het inzagelog.
+          Toegang geven en wijzigen doen twee beheerders samen: de een stelt voor, de ander bevestigt. U ziet
+          hier geen dossiers. Elke wijziging komt in het inzagelog.
         </Lead>
+        {wissen.length > 0 && (
+          <Alert kind="urgent" title="Er is voorgesteld om te wissen">
+            <Paragraph>
+              De functionaris gegevensbescherming wacht op een tweede persoon.{' '}
+              <Link href="/wissen">Bekijk het voorstel</Link>
+            </Paragraph>
+          </Alert>
+        )}
+        <Voorstellen titel="Wacht op u" voorstellen={opU} accounts={accounts} self={self} />
         {achterstand !== undefined && achterstand > 0 && (
           <Alert kind="info" title="Het nakijken van het inzagelog loopt achter">
             <Paragraph>
@@ -150,25 +177,20 @@ export const showAccounts = async (ctx: PageContext) => {
             </Paragraph>
           </Alert>
         )}
-        {wissen.length > 0 && (
-          <Alert kind="urgent" title="Er is voorgesteld om te wissen">
-            <Paragraph>
-              De functionaris gegevensbescherming wacht op een tweede persoon.{' '}
-              <Link href="/wissen">Bekijk het voorstel</Link>
-            </Paragraph>
-          </Alert>
-        )}
-        {voorstellen.length > 0 && (
-          <Voorstellen voorstellen={voorstellen} accounts={accounts} self={ctx.actor.account} />
-        )}
         <Actions>
           <ButtonLink href="/accounts/nieuw">Stel iemand voor</ButtonLink>
         </Actions>
+        <Voorstellen
+          titel="Wacht op een andere beheerder"
+          voorstellen={opAnder}
+          accounts={accounts}
+          self={self}
+        />
         {voorstellen.length > 0 && <Heading level={2}>Heeft toegang</Heading>}
         {accounts.length === 0 ? (
           <EmptyState>Er heeft nog niemand toegang.</EmptyState>
         ) : (
-          <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} self={ctx.actor.account} />
+          <Accounts accounts={[...accounts].sort(byName)} today={ctx.today} self={self} />
         )}
       </>
     ),

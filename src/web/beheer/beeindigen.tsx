@@ -24,7 +24,7 @@ export const showBeeindigen = async (ctx: PageContext): Promise<Answer> => {
     points: [
       'Wie nu is ingelogd, komt bij de volgende pagina niet verder.',
       'Wat deze persoon deed, blijft in de dossiers en in het inzagelog staan.',
-      'U kunt dezelfde persoon later opnieuw uitnodigen.',
+      'Later kan deze persoon weer toegang krijgen: stel dan met Wijzig een nieuwe einddatum voor.',
     ],
     button: 'Beëindig de toegang',
     warning: true,

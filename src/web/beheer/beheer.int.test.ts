@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sealOf } from '../../../test/web/browser.ts';
+import { type Browser, sealOf } from '../../../test/web/browser.ts';
 import { openTestHouse, type TestHouse } from '../../../test/web/house.ts';
 
 let house: TestHouse;
@@ -28,7 +28,7 @@ describe('the beheerder', () => {
     const sent = await browser.post('/accounts/nieuw', { ...seal, ...nieuw });
     expect([sent.status, sent.headers.get('location')]).toEqual([303, '/?voorgesteld=1']);
     const list = await (await browser.ask('/?voorgesteld=1')).text();
-    expect(list).toContain('Vraag een andere beheerder');
+    expect(list).toContain('een van hen bevestigt het');
     const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
     const own = await (await browser.ask(page)).text();
     expect(own).toContain('Een andere beheerder bevestigt het');
@@ -82,6 +82,78 @@ describe('the beheerder', () => {
     expect(await house.application.accounts.signIn(planner.issuer, planner.subject)).toBeUndefined();
     expect((await browser.ask(page)).status).toBe(404);
     expect((await browser.ask(`/accounts/${beheerder.id}/beeindigen`)).status).toBe(404);
+  });
+
+  const wijzig = async (
+    naam: string,
+    browser: Browser,
+    id: string,
+    wat: Readonly<Record<string, string>>,
+  ) => {
+    const page = `/accounts/${id}/wijzigen`;
+    const html = await (await browser.ask(page)).text();
+    expect(html).toContain(naam);
+    const mail = /name="mail"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? '';
+    return browser.post(page, { ...sealOf(html), naam, mail, ...wat });
+  };
+  /** To whom a message is on its way, and nothing else is in it. */
+  const opWeg = async () => {
+    const items = await house.store.outbox.claim(50, Date.now() + 1_000);
+    return Promise.all(items.map(({ recipient }) => house.guard.openPrivate('outbox', recipient)));
+  };
+
+  it('changes somebody together with another, who is told, sees what it was and becomes, and confirms', async () => {
+    const [een, twee] = [await house.invite({ rol: 'beheerder' }), await house.invite({ rol: 'beheerder' })];
+    const adviseur = await house.invite({ rol: 'adviseur' });
+    const [browser, collega] = [await house.browserOf(een), await house.browserOf(twee)];
+    await opWeg();
+    const sent = await wijzig(adviseur.naam, browser, adviseur.id, { rol: 'planner' });
+    expect([sent.status, sent.headers.get('location')]).toEqual([303, '/?wijziging=1']);
+    const anderen = (await house.guard.accounts.byRol('beheerder')).filter(({ id }) => id !== een.id);
+    expect(await opWeg()).toEqual(anderen.map(({ id }) => ({ account: id })));
+    expect((await house.application.accounts.get(adviseur.id))?.rol).toBe('adviseur');
+    expect(await (await browser.ask('/')).text()).toContain('Wacht op een andere beheerder');
+    const list = await (await collega.ask('/')).text();
+    expect(list).toContain('Wacht op u');
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    const shown = await (await collega.ask(page)).text();
+    for (const words of ['Dit verandert', 'Adviseur', 'Planner', 'wijst ze opnieuw toe'])
+      expect(shown).toContain(words);
+    const done = await collega.post(page, sealOf(shown));
+    expect(done.headers.get('location')).toBe('/?gewijzigd=1');
+    expect(await house.application.accounts.get(adviseur.id)).toEqual({ ...adviseur, rol: 'planner' });
+  });
+
+  it('gives access again to somebody whose access ended, by the same way', async () => {
+    const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const collega = await house.browserOf(await house.invite({ rol: 'beheerder' }));
+    const planner = await house.invite({ rol: 'planner' });
+    const end = `/accounts/${planner.id}/beeindigen`;
+    await browser.post(end, sealOf(await (await browser.ask(end)).text()));
+    await wijzig(planner.naam, browser, planner.id, { rol: 'planner' });
+    const list = await (await collega.ask('/')).text();
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    await collega.post(page, sealOf(await (await collega.ask(page)).text()));
+    expect(await house.application.accounts.signIn(planner.issuer, planner.subject)).toEqual(planner);
+  });
+
+  it('changes nothing of themselves, makes nobody an office-holder, and says when nothing changed', async () => {
+    const zelf = await house.invite({ rol: 'beheerder' });
+    const browser = await house.browserOf(zelf);
+    const planner = await house.invite({ rol: 'planner' });
+    const bestuurder = await house.invite({ rol: 'bestuurder', organisatie: 'GM0014' });
+    expect((await browser.ask(`/accounts/${zelf.id}/wijzigen`)).status).toBe(404);
+    const same = await wijzig(planner.naam, browser, planner.id, { rol: 'planner' });
+    expect([same.status, await same.text()]).toEqual([409, expect.stringContaining('Er is niets veranderd')]);
+    for (const [wie, rol] of [
+      [planner, 'bestuurder'],
+      [bestuurder, 'functionaris'],
+    ] as const) {
+      const wrong = await wijzig(wie.naam, browser, wie.id, { rol, organisatie: 'GM0014' });
+      expect([wrong.status, await wrong.text()]).toEqual([400, expect.stringContaining('Kies een rol uit')]);
+    }
+    const weg = await wijzig(planner.naam, browser, planner.id, { rol: 'planner', mail: 'geen adres' });
+    expect(await weg.text()).toContain('Dit is geen e-mailadres');
   });
 
   it('does not invite the same person twice', async () => {

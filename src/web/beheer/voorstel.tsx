@@ -1,15 +1,16 @@
 import type { Accountvoorstel } from '#application/accounts.ts';
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import type { Account } from '#application/application.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
-import { Facts } from '#web/components/facts.tsx';
+import { type Fact, Facts } from '#web/components/facts.tsx';
 import { Form } from '#web/components/form.tsx';
-import { formatDay } from '#web/components/format.ts';
 import { Heading, Lead } from '#web/components/text.tsx';
 import { type Answer, notFound, redirect } from '#web/server/answer.ts';
 import { confirmPage } from '#web/server/confirm-page.tsx';
 import type { Problem } from '#web/server/problem.tsx';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { accountFacts } from './account-velden.tsx';
+import { Verschillen } from './verschillen.tsx';
 
 const back = { href: '/', label: 'Wie toegang heeft' } as const;
 
@@ -20,42 +21,59 @@ const findVoorstel = async ({
 }: PageContext): Promise<Accountvoorstel | undefined> =>
   (await application.accounts.voorstellen(actor))?.find(({ sleutel }) => sleutel === params.voorstel);
 
-const factsOf = ({ account }: Accountvoorstel, { today }: PageContext) => [
-  { label: 'Naam', value: account.naam },
-  { label: 'Rol', value: roleLabels[account.rol] },
-  {
-    label: 'Organisatie',
-    value:
-      account.organisatie === undefined
-        ? 'geen'
-        : (findOrganisatie(account.organisatie, today)?.naam ?? account.organisatie),
-  },
-  { label: 'E-mailadres', value: account.mail },
-  { label: 'Inlogdienst', value: account.issuer },
-  { label: 'Kenmerk bij de inlogdienst', value: account.subject },
-  { label: 'Toegang tot', value: account.tot === null ? 'geen einddatum' : formatDay(account.tot) },
+const loginFacts = ({ issuer, subject }: Account): readonly Fact[] => [
+  { label: 'Inlogdienst', value: issuer },
+  { label: 'Kenmerk bij de inlogdienst', value: subject },
 ];
 
-/** Everything that was proposed, for the second beheerder; who proposed it sees that somebody else must. */
+/** The account as it stands; undefined when somebody new was proposed. */
+const before = async (
+  { application, actor }: PageContext,
+  { account }: Accountvoorstel,
+): Promise<Account | undefined> =>
+  (await application.accounts.all(actor))?.find(({ id }) => id === account.id);
+
+type Woorden = {
+  readonly titel: string;
+  readonly eigen: string;
+  readonly ander: string;
+  readonly knop: string;
+};
+
+const NIEUW: Woorden = {
+  titel: 'Voorstel voor toegang',
+  eigen: 'U stelde dit voor. Een andere beheerder bevestigt het. Tot dan geeft het geen toegang.',
+  ander:
+    'Klopt dit helemaal? Bevestig dan. Daarna kan deze persoon meteen inloggen. Dit komt in het inzagelog.',
+  knop: 'Bevestig de toegang',
+};
+const WIJZIGING: Woorden = {
+  titel: 'Voorstel voor een wijziging',
+  eigen: 'U stelde dit voor. Een andere beheerder bevestigt het. Tot dan verandert er niets.',
+  ander: 'Klopt dit helemaal? Bevestig dan. Daarna geldt het meteen. Dit komt in het inzagelog.',
+  knop: 'Bevestig de wijziging',
+};
+
+/** Everything that was proposed, and what it changes, for the second beheerder; who proposed it sees that somebody else must. */
 export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
   const voorstel = await findVoorstel(ctx);
   if (voorstel === undefined) return notFound;
   const isOwn = voorstel.door === ctx.actor.account;
+  const was = await before(ctx, voorstel);
+  const woorden = was === undefined ? NIEUW : WIJZIGING;
   const drop = `/accounts/voorstel/${voorstel.sleutel}/vervallen`;
   const dropLabel = 'Laat het voorstel vervallen';
   return ctx.page({
-    title: 'Voorstel voor toegang',
+    title: woorden.titel,
     back,
     problem,
     body: (
       <>
-        <Heading level={1}>Voorstel voor toegang</Heading>
-        <Lead>
-          {isOwn
-            ? 'U stelde dit voor. Een andere beheerder bevestigt het. Tot dan geeft het geen toegang.'
-            : 'Klopt dit helemaal? Bevestig dan. Daarna kan deze persoon meteen inloggen. Dit komt in het inzagelog.'}
-        </Lead>
-        <Facts facts={factsOf(voorstel, ctx)} />
+        <Heading level={1}>{woorden.titel}</Heading>
+        <Lead>{isOwn ? woorden.eigen : woorden.ander}</Lead>
+        {was !== undefined && <Verschillen was={was} wordt={voorstel.account} today={ctx.today} />}
+        {was !== undefined && <Heading level={2}>Zo wordt het hele account</Heading>}
+        <Facts facts={[...accountFacts(voorstel.account, ctx.today), ...loginFacts(voorstel.account)]} />
         {isOwn ? (
           <Actions>
             <ButtonLink href={drop} kind="secondary">
@@ -65,7 +83,7 @@ export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Pro
         ) : (
           <Form action={ctx.path} seal={ctx.seal()}>
             <Actions>
-              <Button>Bevestig de toegang</Button>
+              <Button>{woorden.knop}</Button>
               <ButtonLink href={drop} kind="secondary">
                 {dropLabel}
               </ButtonLink>
@@ -79,10 +97,12 @@ export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Pro
 
 /** The address names exactly what was shown; anything else is no longer there. */
 export const sendVoorstel = async (ctx: PageContext): Promise<Answer> => {
+  const voorstel = await findVoorstel(ctx);
+  const changes = voorstel !== undefined && (await before(ctx, voorstel)) !== undefined;
   const result = await ctx.application.accounts.bevestig(ctx.actor, ctx.params.voorstel ?? '');
   switch (result.outcome) {
     case 'done':
-      return redirect('/?toegelaten=1');
+      return redirect(changes ? '/?gewijzigd=1' : '/?toegelaten=1');
     case 'refused':
       return showVoorstel(ctx, { reasons: result.reasons });
     case 'not-found':
@@ -95,7 +115,10 @@ export const showVervallen = async (ctx: PageContext): Promise<Answer> => {
   if (voorstel === undefined) return notFound;
   return confirmPage(ctx, {
     title: 'Laat het voorstel vervallen',
-    lead: `${voorstel.account.naam} krijgt dan geen toegang als ${roleLabels[voorstel.account.rol].toLowerCase()}.`,
+    lead:
+      (await before(ctx, voorstel)) === undefined
+        ? `${voorstel.account.naam} krijgt dan geen toegang als ${roleLabels[voorstel.account.rol].toLowerCase()}.`
+        : `Bij ${voorstel.account.naam} blijft dan alles zoals het is.`,
     points: ['Was dit niet de bedoeling? Dan kan een beheerder het opnieuw voorstellen.'],
     button: 'Laat vervallen',
     warning: true,

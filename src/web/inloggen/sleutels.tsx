@@ -9,6 +9,7 @@ import { DoneNote } from '#web/server/done-note.tsx';
 import { typed } from '#web/server/form-input.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { Mislukt } from './mislukt.tsx';
+import { sleutelHersteld } from './sleutel-hersteld.tsx';
 import { antwoordIn, Sleutelvraag } from './sleutelvraag.tsx';
 
 export const KEYS = '/sleutels';
@@ -26,6 +27,7 @@ const INTRO = {
 /** One's own keys, and a new one. */
 export const showSleutels = async (ctx: PageContext): Promise<Answer> => {
   const mine = await ctx.application.eigenSleutels.lijst(ctx.actor);
+  const hersteld = await sleutelHersteld(ctx);
   const first = mine.length === 0;
   const vraag = await Sleutelvraag({
     ctx,
@@ -50,6 +52,7 @@ export const showSleutels = async (ctx: PageContext): Promise<Answer> => {
       <>
         <Mislukt ctx={ctx} />
         <DoneNote ctx={ctx} notes={notes} />
+        {hersteld}
         <Heading level={1}>Uw eigen sleutel</Heading>
         <Lead>{first ? INTRO.none : INTRO.some}</Lead>
         {mine.map(({ id, naam, sinds }) => (

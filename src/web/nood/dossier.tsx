@@ -1,5 +1,6 @@
 import type { ZaakView } from '#application/application.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
+import { standwoorden } from '#web/adviseur/teksten.ts';
 import { bereik } from '#web/components/bereik.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
 import { formatClock, formatDay } from '#web/components/format.ts';
@@ -65,9 +66,9 @@ const delenVan = (view: ZaakView): readonly Deel[] => {
     },
     {
       kop: 'De woning',
-      facts: onderzoek.bevindingen.map(({ onderdeel, punt, notitie }) => ({
+      facts: onderzoek.bevindingen.map(({ onderdeel, punt, stand, notitie }) => ({
         label: `${onderdeel}: ${punt}`,
-        value: notitie,
+        value: `${standwoorden[stand]}. ${notitie}`.trim(),
       })),
     },
     {

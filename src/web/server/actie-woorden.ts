@@ -1,15 +1,7 @@
 import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import { type Bewaarstap, bewaarActies } from './bewaar-woorden.ts';
 import { noodActies, noodActieWoorden } from './nood-woorden.ts';
-
-/** Steps of keeping and erasing by people. */
-type Bewaarstap =
-  | 'bewaren:antwoord'
-  | 'bewaren:aangehouden'
-  | 'bewaren:losgelaten'
-  | 'wissen:voorgesteld'
-  | 'wissen:ingetrokken'
-  | 'wissen:bevestigd';
 
 /** What the guard writes down of its own accord. */
 type VanDeWacht =
@@ -185,6 +177,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lees:nazorg': 'nazorg bekeken',
   'lees:werkgeversgesprek': 'bekeken wat de organisatie vertelde',
   ...noodActies,
+  ...bewaarActies,
   'lees:organisatie': 'afspraken van de organisatie bekeken',
   'lijst:mijn': 'eigen overzicht bekeken',
   'lijst:planner': 'werkvoorraad van de planner bekeken',
@@ -202,18 +195,6 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:auditlog': 'inzagelog bekeken',
   'lijst:ongewoon': 'ongewone inzagen bekeken',
   'beheer:ongewoon': 'ongewone inzage afgevinkt',
-  'lees:bewaren': 'bekeken wat er wordt bewaard',
-  'vraag:bewaren': 'gevraagd om te wissen of te bewaren',
-  'lijst:bewaren': 'lijst van bewaartermijnen bekeken',
-  'beheer:bewaren': 'over bewaren beslist',
-  'lijst:wissen': 'voorstellen om te wissen bekeken',
-  'beheer:wissen': 'gewist wat was voorgesteld',
-  'bewaren:antwoord': 'verzoek over bewaren beantwoord',
-  'bewaren:aangehouden': 'dossier aangehouden',
-  'bewaren:losgelaten': 'dossier niet langer aangehouden',
-  'wissen:voorgesteld': 'voorgesteld om te wissen',
-  'wissen:ingetrokken': 'voorstel om te wissen ingetrokken',
-  'wissen:bevestigd': 'wissen bevestigd als tweede persoon',
   'lijst:achterstand': 'achterstand in het nakijken bekeken',
   'beheer:accounts': 'accounts bekeken',
   'beheer:toegang': 'toegang gegeven of beëindigd',

@@ -53,6 +53,7 @@ const STAPPEN: Readonly<Record<string, string>> = {
   uitgesteld: 'bericht aan de bestuurder uitgesteld',
   gesloten: 'gelezen en afgesloten',
   'bericht-toezicht': 'bericht aan het toezicht',
+  'bericht-tweede': 'bericht aan wie kan bevestigen',
   'bericht-bestuurder': 'bericht aan de bestuurder',
   'bericht-bleef-alleen': 'niet op tijd door een tweede persoon bevestigd',
 };

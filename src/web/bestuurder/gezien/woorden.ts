@@ -156,6 +156,7 @@ const BEWAREN: Readonly<Record<string, string>> = {
   'bewaren:losgelaten': 'besloten dat weer gewist mag worden',
   'wissen:voorgesteld': 'voorgesteld om te wissen',
   'wissen:ingetrokken': 'voorstel om te wissen ingetrokken',
+  'wissen:gemeld': 'bericht aan wie het wissen kan bevestigen',
   'wissen:bevestigd': 'wissen bevestigd',
 };
 

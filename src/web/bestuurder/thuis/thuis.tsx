@@ -6,6 +6,7 @@ import { Card } from '#web/components/card.tsx';
 import { LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { sleutelHersteld } from '#web/inloggen/sleutel-hersteld.tsx';
 import { sleutelregel } from '#web/inloggen/sleutelregel.ts';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
@@ -85,11 +86,12 @@ const Lopend = ({ items }: { readonly items: readonly WorkItem[] }) => (
 
 /** Every home page ends with the own key. */
 const page = async (ctx: PageContext, body: ReactNode, help?: 'top'): Promise<Answer> => {
-  const regel = await sleutelregel(ctx);
+  const [regel, hersteld] = await Promise.all([sleutelregel(ctx), sleutelHersteld(ctx)]);
   return ctx.page({
     title: 'Uw overzicht',
     body: (
       <>
+        {hersteld}
         {body}
         <LinkList
           links={[{ href: '/mijn-gegevens', label: 'Wat bewaren wij van u, en tot wanneer' }, regel]}
