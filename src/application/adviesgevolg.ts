@@ -1,5 +1,7 @@
+import type { TeruggaafThema } from '#domain/advies/feiten.ts';
 import type { Maatregelgevolg, Terugblik } from '#domain/advies/gevolg.ts';
 import { terugblik } from '#domain/advies/gevolg.ts';
+import { type Teruggaafblik, teruggaafblik } from '#domain/advies/teruggaaf.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Decided } from './decide.ts';
@@ -64,4 +66,15 @@ export const createTerugblik =
     return 'allowed' in facts
       ? undefined
       : terugblik(facts.map((feit) => feit.gevolgen as readonly Maatregelgevolg[]));
+  };
+
+/** How often an adviser's own advices came back, by theme, without opening a dossier; undefined when this actor may not. */
+export const createTeruggaafblik =
+  ({ store, guard }: Dependencies) =>
+  async (actor: Actor): Promise<Teruggaafblik | undefined> => {
+    const events = await store.ofTypes(['TeruggaveVastgelegd']);
+    const facts = await guard.release({ actor, actie: 'lijst:terugblik', events });
+    return 'allowed' in facts
+      ? undefined
+      : teruggaafblik(facts.map((feit) => feit.themas as readonly TeruggaafThema[]));
   };

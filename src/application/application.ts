@@ -1,4 +1,5 @@
 import type { Terugblik } from '#domain/advies/gevolg.ts';
+import type { Teruggaafblik } from '#domain/advies/teruggaaf.ts';
 import type { Vergelijking } from '#domain/advies/vergelijken.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
@@ -185,6 +186,8 @@ export type Application = {
   readonly vergelijking: (actor: Actor, view: ZaakView) => Promise<Vergelijking | undefined>;
   /** What became of this adviser's own advices, in counts; undefined when not allowed. */
   readonly terugblik: (actor: Actor) => Promise<Terugblik | undefined>;
+  /** How often the adviser's own advices came back, by theme; undefined for anybody else. */
+  readonly teruggaven: (actor: Actor) => Promise<Teruggaafblik | undefined>;
   /** The book of money of the functionaris' organisation, to read and to act on. */
   readonly geldboek: (
     actor: Actor,

@@ -1,6 +1,6 @@
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
-import { createTerugblik } from './adviesgevolg.ts';
+import { createTerugblik, createTeruggaafblik } from './adviesgevolg.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
@@ -53,6 +53,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),
     vergelijking: (actor, { zaak, persoon }) => compare(actor, zaak, persoon),
     terugblik: createTerugblik(deps),
+    teruggaven: createTeruggaafblik(deps),
     ...createInzage(deps),
     geldboek: (actor, actie) => viewGeldboek(deps, actor, actie),
     regioregister: createRegioregister(deps),

@@ -52,6 +52,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     vergelijking: unused,
     terugblik: unused,
     regioregister: unused,
+    teruggaven: unused,
     inzageBewijs: unused,
     geldboek: unused,
     geldboekDossier: unused,

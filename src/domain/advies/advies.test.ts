@@ -244,7 +244,11 @@ describe('Lid 4: teruggeven met redenen', () => {
   it('kan alleen met een uitgelegde reden', () => {
     given(...voorlopig, genomen(toetser, 'eerste'))
       .when(geefTerug)
-      .then(teruggegeven, { type: 'TeruggegevenOmLeesbaarheid', op: dag });
+      .then(
+        teruggegeven,
+        { type: 'TeruggegevenOmLeesbaarheid', op: dag },
+        { type: 'TeruggaveVastgelegd', op: dag, eigenaars: [adviseur], themas: ['leesbaarheid'] },
+      );
     given(...voorlopig, genomen(toetser, 'eerste'))
       .when({ ...geefTerug, redenen: [] })
       .thenRefused('teruggaafreden-ontbreekt');

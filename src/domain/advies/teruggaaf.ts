@@ -20,3 +20,29 @@ export const themafeiten = (
   const genoemd = new Set(redenen.map(({ thema }) => FEIT[thema]));
   return teruggaafFeiten.filter((type) => genoemd.has(type)).map((type) => ({ type, op }));
 };
+
+/** Below this many returns nothing is told of them. */
+const TE_WEINIG = 5;
+
+/** How often somebody's advices came back, by theme, most frequent first; a return may name several. Null is fewer than five. */
+export type Teruggaafblik =
+  | { readonly genoeg: false }
+  | {
+      readonly genoeg: true;
+      readonly keren: number;
+      readonly themas: readonly { readonly thema: TeruggaafThema; readonly aantal: number | null }[];
+    };
+
+/** Adds up the returns of the advices of one author. */
+export const teruggaafblik = (teruggaven: readonly (readonly TeruggaafThema[])[]): Teruggaafblik => {
+  if (teruggaven.length < TE_WEINIG) return { genoeg: false };
+  const themas = teruggaven.flat();
+  return {
+    genoeg: true,
+    keren: teruggaven.length,
+    themas: [...Map.groupBy(themas, (thema) => thema)]
+      .map(([thema, { length }]) => ({ thema, keer: length }))
+      .sort((een, ander) => ander.keer - een.keer)
+      .map(({ thema, keer }) => ({ thema, aantal: keer < TE_WEINIG ? null : keer })),
+  };
+};

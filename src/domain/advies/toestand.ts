@@ -240,6 +240,7 @@ export const evolveVersie = (state: AdviesState, event: AdviesEvent): AdviesStat
     case 'WijzigingGestaakt':
     case 'VergelijkingVastgelegd':
     case 'AdviesgevolgVastgelegd':
+    case 'TeruggaveVastgelegd':
       return state;
     default:
       return unreachable(event);

@@ -52,6 +52,12 @@ export const geefTerug = (command: Opdracht<'GeefTerug'>, state: AdviesState): A
     ],
     { type: 'Teruggegeven', op, toetser: door, redenen, themaversie: command.context.themaversie },
     ...themafeiten(redenen, op),
+    {
+      type: 'TeruggaveVastgelegd',
+      op,
+      eigenaars: state.opstellers,
+      themas: [...new Set(redenen.map(({ thema }) => thema))],
+    },
   );
 };
 

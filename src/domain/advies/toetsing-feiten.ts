@@ -2,6 +2,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
+import type { TeruggaafThema } from './feiten.ts';
 import type { Maatregelgevolg } from './gevolg.ts';
 import type { Vergelijkprofiel } from './vergelijkprofiel.ts';
 
@@ -52,6 +53,13 @@ export type ToetsingEvent =
       /** Whose advice it was: nobody else is given it. */
       readonly eigenaars: readonly AccountId[];
       readonly gevolgen: readonly Maatregelgevolg[];
+    }
+  | {
+      readonly type: 'TeruggaveVastgelegd';
+      readonly op: CalendarDay;
+      /** Whose advice came back: nobody else is given it. */
+      readonly eigenaars: readonly AccountId[];
+      readonly themas: readonly TeruggaafThema[];
     };
 
 export const toetsingCompartimenten = {
@@ -67,4 +75,5 @@ export const toetsingCompartimenten = {
   TeruggegevenOmDomein: 'proces',
   VergelijkingVastgelegd: 'vergelijking',
   AdviesgevolgVastgelegd: 'vergelijking',
+  TeruggaveVastgelegd: 'vergelijking',
 } as const satisfies Record<ToetsingEvent['type'], Compartiment>;

@@ -222,6 +222,14 @@ describe('De adviseur', () => {
     const dossier = await lees(pad());
     for (const tekst of ['Een domein ontbreekt', 'Kijk nog eens naar informatie.', 'Pas het advies aan'])
       expect(dossier).toContain(tekst);
+    const terugblik = await lees('/terugblik');
+    for (const tekst of ['Een domein ontbreekt', 'Kijk nog eens naar informatie.', `/advies/${zaak}`])
+      expect(terugblik).toContain(tekst);
+    expect(terugblik).toContain('samen vijf keer terugkwamen');
+  });
+
+  it('leest een lege terugblik als er niets terugkwam', async () => {
+    expect(await lees('/terugblik')).toContain('Er is geen advies naar u terug.');
   });
 
   it('hoort in een zin waarom iets nog niet kan, met wat er was ingevuld', async () => {

@@ -1,9 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { Alert } from '#web/components/alert.tsx';
-import { LinkList } from '#web/components/link.tsx';
-import { Paragraph } from '#web/components/text.tsx';
+import { AfspraakStand } from '#web/server/afspraak-stand.tsx';
 import {
   AfzegVelden,
   afzegFields,
@@ -11,8 +7,6 @@ import {
   metToelichting,
   momentFields,
   momentwoorden,
-  nietDoorwoorden,
-  redenwoorden,
   ToelichtingVeld,
   toelichtFields,
 } from '#web/server/afspraak-velden.tsx';
@@ -23,56 +17,6 @@ import { zaakPage } from '#web/server/zaak-page.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
 
 const naarAfspraak = ({ id }: ZaakView) => ({ href: `/advies/${id}/afspraak`, label: 'De afspraak' });
-
-const Toelichting = ({ toelichting }: Pick<OnderzoekState, 'toelichting'>) =>
-  toelichting !== null && <Paragraph>Erbij gezegd: “{toelichting}”</Paragraph>;
-
-const Gevraagd = ({ andereDag, toelichting }: OnderzoekState) =>
-  andereDag !== null && (
-    <Alert kind="info" title="De bestuurder vraagt een andere dag">
-      <Paragraph>Liever {momentwoorden(andereDag)}. Die dag staat hieronder al ingevuld.</Paragraph>
-      <Toelichting toelichting={toelichting} />
-      <Paragraph>
-        Kan het niet? Bel dan en spreek een andere dag af. Tot die tijd blijft de afspraak staan.
-      </Paragraph>
-    </Alert>
-  );
-
-const NietDoor = ({ nietDoorgegaan, toelichting }: OnderzoekState) =>
-  nietDoorgegaan !== null && (
-    <Alert kind="info" title="Er is een nieuwe dag nodig">
-      <Paragraph>
-        {nietDoorwoorden(nietDoorgegaan)}
-        {nietDoorgegaan.door === 'bestuurder' && ' De bestuurder zegde af.'}
-        {nietDoorgegaan.reden !== null && ` ${redenwoorden[nietDoorgegaan.reden]}.`}
-      </Paragraph>
-      <Toelichting toelichting={toelichting} />
-    </Alert>
-  );
-
-const links = (id: string, { gepland, nietDoorgegaan }: OnderzoekState, today: CalendarDay) => [
-  ...(gepland !== null || nietDoorgegaan !== null
-    ? [
-        {
-          href: `/advies/${id}/afspraak.ics`,
-          label: gepland === null ? 'Haal de afspraak uit uw agenda' : 'Zet de afspraak in uw agenda',
-          detail: 'een agendabestand met alleen de dag en de tijd',
-        },
-      ]
-    : []),
-  ...(gepland === null
-    ? []
-    : [{ href: `/advies/${id}/afspraak/afzeggen`, label: 'Zeg de afspraak af', detail: 'met een reden' }]),
-  ...(gepland !== null && gepland.datum <= today
-    ? [
-        {
-          href: `/advies/${id}/afspraak/niet-doorgegaan`,
-          label: 'Het bezoek ging niet door',
-          detail: 'zonder te zeggen door wie',
-        },
-      ]
-    : []),
-];
 
 const plannen = dossierForm({
   path: '/advies/:id/afspraak',
@@ -88,17 +32,9 @@ const plannen = dossierForm({
         value: onderzoek.gepland === null ? 'nog niets' : momentwoorden(onderzoek.gepland),
       },
     ],
-    vooraf: ({ id, zaak: { onderzoek } }, { today }) =>
-      onderzoek.gevoerdOp === null && (
-        <>
-          <Gevraagd {...onderzoek} />
-          <NietDoor {...onderzoek} />
-          {onderzoek.gepland !== null && (
-            <Paragraph>Nu afgesproken: {momentwoorden(onderzoek.gepland)}.</Paragraph>
-          )}
-          <LinkList links={links(id, onderzoek, today)} />
-        </>
-      ),
+    vooraf: ({ id, zaak: { onderzoek } }, { today }) => (
+      <AfspraakStand onderzoek={onderzoek} pad={`/advies/${id}/afspraak`} today={today} />
+    ),
     velden: (ctx, { zaak: { onderzoek } }, problem) => (
       <>
         <MomentVelden ctx={ctx} problem={problem} known={onderzoek.andereDag ?? onderzoek.gepland} />

@@ -8,11 +8,22 @@ const band = ({ van, tot }: Kostenband): string =>
   van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;
 
 /** "€ 300,00 tot € 450,00 eenmalig en € 30,00 per maand", or that nobody knows yet. */
-export const kostenwoorden = ({ eenmalig, perMaand }: Pick<Maatregel, 'eenmalig' | 'perMaand'>): string =>
+const kostenwoorden = ({ eenmalig, perMaand }: Pick<Maatregel, 'eenmalig' | 'perMaand'>): string =>
   [
     ...(eenmalig === null ? [] : [`${band(eenmalig)} eenmalig`]),
     ...(perMaand === null ? [] : [`${band(perMaand)} per maand`]),
   ].join(' en ') || 'kosten nog niet bekend';
+
+/** Who pays how much for a measure, or that it costs nothing; without a full stop. */
+export const betaalzin = (
+  { eenmalig, perMaand, betaler }: Pick<Maatregel, 'eenmalig' | 'perMaand' | 'betaler'>,
+  wie: Readonly<Record<Maatregel['betaler'], string>>,
+): string => {
+  const bekend = [eenmalig, perMaand].filter((een) => een !== null);
+  return bekend.length > 0 && bekend.every(({ tot }) => tot === 0)
+    ? 'Kost geen geld'
+    : `${wie[betaler]}, ${kostenwoorden({ eenmalig, perMaand })}`;
+};
 
 /** A range of the catalogue with where it comes from. */
 export const bedragMetBron = (bedrag: CatalogusMaatregel['eenmalig']): string =>

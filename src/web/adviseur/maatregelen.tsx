@@ -23,7 +23,7 @@ import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
 import { isOnaf } from './gaten.ts';
-import { kostenwoorden } from './kosten.ts';
+import { betaalzin } from './kosten.ts';
 import { Opmerkingen } from './opmerkingen.tsx';
 import { domeinwoorden, klaarmeldingen } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
@@ -56,8 +56,10 @@ const Kaart = ({ ctx, maatregel, view, mag }: KaartProps) => (
     {maatregel.waar !== '' && <Paragraph>{maatregel.waar}</Paragraph>}
     <Small>Tegen: {tegen(maatregel, view)}</Small>
     <Small>
-      {maatregel.betaler === 'organisatie' ? 'De organisatie betaalt' : 'De bestuurder betaalt zelf'},{' '}
-      {kostenwoorden(maatregel)}
+      {betaalzin(maatregel, {
+        organisatie: 'De organisatie betaalt',
+        bestuurder: 'De bestuurder betaalt zelf',
+      })}
       {maatregel.alternatieven.length > 0 &&
         `. Ook goed: ${maatregel.alternatieven.map(({ titel }) => titel).join(', ')}`}
     </Small>

@@ -8,6 +8,7 @@ import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/tex
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { domeinwoorden } from './teksten.ts';
+import { nuTerug, Teruggaven } from './teruggaven.tsx';
 
 type Uitkomst = Extract<Terugblik, { genoeg: true }>;
 
@@ -58,7 +59,9 @@ const Aantallen = ({ perDomein, redenen, gebreken, beeindigd }: Uitkomst) => (
 /** What became of this adviser's advices: counts that name no one, without opening a dossier. */
 export const showTerugblik = async (ctx: PageContext): Promise<Answer> => {
   const uitkomst = await ctx.application.terugblik(ctx.actor);
-  if (uitkomst === undefined) return notFound;
+  const blik = await ctx.application.teruggaven(ctx.actor);
+  if (uitkomst === undefined || blik === undefined) return notFound;
+  const opmerkingen = await nuTerug(ctx);
   return ctx.page({
     title: 'Terugblik op uw adviezen',
     body: (
@@ -67,8 +70,10 @@ export const showTerugblik = async (ctx: PageContext): Promise<Answer> => {
         {uitkomst.genoeg ? (
           <>
             <Lead>
-              Dit gaat over {uitkomst.adviezen} adviezen waarover helemaal is gekozen. U hoeft hier niets te
-              doen.
+              Dit gaat over {uitkomst.adviezen} adviezen waarover helemaal is gekozen.{' '}
+              {opmerkingen.length === 0
+                ? 'U hoeft hier niets te doen.'
+                : 'Wat er nu weer bij u ligt, staat verderop.'}
             </Lead>
             <Aantallen {...uitkomst} />
           </>
@@ -78,6 +83,7 @@ export const showTerugblik = async (ctx: PageContext): Promise<Answer> => {
             de aantallen.
           </EmptyState>
         )}
+        <Teruggaven blik={blik} opmerkingen={opmerkingen} today={ctx.today} />
         <Card>
           <Heading level={2}>Hoe lezen wij dit?</Heading>
           <Paragraph>
@@ -87,8 +93,9 @@ export const showTerugblik = async (ctx: PageContext): Promise<Answer> => {
           <Details summary="Wat tellen wij, en wat niet?">
             <Paragraph>
               Bij elke afgeronde keuze bewaren wij het domein, de keuze, de code van de reden, en later of er
-              een gebrek was of een einde. Geen naam, plaats, dag of maatregel. Er gaat geen dossier open.
-              Nieuwe adviezen tellen mee zodra het er vijf zijn. Wat is gewist, telt niet mee.
+              een gebrek was of een einde. Geen naam, plaats, dag of maatregel. Er gaat geen dossier open. Van
+              een teruggave bewaren wij zo alleen de thema’s. Nieuwe adviezen en teruggaven tellen mee zodra
+              het er vijf zijn. Wat is gewist, telt niet mee.
             </Paragraph>
           </Details>
           <Small>Alleen u ziet deze aantallen. Elke keer kijken staat in het inzagelog.</Small>

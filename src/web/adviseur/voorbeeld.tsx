@@ -10,7 +10,7 @@ import { Photos } from '#web/components/photos.tsx';
 import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
-import { kostenwoorden } from './kosten.ts';
+import { betaalzin } from './kosten.ts';
 import { afwijkwoorden, domeinwoorden, niveauwoorden } from './teksten.ts';
 
 const Dreiging = ({ view: { zaak } }: { readonly view: ZaakView }) => {
@@ -58,8 +58,8 @@ const Maatregelen = ({ view: { zaak } }: { readonly view: ZaakView }) =>
             <Paragraph>{maatregel.toelichting}</Paragraph>
             {maatregel.vraagt !== '' && <Paragraph>Wat dit van u vraagt: {maatregel.vraagt}</Paragraph>}
             <Paragraph>
-              {maatregel.betaler === 'organisatie' ? 'Uw organisatie betaalt' : 'U betaalt zelf'},{' '}
-              {kostenwoorden(maatregel)}. {eindeTekst(maatregel, formatDay)}
+              {betaalzin(maatregel, { organisatie: 'Uw organisatie betaalt', bestuurder: 'U betaalt zelf' })}.{' '}
+              {eindeTekst(maatregel, formatDay)}
             </Paragraph>
           </Card>
         ))}

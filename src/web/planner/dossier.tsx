@@ -15,6 +15,7 @@ import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import { klokLinks } from '#web/server/klok-pagina.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
+import { afspraakLinks } from './afspraak.tsx';
 import { Nu } from './nu.tsx';
 import { klaarmeldingen, redenwoorden } from './teksten.ts';
 import { wegVan } from './weg.ts';
@@ -121,7 +122,7 @@ const handelingen = (view: ZaakView): readonly LinkLine[] => {
   const eigen = alle
     .filter((een) => fase !== null && een.in.includes(fase) && een.unless !== true)
     .map(({ href, label, detail }) => ({ href, label, detail }));
-  return [...eigen, ...klokLinks('/planning', 'planner', view)];
+  return [...afspraakLinks(view), ...eigen, ...klokLinks('/planning', 'planner', view)];
 };
 
 const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { meldAan, onderzoek, stelVast } from '../../../test/keten/verloop.ts';
 import { type Browser, sealOf } from '../../../test/web/browser.ts';
@@ -104,5 +105,63 @@ describe('De planner', () => {
     expect((await planner.post(`${onbekend}/spoed`, sealOf(await lees(pad('/spoed'))))).status).toBe(404);
     const secretaris = await huis.als('secretaris');
     expect((await secretaris.ask(pad())).status).toBe(404);
+  });
+});
+
+describe('De planner en het huisbezoek', () => {
+  const moment = (dag: string) => ({
+    'datum-dag': dag,
+    'datum-maand': '3',
+    'datum-jaar': '2026',
+    tijd: '14.00',
+  });
+  const veld = (agenda: string, naam: string) => new RegExp(`^${naam}:(.*)\\r$`, 'm').exec(agenda)?.[1];
+
+  beforeEach(async () => {
+    const { doe } = huis.wereld;
+    await doe('planner', zaak, { type: 'WijsAdviseurToe', adviseur: adviseur().id });
+    await doe('adviseur', zaak, {
+      type: 'VoerWerkgeversgesprek',
+      gesprokenMet: 'de secretaris',
+      dreigingsbeeld: 'Kanariebeeld',
+      weerbaarheid: 'Er is een protocol.',
+      werkplek: 'Balie.',
+    });
+    await doe('adviseur', zaak, { type: 'PlanHuisbezoek', datum: calendarDay('2026-03-10'), tijd: '14:00' });
+  });
+
+  it('verzet en zegt af met een reden; ieders agenda herkent dezelfde afspraak', async () => {
+    expect(await lees(pad())).toContain('Huisbezoek verzetten of afzeggen');
+    const eerst = await lees(pad('/afspraak.ics'));
+    const leeg = await stuur(pad('/afspraak'), { ...moment('12'), 'datum-dag': '40', toelichting: 'Ziek.' });
+    const fout = await leeg.text();
+    expect([leeg.status, fout.includes('value="40"'), fout.includes('Ziek.')]).toEqual([400, true, true]);
+    const verzet = await stuur(pad('/afspraak'), { ...moment('12'), toelichting: 'De adviseur is ziek.' });
+    expect(verzet.headers.get('location')).toBe(pad('?klaar=afspraak'));
+    const bij = await huis.als('adviseur');
+    const agenda = await (await bij.ask(`/advies/${zaak}/afspraak.ics`)).text();
+    expect(await lees(pad('/afspraak.ics'))).toBe(agenda);
+    expect([veld(agenda, 'UID'), veld(agenda, 'SEQUENCE')]).toEqual([veld(eerst, 'UID'), '1']);
+
+    expect((await stuur(pad('/afspraak/afzeggen'))).status).toBe(400);
+    const af = await stuur(pad('/afspraak/afzeggen'), { reden: 'onverwacht-verhinderd' });
+    expect(af.headers.get('location')).toBe(pad('?klaar=afgezegd'));
+    const weg = await lees(pad('/afspraak.ics'));
+    expect(['UID', 'METHOD', 'STATUS', 'SEQUENCE'].map((naam) => veld(weg, naam))).toEqual([
+      veld(eerst, 'UID'),
+      'CANCEL',
+      'CANCELLED',
+      '2',
+    ]);
+    expect(await lees(pad('/afspraak'))).toContain('Er kwam onverwacht iets tussen');
+    expect(await lees(pad('/afspraak'))).not.toContain('Kanariebeeld');
+  });
+
+  it('heeft na het bezoek niets meer af te spreken', async () => {
+    const datum = calendarDay('2026-03-02');
+    await huis.wereld.doe('adviseur', zaak, { type: 'PlanHuisbezoek', datum, tijd: '14:00' });
+    await huis.wereld.doe('adviseur', zaak, { type: 'VoerHuisbezoek', datum, partner: false, anderen: '' });
+    expect(await lees(pad())).not.toContain('Huisbezoek verzetten');
+    expect(await lees(pad('/afspraak'))).toContain('Hier is nu niets af te spreken');
   });
 });

@@ -1,5 +1,6 @@
 import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { Route } from '#web/server/route.ts';
+import { afspraakRoutes } from './afspraak.tsx';
 import { spoedRoutes, verstrekkenRoutes } from './besluiten.tsx';
 import { showDossier } from './dossier.tsx';
 import { showNazorg } from './nazorg.tsx';
@@ -26,6 +27,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/planning/:id', rollen, handle: (ctx) => showDossier(ctx) },
   { method: 'GET', path: '/planning/:id/nazorg', rollen, handle: (ctx) => showNazorg(ctx) },
   ...toewijzenRoutes,
+  ...afspraakRoutes,
   ...spoedRoutes,
   ...nietOntvankelijkRoutes,
   ...verstrekkenRoutes,

@@ -70,6 +70,11 @@ export const klaarmeldingen: Readonly<Record<string, string>> = {
   klok: 'Dat is bewaard. De bestuurder ziet of de klok stilstaat, en waarom.',
   toegewezen:
     'De adviseur is toegewezen en krijgt bericht. De adviseur spreekt eerst de organisatie en maakt daarna een afspraak voor het huisbezoek.',
+  afspraak:
+    'De afspraak is bewaard. De bestuurder en de adviseur krijgen bericht, en het agendabestand herkent dezelfde afspraak.',
+  afgezegd:
+    'De afspraak is afgezegd. De bestuurder en de adviseur krijgen bericht. Spreek samen een nieuwe dag af.',
+  'niet-doorgegaan': 'Dat is vastgelegd. Spreek samen een nieuwe dag af.',
   spoed: 'Dit dossier heeft nu spoed. Het staat bovenaan bij u, bij de adviseur en bij de toetsers.',
   'niet-ontvankelijk':
     'De aanmelding is niet ontvankelijk verklaard. De bestuurder krijgt bericht en leest uw uitleg.',
