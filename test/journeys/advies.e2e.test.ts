@@ -7,13 +7,7 @@ import { axe } from './bekijk.ts';
 import { stuur, VERHAAL, werkUit } from './groot-bezoek.ts';
 import { startHuis } from './huis.ts';
 import { openReis, type Reis, type Reiziger } from './reiziger.ts';
-
-/** The file behind an address of the site. */
-const haal = async ({ page }: Reiziger, path: string): Promise<Uint8Array> => {
-  const answer = await page.request.get(new URL(path, page.url()).href);
-  expect(answer.headers()['content-type'], path).toBe('application/pdf');
-  return answer.body();
-};
+import { haal } from './uitgaven.ts';
 
 const geefTerug = async (reis: Reis, id: string): Promise<void> => {
   const toetser = await reis.als('Toetser 1');

@@ -6,6 +6,7 @@ import { axe, past } from './bekijk.ts';
 import { startHuis } from './huis.ts';
 import { brengKeurmerkInOrde, kiesEnDeel } from './kiezen.ts';
 import { openReis } from './reiziger.ts';
+import { leesUitgaven } from './uitgaven.ts';
 import { kijkTerug, voerUit } from './uitvoeren.ts';
 
 describe.skipIf(chromium === undefined).each([
@@ -28,6 +29,7 @@ describe.skipIf(chromium === undefined).each([
       await kiesEnDeel(reis, id);
       await brengKeurmerkInOrde(reis, id);
       await voerUit(reis, id);
+      await leesUitgaven(reis, id);
       await kijkTerug(reis, id);
     } finally {
       await reis.sluit();

@@ -3,20 +3,11 @@ import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
 import type { Maatregel } from '../gedeeld/maatregel.ts';
-import { type ToetsingEvent, toetsingCompartimenten } from './toetsing-feiten.ts';
+import { type TeruggaafThema, type ToetsingEvent, toetsingCompartimenten } from './toetsing-feiten.ts';
 import { type WijzigingEvent, wijzigingCompartimenten } from './wijziging-feiten.ts';
 
-/** Why a reviewer returns an advice; per theme, so that it can become a figure. */
-export const teruggaafThemas = [
-  'onderbouwing-dreiging',
-  'scenario-zonder-maatregel',
-  'maatregel-niet-passend',
-  'ongelijk-met-vergelijkbaar',
-  'pkvw-oordeel',
-  'leesbaarheid',
-  'ontbrekend-domein',
-] as const;
-export type TeruggaafThema = (typeof teruggaafThemas)[number];
+export { type TeruggaafThema, teruggaafThemas } from './toetsing-feiten.ts';
+
 export type Teruggaafreden = { readonly thema: TeruggaafThema; readonly toelichting: string };
 
 export type LeegDomein = { readonly domein: Domein; readonly reden: string };

@@ -36,13 +36,13 @@ export type Teruggaafblik =
 /** Adds up the returns of the advices of one author. */
 export const teruggaafblik = (teruggaven: readonly (readonly TeruggaafThema[])[]): Teruggaafblik => {
   if (teruggaven.length < TE_WEINIG) return { genoeg: false };
-  const themas = teruggaven.flat();
+  const genoemd = teruggaven.flat();
+  const keren = (gezocht: TeruggaafThema): number => genoemd.filter((thema) => thema === gezocht).length;
   return {
     genoeg: true,
     keren: teruggaven.length,
-    themas: [...Map.groupBy(themas, (thema) => thema)]
-      .map(([thema, { length }]) => ({ thema, keer: length }))
-      .sort((een, ander) => ander.keer - een.keer)
-      .map(({ thema, keer }) => ({ thema, aantal: keer < TE_WEINIG ? null : keer })),
+    themas: [...new Set(genoemd)]
+      .sort((een, ander) => keren(ander) - keren(een))
+      .map((thema) => ({ thema, aantal: keren(thema) < TE_WEINIG ? null : keren(thema) })),
   };
 };

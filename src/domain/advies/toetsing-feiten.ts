@@ -2,12 +2,23 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Compartiment } from '../gedeeld/compartiment.ts';
 import type { Domein } from '../gedeeld/domein.ts';
-import type { TeruggaafThema } from './feiten.ts';
 import type { Maatregelgevolg } from './gevolg.ts';
 import type { Vergelijkprofiel } from './vergelijkprofiel.ts';
 
 /** The paragraph of an advice that a remark stands at. */
 export type Plek = 'dreiging' | 'pkvw' | `scenario:${string}` | `maatregel:${string}` | `domein:${Domein}`;
+
+/** Why a reviewer returns an advice; per theme, so that it can become a figure. */
+export const teruggaafThemas = [
+  'onderbouwing-dreiging',
+  'scenario-zonder-maatregel',
+  'maatregel-niet-passend',
+  'ongelijk-met-vergelijkbaar',
+  'pkvw-oordeel',
+  'leesbaarheid',
+  'ontbrekend-domein',
+] as const;
+export type TeruggaafThema = (typeof teruggaafThemas)[number];
 
 /** One fact per theme of a return: the type can be read without opening anything, so returns can be counted. */
 export const teruggaafFeiten = [
