@@ -6,8 +6,8 @@ import { auditChecks } from './audit-checks.ts';
 import { CLOCK_TURNED_BACK, canonical, type NewAuditLine } from './audit-line.ts';
 import { type AuditTables, auditSchema, auditTables } from './audit-tables.ts';
 import type { AuditChecks } from './audit-verdict.ts';
-import { intact, isWitnessed, type LogEnd, pairsOf, resumeLog } from './audit-verify.ts';
-import { forwardClock } from './forward-clock.ts';
+import { demandWitnessed, intact, isWitnessed, type LogEnd, pairsOf, resumeLog } from './audit-verify.ts';
+import { clockHindrance, forwardClock, MAY_LAG_MS } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
 import { inclusionPath, rootsOf } from './inclusion.ts';
 import { linesBetween, linesSince } from './lines-between.ts';
@@ -52,6 +52,12 @@ export type Surroundings = {
   readonly witness: Witness;
   readonly verified: Verified;
   readonly now: () => Date;
+  /** How far (ms) the clock may stand before the last line; two minutes when it is left out. */
+  readonly mayLagMs?: number;
+  /** How many lines there must be, by what was done after them. */
+  readonly atLeast?: number;
+  /** Two persons take the log as it is: shorter than what was signed, or up to this instant ahead of the clock. */
+  readonly accepted?: { readonly shorter?: true; readonly clockUntil?: string };
   /** Brings a checkpoint to who keeps it elsewhere; false when it must be tried again. */
   readonly deliver: (checkpoint: Checkpoint) => boolean;
 };
@@ -71,9 +77,12 @@ const lastTime = (tables: AuditTables, { tree }: LogEnd): string => {
   return last === undefined ? '' : (JSON.parse(last.line) as AuditLine).tijd;
 };
 
-const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Surroundings): AuditLog => {
+const logOn = (db: DatabaseSync, surroundings: Surroundings): AuditLog => {
+  const { notary, witness, verified, now, deliver } = surroundings;
+  const { mayLagMs = MAY_LAG_MS, atLeast = 0, accepted = {} } = surroundings;
   const tables = auditTables(db);
   let end = resumeLog(tables, notary);
+  if (accepted.shorter !== true) demandWitnessed(tables, witness, end, atLeast);
   /** A failed write may have reached the disk or not. */
   let unsure = false;
   let waiting: Waiting[] = [];
@@ -115,7 +124,7 @@ const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Su
     end = { tree, pairs: [] };
     unsure = false;
     owed = signed;
-    if (isWitnessed(tables, witness)) witness.see(signed);
+    if (accepted.shorter === true || isWitnessed(tables, witness)) witness.see(signed);
   };
 
   const checkpoint = () => {
@@ -173,11 +182,14 @@ const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Su
 
   return {
     append: async (line) => {
-      const { tijd, turnedBack } = moment();
+      const found = moment();
+      const { tijd, turnedBack, lagMs } = found;
+      const isRefused = lagMs > mayLagMs && tijd > (accepted.clockUntil ?? '');
       const [nr] = await Promise.all([
-        wait(line, tijd),
+        isRefused ? undefined : wait(line, tijd),
         ...(turnedBack ? [wait(CLOCK_TURNED_BACK, tijd)] : []),
       ]);
+      if (nr === undefined) throw clockHindrance(found);
       return nr;
     },
     after: (nr, limit) => tables.linesAfter(nr, limit).map(({ line }) => JSON.parse(line) as AuditLine),
@@ -221,7 +233,7 @@ const logOn = (db: DatabaseSync, { notary, witness, verified, now, deliver }: Su
 
 /**
  * Opens the audit log in `folder`, or makes a new one there; lines that wait at the same moment share one transaction.
- * Throws when the log was shortened, or when a line since its last checkpoint does not hold.
+ * Throws when the log was shortened or put back, or when a line since its last checkpoint does not hold.
  */
 export const openAuditLog = (folder: string, surroundings: Surroundings): AuditLog => {
   const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);

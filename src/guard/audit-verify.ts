@@ -10,7 +10,7 @@ import type { Witness } from './witness.ts';
 const CHUNK = 1_000;
 const CHANGED_OUTSIDE = 'Het auditlog is buiten het programma om gewijzigd.';
 const ROLLED_BACK =
-  'Het auditlog is vervangen of teruggezet: het controlepunt dat bij de sleutels is bewaard, komt er niet in voor.';
+  'Het auditlog is vervangen of teruggezet: wat bij de sleutels van het log is bewaard, komt er niet in voor.';
 const FOREIGN_PAIR = 'Bij een dossier staan regels die niet in het auditlog staan.';
 
 const same = (left: Uint8Array, right: Uint8Array): boolean => Buffer.compare(left, right) === 0;
@@ -74,6 +74,21 @@ const faultBeyond = (
 export const isWitnessed = (tables: AuditTables, witness: Witness): boolean => {
   const seen = witness.seen();
   return seen === undefined || tables.checkpointAt(seen.size)?.note === seen.note;
+};
+
+/** Throws when the log does not have the checkpoint that was last seen outside it, or fewer lines than were acted upon. */
+export const demandWitnessed = (
+  tables: AuditTables,
+  witness: Witness,
+  { tree }: LogEnd,
+  atLeast: number,
+): void => {
+  if (isWitnessed(tables, witness) && tree.size >= atLeast) return;
+  const wanted = Math.max(witness.seen()?.size ?? 0, atLeast);
+  throw new GuardHindered(
+    `${ROLLED_BACK} Het heeft ${tree.size} regels; er hoorden er minstens ${wanted} te zijn. Er wordt niets getoond. Zet het nieuwste inzagelog terug. ` +
+      'Is dat er niet meer, dan erkennen een beheerder en de functionaris gegevensbescherming dat met: veilig-ambt erken inzagelog.',
+  );
 };
 
 type ReadLine = {

@@ -25,5 +25,6 @@ test('a clock that went back while the program was off is noticed as well', () =
   expect(forwardClock(() => at(1), at(30).toISOString())()).toEqual({
     tijd: at(30).toISOString(),
     turnedBack: true,
+    lagMs: 29_000,
   });
 });

@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { encodeId } from '#kernel/ids.ts';
 import { proposalsIn } from './account-proposals.ts';
-import { accountsIn } from './accounts.ts';
 import { admission } from './admission.ts';
 import { attachmentsIn } from './attachments.ts';
-import { openAuditLog } from './audit-log.ts';
 import { bewaarderOn } from './bewaarder.ts';
 import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
@@ -17,13 +15,14 @@ import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import { forwardClock } from './forward-clock.ts';
+import { ownKeysOf, signedLogOf } from './foundations.ts';
 import { fourEyes } from './four-eyes.ts';
 import type { Guard } from './guard.ts';
 import { asHindered } from './hindered.ts';
 import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
 import { GuardInUse } from './in-use.ts';
 import { inzageOn } from './inzage.ts';
-import { INSTALLATION, type Keyring, openKeyring } from './keyring.ts';
+import { type Keyring, openKeyring } from './keyring.ts';
 import { emergency } from './nood.ts';
 import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
@@ -33,11 +32,9 @@ import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { replacing } from './replaced.ts';
 import { reviewing } from './reviewing.ts';
-import { notary } from './signed-note.ts';
 import { holdFile } from './sqlite-file.ts';
 import { openStatistics, sealStatistics } from './statistics.ts';
-import { verifiedIn } from './verified.ts';
-import { type Checkpoint, witnessIn } from './witness.ts';
+import type { Checkpoint } from './witness.ts';
 import { deliver } from './witness-folder.ts';
 
 export type Options = {
@@ -47,12 +44,12 @@ export type Options = {
   readonly witnesses?: readonly string[];
   /** Hears in a Dutch sentence when a witness cannot be reached; it is tried again. */
   readonly onWitnessFault?: (sentence: string) => void;
+  /** How far (ms) the clock may stand before the last line of the log; two minutes when it is left out. */
+  readonly mayLagMs?: number;
   readonly openingsPerHour?: typeof OPENINGS_PER_HOUR;
   /** Whether somebody holds the role they come with; the accounts of this guard decide when it is left out. */
   readonly knows?: Knows;
 };
-
-const TASKS = ['werklijst', 'eigen', 'account', 'aanmelding', 'controlepunt', 'auditregel', 'statistiek'];
 
 /** The name of an entry, which says nothing. */
 const newSleutel = (): string => encodeId(randomBytes(16));
@@ -74,19 +71,16 @@ const deliverer =
 
 const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const { openingsPerHour = OPENINGS_PER_HOUR, knows = isInOffice } = options;
-  const keyOf = ring.keysFor(INSTALLATION, TASKS);
-  const signer = notary(keyOf('controlepunt').key.export(), keyOf('auditregel').key);
-  const plainLog = openAuditLog(join(folder, 'log'), {
-    notary: signer,
-    witness: witnessIn(ring.db),
-    verified: verifiedIn(ring.db),
+  const { keyOf, accounts } = ownKeysOf(ring);
+  const { mayLagMs } = options;
+  const { signer, log: plainLog } = signedLogOf(ring, keyOf, folder, {
     now: options.now,
     deliver: deliverer(options),
+    ...(mayLagMs !== undefined && { mayLagMs }),
   });
   const moment = forwardClock(options.now, plainLog.latest());
   /** Never before the last line of the log: a clock that is put back gives nobody a role or a right again. */
   const now = () => new Date(moment().tijd);
-  const accounts = accountsIn(ring, keyOf('account').key, keyOf('aanmelding').key);
   const office = { get: accounts.get, knows, now };
   const mag = onlyInOffice(options.mag, office);
   const log = markingRoles(plainLog, office);

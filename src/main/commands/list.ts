@@ -4,6 +4,7 @@ import { cijfers } from './cijfers.ts';
 import type { Command } from './command.ts';
 import { doe } from './doe.ts';
 import { eigensleutel } from './eigensleutel.ts';
+import { erken } from './erken.ts';
 import { exporteer } from './export.ts';
 import { herinner } from './herinner.ts';
 import { lees } from './lees.ts';
@@ -32,6 +33,7 @@ export const commands: readonly Command[] = [
   wis,
   sleutels,
   eigensleutel,
+  erken,
   backup,
   herstel,
 ];

@@ -13,7 +13,7 @@ export const configOrComplaint = (): Config | undefined => {
 };
 
 /** Why the data could not be opened or used, for whoever starts the program; rethrows what nobody outside can mend. */
-const reasonOf = (error: unknown): string => {
+export const reasonOf = (error: unknown): string => {
   if ([OpenRefused, GuardInUse, GuardUnavailable, GuardHindered].some((kind) => error instanceof kind))
     return (error as Error).message;
   if (

@@ -10,6 +10,8 @@ type VanDeWacht =
   | 'wis:mede'
   | 'sleutels:vernieuw'
   | 'klok:teruggezet'
+  | 'erken:klok'
+  | 'erken:mede'
   | 'herinner:bericht'
   | Bewaarstap;
 
@@ -20,6 +22,8 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'wis:mede': 'meegetekend voor het wissen',
   'sleutels:vernieuw': 'sleutels vernieuwd',
   'klok:teruggezet': 'de klok van de server is teruggezet',
+  'erken:klok': 'erkend dat de klok eerder te ver vooruit stond',
+  'erken:mede': 'meegetekend voor het erkennen',
   'herinner:bericht': 'het moment gekomen om een bericht te sturen',
   inloggen: 'ingelogd',
   bevestigen: 'bevestigd wie het is',
@@ -213,6 +217,15 @@ const stapWoorden = (actie: string): string | undefined => {
   return stap === undefined || stappen[stap] === undefined ? undefined : `${stappen[stap]} (${kenmerk})`;
 };
 
+const LOST_LOG = /^erken:inzagelog:(\d+)$/;
+
+const logWoorden = (actie: string): string | undefined => {
+  const [, regels] = LOST_LOG.exec(actie) ?? [];
+  return regels === undefined
+    ? undefined
+    : `erkend dat het inzagelog is teruggezet (er waren minstens ${regels} regels)`;
+};
+
 /** What the guard adds to an action, and what that says. */
 const TOEVOEGINGEN: readonly (readonly [eind: string, woorden: string])[] = [
   [':boven-de-grens', 'meer dossiers gevraagd dan er in een uur bij het werk horen'],
@@ -228,6 +241,7 @@ export const actieWoorden = (actie: string): string => {
       (woorden as Readonly<Record<string, string | undefined>>)[actie] ??
       stapWoorden(actie) ??
       noodActieWoorden(actie) ??
+      logWoorden(actie) ??
       actie
     );
   const [eind, uitleg] = toevoeging;
