@@ -12,6 +12,7 @@ import { measureDocuments } from '../test/bench/documents.ts';
 import { measureFigures } from '../test/bench/figures.ts';
 import { measureGuard } from '../test/bench/guard.ts';
 import { measureGuardProcess } from '../test/bench/guard-process.ts';
+import { measureLaw } from '../test/bench/law.ts';
 import { measurePages } from '../test/bench/pages.ts';
 import { measureStart } from '../test/bench/start.ts';
 import { startPostgres } from './postgres.ts';
@@ -61,14 +62,23 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     say(`${name}: seeding ${dossiers} cases`);
     const seedingSeconds = seed(dossiers, dataFolder, databaseUrl);
     say(`${name}: pages`);
-    const { pages, memory } = await measurePages(dataFolder, databaseUrl);
+    const { pages, tenYearsMs, memory } = await measurePages(dataFolder, databaseUrl);
     say(`${name}: guard as a process`);
     const guardAsProcess = databaseUrl === undefined ? await measureGuardProcess(dataFolder) : undefined;
     say(`${name}: start`);
     const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
     say(`${name}: facts`);
     const facts = await measureFacts(dataFolder, databaseUrl);
-    const measured = { seedingSeconds, startSeconds, guardAsProcess, memoryMegabytes: memory, facts, pages };
+    const memoryMegabytes = memory;
+    const measured = {
+      seedingSeconds,
+      startSeconds,
+      guardAsProcess,
+      memoryMegabytes,
+      facts,
+      pages,
+      tenYearsMs,
+    };
     say(`${name}: ${JSON.stringify(measured)}`);
     return measured;
   } finally {
@@ -100,6 +110,7 @@ const report = {
     node: process.version,
     sqlite: process.versions.sqlite,
   },
+  legalTestsPerSecond: measureLaw(),
   documents: await measureDocuments(),
   figures: await measureFigures(),
   dossiers,
@@ -108,6 +119,8 @@ const report = {
   targets: {
     facts: 0.35,
     pages: 0.25,
+    tenYearsMs: 100,
+    legalTestsPerSecond: 200_000,
     startSeconds: 1.5,
     memoryMegabytes: 250,
     seedingSeconds: 120,

@@ -15,12 +15,18 @@ import { standing } from './vergelijking.ts';
 const provinciesVan = (code: string | null | undefined): readonly string[] =>
   organisaties().find((een) => een.code === code)?.provinciecodes ?? [];
 
+/** Only a delivery, a defect or what is known of a supplier changes what deliveries showed. */
+const isVeranderd = (voor: GeldboekState, na: GeldboekState): boolean =>
+  na.leveranciers !== voor.leveranciers ||
+  na.regels.slice(voor.regels.length).some(({ soort }) => soort === 'levering' || soort === 'gebrek');
+
 /** What the organisations around may know of deliveries once this book changed: the fact that follows, or none. */
 export const gedeeldeLeveringen = (
   voor: GeldboekState,
   na: GeldboekState,
   op: CalendarDay,
 ): readonly Decided[] => {
+  if (!isVeranderd(voor, na)) return [];
   const leveringen = leveringenVan(na, op);
   return JSON.stringify(leveringen) === JSON.stringify(leveringenVan(voor, op))
     ? []

@@ -15,7 +15,7 @@ const DOSSIERS = 400;
 const ROUNDS = 5;
 const ACTS = { 1: 128, 16: 512 } as const;
 
-const STOF: Zaakstof = {
+export const STOF: Zaakstof = {
   ambt: 'wethouder',
   soort: 'rijwoning',
   straat: 'Meetlaan 1',
@@ -27,19 +27,23 @@ const STOF: Zaakstof = {
   codes: ['W-001'],
 };
 
-const invite = async ({ application, guard }: House, rol: Account['rol'], name: string): Promise<Account> => {
+/** Lets somebody in; an office-holder and a functionaris belong to this organisation. */
+export const invite = async (
+  { application, guard }: House,
+  rol: Account['rol'],
+  name: string,
+  organisatie = 'GM0014',
+): Promise<Account> => {
   const account: Account = {
     id: application.newId() as string as Account['id'],
     issuer: 'https://meten.invalid',
     subject: `${rol}-${name}-${application.newId()}`,
     rol,
     naam: 'Verzonnen Meetpersoon',
-    mail: 'meten@voorbeeld.invalid',
+    mail: `${rol}-${name}@voorbeeld.invalid`,
     tot: null,
-    ...(rol === 'bestuurder' && {
-      organisatie: 'GM0014',
-      bestuurderDossier: application.newId(),
-    }),
+    ...((rol === 'bestuurder' || rol === 'functionaris') && { organisatie }),
+    ...(rol === 'bestuurder' && { bestuurderDossier: application.newId() }),
   };
   await laatToe(application, beheerdersOf(await guard.accounts.byRol('beheerder')), account);
   return account;

@@ -3,11 +3,12 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { bundled } from '../bundle.ts';
-import { type Comparison, compare } from './numbers.ts';
+import { type Comparison, compare, type Spread, spread } from './numbers.ts';
 
 const ROUNDS = 3;
 const SECONDS = 3;
 const CONNECTIONS = 8;
+const LOOKS = 20;
 
 type Address = {
   readonly base: string;
@@ -17,6 +18,9 @@ type Address = {
   readonly adviseur: string;
   /** A visit under way with sixty findings and twenty photos. */
   readonly bezoek: string;
+  /** Functionarissen: of sixty cases with 900 measures, and of a book of ten years. */
+  readonly bureau: string;
+  readonly boek: string;
   readonly bzk: string;
 };
 
@@ -69,12 +73,25 @@ const sizeOf = async (url: string, session: string): Promise<number> => {
   return bytes;
 };
 
+/** How long one reader waits for a page, asked one time after the other; the first does not count. */
+const milliseconds = async (url: string, session: string): Promise<Spread> => {
+  const waited: number[] = [];
+  for (let nth = 0; nth <= LOOKS; nth += 1) {
+    const started = performance.now();
+    await sizeOf(url, session);
+    waited.push(performance.now() - started);
+  }
+  return spread(waited.slice(1));
+};
+
 /** Memory of a process in MB, as the system counts it. */
 const memoryOf = (pid: number | undefined): number =>
   Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024);
 
 export type PageReport = {
   readonly pages: Readonly<Record<string, Comparison>>;
+  /** Milliseconds until the overview of an organisation is there, of a book with ten years in it. */
+  readonly tenYearsMs: Spread;
   /** Megabytes of the server after all of this. */
   readonly memory: number;
 };
@@ -85,13 +102,14 @@ export const measurePages = async (
   databaseUrl: string | undefined,
 ): Promise<PageReport> => {
   const { child, address } = await start(dataFolder, databaseUrl);
-  const { base, planner, bestuurder, dossier, adviseur, bezoek, bzk } = address;
+  const { base, planner, bestuurder, dossier, adviseur, bezoek, bzk, bureau, boek } = address;
   const asked = [
     ['werklijst van de planner, 50 regels', '/', planner],
     ['dossier, door de planner', `/planning/${dossier}`, planner],
     ['eigen dossier, door de bestuurder', '/', bestuurder],
     ['punten van een bezoek met 60 bevindingen en 20 foto’s', `/advies/${bezoek}/punten`, adviseur],
     ['landelijk beeld, door het ministerie', '/', bzk],
+    ['bureau van een organisatie met 60 dossiers en 900 maatregelen', '/', bureau],
   ] as const;
   try {
     const pages: Record<string, Comparison> = {};
@@ -105,7 +123,8 @@ export const measurePages = async (
         () => load(`${base}/meting/${size}`, session),
       );
     }
-    return { pages, memory: memoryOf(child.pid) };
+    const tenYearsMs = await milliseconds(`${base}/geld`, boek);
+    return { pages, tenYearsMs, memory: memoryOf(child.pid) };
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');

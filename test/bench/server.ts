@@ -8,6 +8,7 @@ import { routes } from '#web/server/registry.ts';
 import type { Route } from '#web/server/route.ts';
 import { openHouse } from '../../src/main/open.ts';
 import { noReports } from '../web/no-reports.ts';
+import { fillBook, fillDesk } from './desk.ts';
 import { fillVisit } from './visit.ts';
 
 /**
@@ -47,6 +48,8 @@ const [ministry] = await guard.accounts.byRol('bzk');
 if (planner === undefined || ministry === undefined)
   throw new Error('The seeded data have no planner, or no ministry');
 const { owner, id } = await busiest(application, planner);
+const bureau = await fillDesk(house);
+const boek = await fillBook(house);
 const visit = await fillVisit(application, await guard.accounts.byRol('adviseur'));
 
 const assetsDirectory = packagePath('dist', 'assets');
@@ -73,6 +76,8 @@ server.listen(0, '127.0.0.1', async () => {
       dossier: id,
       adviseur: await sessionOf(visit.adviser),
       bezoek: visit.id,
+      bureau: await sessionOf(bureau),
+      boek: await sessionOf(boek),
       bzk: await sessionOf(ministry),
     }),
   );

@@ -178,6 +178,24 @@ describe('Het geldboek sluit tot op de cent', () => {
     );
   });
 
+  it('een maand telt precies als zij een dag heeft waarop de vaste last liep', () => {
+    const dag = fc.integer({ min: 0, max: 1_200 }).map((dagen) => addDays(calendarDay('2025-01-01'), dagen));
+    fc.assert(
+      fc.property(dag, dag, fc.boolean(), (van, tot, stopt) => {
+        const last = regel('vaste-last', 10, { kosten: 'periodiek', op: van, vanaf: van });
+        const einde = stopt && tot > van ? [regel('einde', 0, { op: tot })] : [];
+        const [gelopen] = postenVan([last, ...einde], calendarDay('2199-12-31'));
+        if (gelopen === undefined) throw new Error('There is a line');
+        const liep = (eerste: string) =>
+          Array.from({ length: 31 }, (_, nth) => addDays(calendarDay(eerste), nth))
+            .filter((een) => een.slice(0, 7) === eerste.slice(0, 7))
+            .some((een) => een >= van && (einde.length === 0 || een < tot));
+        const maanden = Array.from({ length: 12 }, (_, nth) => `2027-${`${nth + 1}`.padStart(2, '0')}-01`);
+        expect(vasteLastenIn(gelopen, 2027)).toBe(maanden.filter(liep).length * 1_000);
+      }),
+    );
+  });
+
   it('de bovenkant van de raming ligt nooit onder de onderkant', () => {
     fc.assert(
       fc.property(fc.array(boekregel, { maxLength: 40 }), (regels) => {

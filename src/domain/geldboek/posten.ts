@@ -1,5 +1,5 @@
 /** Lines of the book gathered per measure: what is still owed, and what returns every month. */
-import { addMonths, type CalendarDay, calendarDay } from '#kernel/calendar-day.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents, sum } from '#kernel/money.ts';
 import type { Boekregel, Boeksoort } from './feiten.ts';
 
@@ -28,10 +28,14 @@ export const totaalVan = (
   soort: Boeksoort,
   kosten?: Boekregel['kosten'],
 ): Cents =>
-  sum(
-    regels
-      .filter((regel) => regel.soort === soort && (kosten === undefined || regel.kosten === kosten))
-      .map(({ bedragCent }) => bedragCent),
+  cents(
+    regels.reduce(
+      (totaal, regel) =>
+        regel.soort === soort && (kosten === undefined || regel.kosten === kosten)
+          ? totaal + regel.bedragCent
+          : totaal,
+      0,
+    ),
   );
 
 /** A measure begins with an estimate, also when it is provided again; invoices may come after its end. */
@@ -86,17 +90,16 @@ const looptijden = ({ regels }: Post): readonly Looptijd[] =>
     return [{ perMaandCent: regel.bedragCent, van: regel.vanaf ?? regel.op, tot }];
   });
 
-const maanden = (jaar: number): readonly CalendarDay[] => {
-  const eerste = calendarDay(`${jaar}-01-01`);
-  return Array.from({ length: 12 }, (_, index) => addMonths(eerste, index));
+/** Months since the year 0. */
+const maandnummer = (dag: CalendarDay): number => Number(dag.slice(0, 4)) * 12 + Number(dag.slice(5, 7)) - 1;
+
+/** In how many calendar months of a year this ran on at least one day; it does not run on day `tot` any more. */
+const maandenIn = (jaar: number, { van, tot }: Looptijd): number => {
+  const eerste = Math.max(jaar * 12, maandnummer(van));
+  const einde = tot === null ? Number.POSITIVE_INFINITY : maandnummer(tot) - (tot.endsWith('-01') ? 1 : 0);
+  return Math.max(0, Math.min(jaar * 12 + 11, einde) - eerste + 1);
 };
 
 /** Monthly costs of a year: every calendar month in which they ran on at least one day counts whole. */
 export const vasteLastenIn = (post: Post, jaar: number): Cents =>
-  sum(
-    looptijden(post).flatMap(({ perMaandCent, van, tot }) =>
-      maanden(jaar)
-        .filter((maand) => addMonths(maand, 1) > van && (tot === null || maand < tot))
-        .map(() => perMaandCent),
-    ),
-  );
+  sum(looptijden(post).map((looptijd) => cents(looptijd.perMaandCent * maandenIn(jaar, looptijd))));

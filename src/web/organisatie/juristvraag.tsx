@@ -14,11 +14,14 @@ const OPEN: Readonly<Record<string, string>> = {
   S4: 'Welke regels gelden voor een maatregel van voor 2024 waarvoor pas daarna om vergoeding is gevraagd?',
 };
 const BUITEN =
-  'Valt een geadviseerde maatregel buiten de woning, zoals een training of iets digitaals, onder lid 1, dat over een veilige woonplek gaat? Of hoort hij bij de algemene zorg van een werkgever, of bij uitlenen (lid 7)?';
+  'Valt een geadviseerde maatregel buiten de woning onder lid 1, dat over een veilige woonplek gaat? Of hoort hij bij de algemene zorg van een werkgever, of bij uitlenen (lid 7)? Het gaat om:';
 const ALGEMEEN = 'Wat geldt er op het punt dat de regeling openlaat?';
 
 /** The question as it can be given to a jurist: what is asked, and what is certain; it names nobody. */
 type Vraag = { readonly vragen: readonly string[]; readonly staatVast: readonly string[] };
+
+const metArtikel = ({ title, detail }: ReturnType<typeof grounds>[number]): string =>
+  `${String(title).replace(/\.$/, '')} (${String(detail)}).`;
 
 const vraagVan = (dossier: Dossier, toets: RechtstoetsUitkomst | undefined): Vraag | undefined => {
   const { keuze, uitvoering } = dossier.view.zaak;
@@ -26,10 +29,15 @@ const vraagVan = (dossier: Dossier, toets: RechtstoetsUitkomst | undefined): Vra
   const uitToets = jurist
     ? toets.gronden.flatMap(({ code }) => (Object.hasOwn(OPEN, code) ? [OPEN[code] as string] : []))
     : [];
-  const buiten = teVerstrekken(keuze, uitvoering).some(({ grondslag }) => grondslag === 'buiten-de-woning');
-  const vragen = [...(jurist && uitToets.length === 0 ? [ALGEMEEN] : uitToets), ...(buiten ? [BUITEN] : [])];
+  const buiten = teVerstrekken(keuze, uitvoering)
+    .filter(({ grondslag }) => grondslag === 'buiten-de-woning')
+    .map(({ titel }) => titel);
+  const vragen = [
+    ...(jurist && uitToets.length === 0 ? [ALGEMEEN] : uitToets),
+    ...(buiten.length === 0 ? [] : [`${BUITEN} ${buiten.join('; ')}.`]),
+  ];
   if (toets === undefined || vragen.length === 0) return undefined;
-  return { vragen, staatVast: grounds(toets).map(({ title, detail }) => `${title} (${String(detail)})`) };
+  return { vragen, staatVast: grounds(toets).map(metArtikel) };
 };
 
 const inleiding = ({ ctx, view, werkgever }: Dossier): string =>
@@ -56,7 +64,9 @@ export const showJuristvraag = metVraag((dossier, { vragen, staatVast }) =>
         <Heading level={1}>Vraag aan de jurist</Heading>
         <Lead>{inleiding(dossier)}</Lead>
         <Heading level={2}>{vragen.length === 1 ? 'De vraag' : 'De vragen'}</Heading>
-        <BulletList items={vragen} />
+        {vragen.map((vraag) => (
+          <Paragraph key={vraag}>{vraag}</Paragraph>
+        ))}
         <Heading level={2}>Wat vaststaat</Heading>
         <BulletList items={staatVast} />
         <Paragraph>{SLOT}</Paragraph>

@@ -17,8 +17,9 @@ type Regel = {
 
 type Stand = { readonly state: State; readonly zin: string };
 
-const standVan = ({ verstrekking }: Regel, magNu: boolean): Stand => {
+const standVan = ({ maatregel, verstrekking }: Regel, magNu: boolean): Stand => {
   if (verstrekking === undefined) {
+    if (maatregel.grondslag === 'buiten-de-woning') return { state: 'wait', zin: 'wacht op een jurist' };
     return magNu ? { state: 'now', zin: 'verstrekking vaststellen' } : { state: 'wait', zin: 'wacht' };
   }
   if (verstrekking.stand === 'beeindigd') return { state: 'stopped', zin: 'beëindigd' };

@@ -215,6 +215,7 @@ describe('De functionaris', () => {
 
   it('leent uit onder lid 7 als verstrekken wacht, met een reden', async () => {
     await huis.wereld.doe('wethouder', bestuurder(), { type: 'MeldGeenPkvwCertificaat', woning: 'huis' });
+    await huis.wereld.doe('wethouder', zaak, { type: 'KiesMaatregel', maatregel: 'alarm' });
     expect((await stuur(brievenbus('/ter-beschikking'))).status).toBe(400);
     const leen = { reden: 'Wachten duurt te lang.', teruggave: 'De leverancier haalt de camera op.' };
     const voorbij = { 'tot-dag': '1', 'tot-maand': '1', 'tot-jaar': '2026' };
@@ -224,8 +225,10 @@ describe('De functionaris', () => {
     for (const tekst of ['Ter beschikking gesteld', 'de laatste dag van het ambt', leen.teruggave])
       expect(geleend).toContain(tekst);
     expect(await lees(pad('/besloten'))).toContain('Uitlenen mocht (lid 7)');
+    expect(await lees(pad()), 'what to do now stands above what waits').toMatch(/Nu aan u.*Nu niet aan u/s);
     await gelukt(brievenbus('/beeindigen'), { reden: 'Het ambt eindigt.' });
     expect(await lees(brievenbus())).toContain('Beëindigd');
+    expect(await lees(pad()), 'the rest still waits').not.toContain('Alles is geregeld');
   });
 
   it('ziet na het stoppen met delen alleen wat al is verstrekt, en betaalt dat', async () => {
@@ -268,11 +271,14 @@ describe('De functionaris', () => {
       soort: 'certificaat-woning',
       afgegeven: calendarDay('2024-02-10'),
     });
+    expect(await lees(`/organisatie/${ander}`)).toContain('wacht op een jurist');
+    expect(await lees(`/organisatie/${ander}/verstrekken`)).toContain('De vraag aan de jurist staat klaar');
     await gelukt(`/organisatie/${ander}/verstrekken`);
     const pagina = await lees(`/organisatie/${ander}`);
     expect(pagina).toContain('Er wacht nog iets op een jurist');
     const vraag = await lees(`/organisatie/${ander}/juristvraag`);
     expect(vraag).toContain('Valt een geadviseerde maatregel buiten de woning');
+    expect(vraag).toContain('Het gaat om: Training.');
     const bestand = await lees(`/organisatie/${ander}/juristvraag/bestand`);
     for (const geheim of ['Verzonnenlaan', 'Sanne']) expect(bestand).not.toContain(geheim);
     expect((await stuur(`/organisatie/${ander}/verstrekken`)).status).toBe(400);

@@ -3,6 +3,7 @@ import type { RechtstoetsUitkomst } from '#domain/regeling/feiten.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup } from '#web/components/choice.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
+import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { TextArea } from '#web/components/text-fields.tsx';
 import { type Answer, redirect } from '#web/server/answer.ts';
@@ -39,7 +40,7 @@ const verdeel = ({ view }: Dossier, toets: RechtstoetsUitkomst): Verdeling => {
 const regel = ({ titel, waar }: GedeeldeMaatregel): string => `${titel}, ${waar}`;
 
 const Velden = ({
-  dossier: { ctx },
+  dossier: { ctx, pad },
   verdeling: { zeker, keuze, buiten },
   errors = [],
 }: { readonly dossier: Dossier; readonly verdeling: Verdeling } & Pick<Problem, 'errors'>) => (
@@ -59,7 +60,8 @@ const Velden = ({
         <Heading level={2}>Maatregelen buiten de woning</Heading>
         <Paragraph>
           De regeling gaat over een veilige woning. Of zij ook hiervoor geldt, is een vraag voor een jurist.
-          Met diens oordeel gaan ze mee; zonder oordeel wachten ze.
+          Met diens oordeel gaan ze mee; zonder oordeel wachten ze.{' '}
+          <Link href={pad('juristvraag')}>De vraag aan de jurist staat klaar</Link>.
         </Paragraph>
         <BulletList items={buiten.map(regel)} />
         <TextArea
