@@ -19,6 +19,17 @@ export const findBadPaths = (paths: readonly string[]): readonly string[] =>
     ...(/^(src|scripts|test)\//.test(path) && /[A-Z]/.test(path) ? [`${path}: kebab-case in paths`] : []),
   ]);
 
+/** Complaints about decisions that bear the number of another. */
+export const findDoubleNumbers = (paths: readonly string[]): readonly string[] => {
+  const numbered = paths.flatMap((path) => {
+    const [, number] = /^docs\/decisions\/(\d{4})-/.exec(path) ?? [];
+    return number === undefined ? [] : [{ path, number }];
+  });
+  return numbered
+    .filter(({ number }, place) => numbered.findIndex((other) => other.number === number) < place)
+    .map(({ path }) => `${path}: another decision bears this number; take the next free one`);
+};
+
 /** Complaints about words that may not stand in a file. */
 export const findBadWords = (files: readonly SourceFile[]): readonly string[] =>
   files.flatMap(({ path, text }) => [
@@ -31,5 +42,8 @@ export const findBadWords = (files: readonly SourceFile[]): readonly string[] =>
 if (import.meta.main) {
   const files = projectFiles(/^(?!scripts\/check-names\.).*\.(ts|tsx|mjs|json|md|yml|css|typ|csv|sql)$/);
   const paths = projectPaths();
-  conclude([...findBadPaths(paths), ...findBadWords(files)], `${paths.length} names are fine.`);
+  conclude(
+    [...findBadPaths(paths), ...findDoubleNumbers(paths), ...findBadWords(files)],
+    `${paths.length} names are fine.`,
+  );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSecondNames, findUnexplained, readGlossary } from './check-begrippen.ts';
 import { findBrokenLinks } from './check-links.ts';
-import { findBadPaths, findBadWords } from './check-names.ts';
+import { findBadPaths, findBadWords, findDoubleNumbers } from './check-names.ts';
 import { findBadPackages } from './check-packages.ts';
 import { findStrangers } from './check-root.ts';
 import { findTooLong } from './check-sizes.ts';
@@ -69,6 +69,14 @@ describe('names', () => {
     'src/web/Page.tsx',
   ])('refuse %s', (path) => {
     expect(findBadPaths([path])).toHaveLength(1);
+  });
+
+  it('refuse two decisions with one number', () => {
+    const decisions = ['0001-language', '0002-dates', '0002-money'].map(
+      (name) => `docs/decisions/${name}.md`,
+    );
+    expect(findDoubleNumbers(decisions)).toEqual([expect.stringContaining('0002-money')]);
+    expect(findDoubleNumbers([...decisions.slice(0, 2), 'docs/0002-money.md'])).toEqual([]);
   });
 
   it.each([
