@@ -7,9 +7,10 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { Reason } from './application.ts';
 import type { Dependencies } from './dependencies.ts';
+import { isBij } from './functionaris.ts';
 import type { ZaakOpdracht } from './opdracht.ts';
 import { foldPersoon, sealedDossier } from './person.ts';
-import { findOrganisatie } from './referentie/organisaties.ts';
+import { geldendeOrganisatie } from './referentie/herindelingen.ts';
 import type { Zaak } from './zaak.ts';
 
 const EERST_HET_AMBT: Reason = {
@@ -36,7 +37,7 @@ const aanvragerVoor = (
   ambt: Ambt,
   op: CalendarDay,
 ): Aanvrager | 'not-found' => {
-  const found = organisatie === undefined ? undefined : findOrganisatie(organisatie, op);
+  const found = geldendeOrganisatie(organisatie, op);
   if (found === undefined || bestuurderDossier === undefined) return 'not-found';
   return {
     account: id,
@@ -61,8 +62,9 @@ export const findAanvrager = async (
 ): Promise<Aanvrager | { readonly refusals: readonly Reason[] } | 'not-found' | undefined> => {
   if (opdracht.type === 'ZetAanmeldingKlaar') {
     const account = await deps.guard.accounts.get(opdracht.voor);
-    const own = account?.rol === 'bestuurder' && account.organisatie === actor.organisatie;
-    return account !== undefined && own ? aanvragerVoor(account, opdracht.ambt, op) : 'not-found';
+    const { organisatie = '' } = actor;
+    const own = account?.rol === 'bestuurder' && isBij(account, organisatie, op);
+    return own ? aanvragerVoor(account, opdracht.ambt, op) : 'not-found';
   }
   if (opdracht.type !== 'DienAanmeldingIn') return undefined;
   const account = await deps.guard.accounts.get(actor.account);

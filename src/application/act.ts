@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { kaartOp } from '#domain/bevoegdheid/opvolging.ts';
 import type { NewEvent, Opened, OpenRequest } from '#guard/guard.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
@@ -15,6 +16,7 @@ import { boek } from './geldboek.ts';
 import { endAccessOfReplaced } from './organisatie.ts';
 import { admittedDossier, sealedDossier } from './person.ts';
 import { addresseesOf } from './recipients.ts';
+import { opvolgerOp } from './referentie/herindelingen.ts';
 import { compartimentOf, sliceOf } from './slices.ts';
 import { tagsOf } from './tags.ts';
 import { kindOf, OPENING, outcomeOf, type Turn, type TurnOutcome } from './turn.ts';
@@ -143,7 +145,8 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
   const outcome = await outcomeOf(deps, act, turn);
   if (outcome === 'not-found') return { outcome };
   if (!outcome.accepted) return { outcome: 'refused', reasons: outcome.refusals };
-  const { decided, kaart } = outcome;
+  const { decided } = outcome;
+  const kaart = kaartOp(outcome.kaart, opvolgerOp, turn.op);
   if (turn.opened === undefined) {
     const allowed = await deps.guard.allowNew({
       actor: act.actor,
@@ -153,10 +156,11 @@ const attempt = async (deps: Dependencies, act: Act): Promise<ActResult | 'again
     });
     if (!allowed) return { outcome: 'not-found' };
   }
-  const result = await write(deps, act, turn, outcome);
+  const nu = { ...outcome, kaart };
+  const result = await write(deps, act, turn, nu);
   if (result.outcome === 'conflict') return 'again';
   if (result.outcome === 'duplicate') return { outcome: 'already-done', dossier: result.dossier };
-  await afterwards(deps, act, turn, outcome);
+  await afterwards(deps, act, turn, nu);
   return { ...result, outcome: 'done', dossier: act.dossier, feiten: decided.map(({ feit }) => feit.type) };
 };
 

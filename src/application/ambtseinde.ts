@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { herinneringenNa } from '#domain/gedeeld/herinnering.ts';
 import { ambtHerinneringen, isVanAmbt } from '#domain/uitvoering/herinneringen.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -41,7 +42,9 @@ const noteOn = async (
 ): Promise<'conflict' | 'done'> => {
   const { store, guard } = deps;
   const [listed] = await guard.forRound([{ dossier, card }]);
-  const einde = eindes.find(({ organisatie }) => organisatie === listed?.kaart.betrokkenen.organisatie);
+  const einde = eindes.find(
+    ({ organisatie }) => organisatie === (listed && vastgelegdeOrganisatie(listed.kaart)),
+  );
   if (listed === undefined || einde === undefined || listed.kaart.werk?.ambtTot === einde.tot) return 'done';
   const kaart = metEinde(listed.kaart, einde.tot, op);
   const result = await store.append({

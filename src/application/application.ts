@@ -188,10 +188,11 @@ export type Application = {
   readonly terugblik: (actor: Actor) => Promise<Terugblik | undefined>;
   /** How often the adviser's own advices came back, by theme; undefined for anybody else. */
   readonly teruggaven: (actor: Actor) => Promise<Teruggaafblik | undefined>;
-  /** The book of money of the functionaris' organisation, to read and to act on. */
+  /** The book of money of the functionaris' organisation, to read and to act on; `van` an organisation it took over, to read. */
   readonly geldboek: (
     actor: Actor,
     actie?: 'lees:geldboek' | 'lees:geldboekbestand',
+    van?: string,
   ) => Promise<GeldboekState | undefined>;
   /** What deliveries showed of suppliers in the province; undefined when not allowed. */
   readonly regioregister: (actor: Actor) => Promise<readonly Regioleverancier[] | undefined>;

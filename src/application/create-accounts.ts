@@ -5,7 +5,7 @@ import type { AccountResult, Accounts } from './accounts.ts';
 import { performAct } from './act.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
-import { heeftToegangOp } from './functionaris.ts';
+import { heeftToegangOp, isBij } from './functionaris.ts';
 import { designate } from './organisatie.ts';
 import { stuurTweede } from './wachtend.ts';
 
@@ -48,7 +48,8 @@ export const createAccounts = (deps: Dependencies): Accounts => {
       const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;
       if (!eigen && actor.rol !== 'planner') return [];
       const accounts = await guard.accounts.byRol('bestuurder');
-      return accounts.filter((account) => account.organisatie === organisatie);
+      const today = amsterdamDay(deps.now());
+      return accounts.filter((account) => isBij(account, organisatie, today));
     },
     functionarissenVan: async (actor, organisatie) => {
       const eigen = actor.rol === 'functionaris' && actor.organisatie === organisatie;

@@ -55,7 +55,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     terugblik: createTerugblik(deps),
     teruggaven: createTeruggaafblik(deps),
     ...createInzage(deps),
-    geldboek: (actor, actie) => viewGeldboek(deps, actor, actie),
+    geldboek: (actor, actie, van) => viewGeldboek(deps, actor, actie, van),
     regioregister: createRegioregister(deps),
     catalogus: (actor) => viewCatalogus(deps, actor),
     catalogi: createCatalogi(deps),

@@ -8,8 +8,9 @@ import type { Act, ActResult } from './application.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import { boekregelsVan } from './boekregels.ts';
 import type { Decided } from './decide.ts';
-import type { Dependencies } from './dependencies.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { sealedDossier } from './person.ts';
+import { opvolgerOp } from './referentie/herindelingen.ts';
 import type { Zaak } from './zaak.ts';
 
 /** Lines for the book of one organisation. */
@@ -63,14 +64,19 @@ export const boek = async (
   if (result.outcome !== 'done') throw new Error(`The book did not take in a booking: ${result.outcome}`);
 };
 
-/** The book of the organisation of this functionaris; empty before the first booking, undefined when not theirs. */
+/**
+ * The book of the organisation of this functionaris, or that of one it took over (`van`), which goes on beside it for the cases it
+ * began with; empty before the first booking, undefined when not theirs.
+ */
 export const viewGeldboek = async (
   deps: Dependencies,
   actor: Actor,
   actie: 'lees:geldboek' | 'lees:geldboekbestand' = 'lees:geldboek',
+  van = actor.organisatie,
 ): Promise<GeldboekState | undefined> => {
-  if (actor.rol !== 'functionaris' || actor.organisatie === undefined) return undefined;
-  const dossier = await sealedDossier(deps, await geldboekDossier(deps, actor.organisatie));
+  if (actor.rol !== 'functionaris' || actor.organisatie === undefined || van === undefined) return undefined;
+  if (opvolgerOp(van, amsterdamDay(deps.now())) !== actor.organisatie) return undefined;
+  const dossier = await sealedDossier(deps, await geldboekDossier(deps, van));
   if (dossier === undefined) return geldboek.initialState;
   const opened = await deps.guard.open({ purpose: 'tonen', actor, actie, dossier });
   demandBevestiging(opened);

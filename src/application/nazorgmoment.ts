@@ -4,8 +4,8 @@ import { eindfasen } from '#domain/gedeeld/fase.ts';
 import type { Gevraagde } from '#domain/nazorg/feiten.ts';
 import { type Nazorgmoment, volgendMoment } from '#domain/nazorg/momenten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { geldendeOrganisatie } from './referentie/herindelingen.ts';
 import { nazorgmomenten } from './referentie/nazorgmomenten.ts';
-import { findOrganisatie } from './referentie/organisaties.ts';
 import { eerstvolgende } from './referentie/verkiezingen.ts';
 
 /** Offices that do not end with elections: the Crown appoints. */
@@ -18,7 +18,7 @@ const KROONBENOEMD: ReadonlySet<string> = new Set<Ambt>([
 const verkiezingenNa = ({ betrokkenen, werk }: Kaart, na: CalendarDay): CalendarDay | null => {
   const { organisatie } = betrokkenen;
   if (organisatie === undefined || KROONBENOEMD.has(werk?.ambt ?? '')) return null;
-  const soort = findOrganisatie(organisatie, na)?.soort;
+  const soort = geldendeOrganisatie(organisatie, na)?.soort;
   return (soort && eerstvolgende(soort, na)?.dag) ?? null;
 };
 

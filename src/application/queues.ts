@@ -1,12 +1,14 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
 import { enquetemomenten } from './enquete/moment.ts';
 import { volgendeVraag } from './nazorgmoment.ts';
+import { voorgangersVan } from './referentie/herindelingen.ts';
 
 /** The policy row that guards each queue. */
 export const ACTIE_OF_QUEUE = {
@@ -19,8 +21,8 @@ export const ACTIE_OF_QUEUE = {
   nazorg: 'lijst:nazorg',
 } as const satisfies Record<Queue, Actie>;
 
-/** The tags a reader's queue consists of, most urgent first; urgent cases have a lane of their own. */
-export const tagsForReader = (queue: Queue, actor: Actor): readonly string[] => {
+/** The tags a reader's queue consists of on a day, most urgent first; urgent cases have a lane of their own, and those of an abolished organisation follow. */
+export const tagsForReader = (queue: Queue, actor: Actor, op: CalendarDay): readonly string[] => {
   switch (queue) {
     case 'mijn':
       return [`bestuurder:${actor.account}`];
@@ -33,7 +35,9 @@ export const tagsForReader = (queue: Queue, actor: Actor): readonly string[] => 
     case 'getoetst':
       return [`getoetst:${actor.account}`];
     case 'organisatie':
-      return actor.organisatie === undefined ? [] : [`organisatie:${actor.organisatie}`];
+      return actor.organisatie === undefined
+        ? []
+        : [actor.organisatie, ...voorgangersVan(actor.organisatie, op)].map((code) => `organisatie:${code}`);
     case 'nazorg':
       return ['nazorg-bellen', 'nazorg'];
   }
@@ -86,10 +90,13 @@ export const ENQUETEVRAAG = 'enquete-vraag';
 /** A place in a list, with the day that orders it there. */
 export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
 
-const queuesOf = ({ soort, fase, betrokkenen, toestemmingen, werk }: Kaart): readonly string[] => {
-  if (soort === 'organisatie') return [organisatieQueue(betrokkenen.organisatie ?? ''), ORGANISATIES];
+const queuesOf = (kaart: Kaart): readonly string[] => {
+  const { soort, fase, betrokkenen, toestemmingen, werk } = kaart;
+  // Under the code of the facts: whoever reads knows which codes are theirs by now.
+  const organisatie = vastgelegdeOrganisatie(kaart);
+  if (soort === 'organisatie') return [organisatieQueue(organisatie ?? ''), ORGANISATIES];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
-  const { bestuurder, adviseur, organisatie } = betrokkenen;
+  const { bestuurder, adviseur } = betrokkenen;
   const providing = organisatie !== undefined && (toestemmingen.maatregelen || werk.verstrekt > 0);
   return [
     ...(bestuurder === undefined ? [] : [`bestuurder:${bestuurder}`]),

@@ -2,6 +2,7 @@ import type { Ambtstermijn, BestuurderState } from '#domain/bestuurder/bestuurde
 import { organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { Advies, RechtstoetsFeiten, Woning } from '#domain/regeling/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { opvolgerOp } from './referentie/herindelingen.ts';
 import type { Zaak } from './zaak.ts';
 
 /** The home where the person lived on a day; null when none is known. */
@@ -13,13 +14,16 @@ export const woningOp = (
     ? woning
     : (woningen.filter(({ id, sinds }) => id !== woning && sinds <= day).at(-1)?.id ?? null);
 
-const woningVan = ({ woningen, adressen, woning: id }: BestuurderState): Woning | null => {
+/** The code on a day, so that a home and an office of one place stay together when that place is taken over; as it was when no successor is known. */
+const codeOp = (code: string, op: CalendarDay): string => opvolgerOp(code, op) ?? code;
+
+const woningVan = ({ woningen, adressen, woning: id }: BestuurderState, op: CalendarDay): Woning | null => {
   if (id === null) return null;
   const woning = woningen.find((one) => one.id === id);
   const adres = adressen.find((one) => one.id === id)?.adres;
   return {
     id,
-    gemeente: adres?.gemeente ?? null,
+    gemeente: adres ? codeOp(adres.gemeente, op) : null,
     provincie: adres?.provincie ?? null,
     nieuwbouwVolgensBouwbesluit: woning?.nieuwbouw ?? null,
     monument: woning?.monument ?? null,
@@ -64,8 +68,9 @@ export const rechtstoetsFeiten = (
     benoemingStondVast: benoeming?.vanaf ?? null,
     ambtVan: termijn?.van ?? null,
     ambtTot: termijn?.tot ?? null,
-    organisatie: aanvrager === null ? null : { soort: organisatieSoort(ambt), code: aanvrager.organisatie },
-    woning: woningVan(persoon),
+    organisatie:
+      aanvrager === null ? null : { soort: organisatieSoort(ambt), code: codeOp(aanvrager.organisatie, op) },
+    woning: woningVan(persoon, op),
     ontheffingen: persoon.ontheffingen,
     pkvw: pkvwVan(persoon),
     advies: adviesVan(zaak, persoon),

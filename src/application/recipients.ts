@@ -2,7 +2,7 @@ import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Addressee, Recipient } from './berichten.ts';
 import type { Dependencies } from './dependencies.ts';
-import { heeftToegangOp } from './functionaris.ts';
+import { heeftToegangOp, isBij } from './functionaris.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { sealedDossier } from './person.ts';
 
@@ -27,7 +27,7 @@ const addresseesFor = async (
   const { rol, organisatie } = recipient;
   const accounts = (await deps.guard.accounts.byRol(rol)).filter(
     (account) =>
-      heeftToegangOp(account, op) && (organisatie === undefined || account.organisatie === organisatie),
+      heeftToegangOp(account, op) && (organisatie === undefined || isBij(account, organisatie, op)),
   );
   return accounts.length === 0 && organisatie !== undefined
     ? postadresVan(deps, organisatie)

@@ -5,6 +5,7 @@ import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
 import type { Account } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { heeftToegangOp } from './functionaris.ts';
 import type { Sessions } from './inloggen.ts';
 import { isOver, isRecent, KEPT_AFTER_USE } from './session-limits.ts';
 
@@ -61,9 +62,7 @@ export const createSessions = (
 
   const activeAccount = async (id: AccountId): Promise<Account | undefined> => {
     const account = await guard.accounts.get(id);
-    return account === undefined || (account.tot !== null && account.tot < amsterdamDay(now()))
-      ? undefined
-      : account;
+    return account !== undefined && heeftToegangOp(account, amsterdamDay(now())) ? account : undefined;
   };
 
   const running = async ({ account, rol }: Actor): Promise<readonly Session[]> =>

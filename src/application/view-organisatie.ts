@@ -8,6 +8,7 @@ import { heeftToegangOp } from './functionaris.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { sealedDossier } from './person.ts';
 import { ORGANISATIES } from './queues.ts';
+import { geldendeOrganisatie } from './referentie/herindelingen.ts';
 
 /** More organisations than there are. */
 const ALLE = 1_000;
@@ -47,7 +48,7 @@ const heeftFunctionaris = async (
   );
 };
 
-/** The organisations that have a dossier or an office-holder here, and whether somebody is designated today. */
+/** The organisations that have a dossier or an office-holder here, and whether somebody is designated today; in place of an abolished one its successor. */
 export const listOrganisaties = async (
   deps: Dependencies,
   actor: Actor,
@@ -58,8 +59,9 @@ export const listOrganisaties = async (
   const op = amsterdamDay(now());
   const rows = await store.worklist({ tags: await guard.tags([ORGANISATIES]), limit: ALLE });
   const listed = await guard.list({ actor, actie, rows });
+  const zelfstandig = listed.filter(({ kaart }) => kaart.betrokkenen.rechtsvoorganger === undefined);
   const met = await Promise.all(
-    listed.map(async ({ kaart }) => ({
+    zelfstandig.map(async ({ kaart }) => ({
       code: kaart.betrokkenen.organisatie ?? '',
       heeftFunctionaris: await heeftFunctionaris(deps, kaart, op),
       heeftPostadres: kaart.organisatie?.postadres !== undefined,
@@ -67,7 +69,11 @@ export const listOrganisaties = async (
   );
   const bekend = new Set(met.map(({ code }) => code));
   const bestuurders = await guard.accounts.byRol('bestuurder');
-  const zonder = new Set(bestuurders.flatMap(({ organisatie: code }) => (code === undefined ? [] : [code])));
+  const codes = [
+    ...listed.map(({ kaart }) => kaart.betrokkenen.organisatie),
+    ...bestuurders.map(({ organisatie: code }) => geldendeOrganisatie(code, op)?.code),
+  ];
+  const zonder = new Set(codes.flatMap((code) => code ?? []));
   return [
     ...met,
     ...[...zonder]

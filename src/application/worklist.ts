@@ -49,14 +49,14 @@ export const createWorklist =
       await guard.list({ actor, actie, rows: [] });
       return undefined;
     }
-    const tags = await guard.tags(tagsForReader(queue, actor));
+    const today = amsterdamDay(now());
+    const tags = await guard.tags(tagsForReader(queue, actor, today));
     const cursor = after === undefined ? undefined : decodeCursor(after, tags);
     const [rows, total] = await Promise.all([
       store.worklist({ tags, limit, ...(cursor && { after: cursor }) }),
       store.count(tags),
     ]);
     const listed = await guard.list({ actor, actie, rows });
-    const today = amsterdamDay(now());
     const last = rows.length === limit ? rows.at(-1) : undefined;
     const items = listed.map(({ dossier, kaart }) =>
       workItem({ dossier, kaart: kaartVoor(actor, kaart) }, today),

@@ -1,4 +1,5 @@
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { zoalsVastgelegd } from '#domain/bevoegdheid/opvolging.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import { cardContext, seal, unseal } from './envelope.ts';
@@ -10,7 +11,7 @@ const REMEMBERED = 2_000;
 
 export type Cards = {
   readonly seal: (dossier: DossierId, position: number, kaart: Kaart) => SealedCard;
-  /** The card in the clear, or undefined when it was erased; throws when it is not as it was sealed for this dossier and position. */
+  /** The card in the clear as it reads today, or undefined when it was erased; throws when it is not as it was sealed for this dossier and position. */
   readonly open: (dossier: DossierId, card: SealedCard) => Kaart | undefined;
   /** The same, after checking that the card belongs to the last event and that no event before it is missing. */
   readonly openOf: (dossier: SealedDossier) => Kaart | undefined;
@@ -18,11 +19,14 @@ export type Cards = {
   readonly forget: () => void;
 };
 
-/** Cards are asked for far more often than they change: the last ones opened are remembered with their sealed bytes. */
-export const cardsIn = (ring: Keyring): Cards => {
+/**
+ * Cards are asked for far more often than they change: the last ones opened are remembered with their sealed bytes.
+ * Each is kept as the facts say and read as it stands now, so that nobody above the guard meets an organisation that is no more.
+ */
+export const cardsIn = (ring: Keyring, zoalsNu: (kaart: Kaart) => Kaart): Cards => {
   const remembered = lru<{ readonly payload: Uint8Array; readonly kaart: Kaart }>(REMEMBERED);
 
-  const open = (dossier: DossierId, { keyId, payload, position }: SealedCard): Kaart | undefined => {
+  const openKept = (dossier: DossierId, { keyId, payload, position }: SealedCard): Kaart | undefined => {
     if (ring.isErased(keyId, dossier, CARD)) return undefined;
     const context = cardContext(dossier, position);
     const known = remembered.get(context);
@@ -35,6 +39,11 @@ export const cardsIn = (ring: Keyring): Cards => {
     } catch (cause) {
       throw new GuardHindered(`De kaart van dossier ${dossier} is niet zoals zij is verzegeld.`, { cause });
     }
+  };
+
+  const open: Cards['open'] = (dossier, card) => {
+    const kaart = openKept(dossier, card);
+    return kaart && zoalsNu(kaart);
   };
 
   return {
@@ -52,7 +61,11 @@ export const cardsIn = (ring: Keyring): Cards => {
     },
     seal: (dossier, position, kaart) => {
       const { id, key } = ring.keysFor(dossier, [CARD])(CARD);
-      return { keyId: id, position, payload: seal(key, cardContext(dossier, position), kaart) };
+      return {
+        keyId: id,
+        position,
+        payload: seal(key, cardContext(dossier, position), zoalsVastgelegd(kaart)),
+      };
     },
   };
 };

@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { Account, AccountGuard } from './account-guard.ts';
 import type { Accountbesluit, Accountgrond, AccountKeeping } from './account-keeping.ts';
 import type { Kept, Proposals } from './account-proposals.ts';
@@ -20,6 +22,7 @@ type Parts = {
   readonly mag: Policy;
   readonly record: Recorder;
   readonly now: () => Date;
+  readonly opvolger: Opvolger;
 };
 
 const isEarlierEnd = (before: Account, after: Account): boolean =>
@@ -32,6 +35,7 @@ export const fourEyes = ({
   mag,
   record,
   now,
+  opvolger,
 }: Parts): AccountKeeping & Omit<AccountGuard, 'endReplaced'> => {
   const may = (by: Actor): boolean => mag(by, TOEGANG, undefined).toegestaan;
   const mayKnow = (by: Actor): boolean => mag(by, ACCOUNTS, undefined).toegestaan;
@@ -43,8 +47,9 @@ export const fourEyes = ({
 
   /** Who is in the college of an organisation never handles its cases, and the other way round. */
   const hasOwnInterest = (account: Account): boolean => {
-    const besides = (other: Account) =>
-      other.organisatie === account.organisatie && isSamePerson(other, account);
+    const nu = ({ organisatie }: Account) =>
+      organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
+    const besides = (other: Account) => nu(other) === nu(account) && isSamePerson(other, account);
     if (account.rol === 'functionaris') return accounts.byRol('bestuurder').some(besides);
     return account.rol === 'bestuurder' && accounts.byRol('functionaris').filter(inOffice).some(besides);
   };

@@ -1,4 +1,6 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { AuditLog } from './audit-log.ts';
 import { dayOf } from './day-of.ts';
 import type { Account } from './guard.ts';
@@ -17,9 +19,20 @@ export const holdsRole = (
   today: string,
 ): account is Account => account?.rol === rol && (account.tot === null || account.tot >= today);
 
-/** The account must hold the role now; whoever acts for an organisation must be of that organisation. */
-export const isInOffice: Knows = (account, { rol, organisatie }, today) =>
-  holdsRole(account, rol, today) && (rol !== 'functionaris' || account.organisatie === organisatie);
+/**
+ * The account must hold the role now; whoever acts for an organisation must be of that organisation, and it must still be there:
+ * from the day it was abolished its people give way to those of its successor.
+ */
+export const isInOffice =
+  (opvolger: Opvolger): Knows =>
+  (account, { rol, organisatie }, today) => {
+    if (!holdsRole(account, rol, today)) return false;
+    if (rol !== 'functionaris') return true;
+    return (
+      account.organisatie === organisatie &&
+      (organisatie === undefined || opvolger(organisatie, calendarDay(today)) === organisatie)
+    );
+  };
 
 type Parts = {
   readonly get: (id: Actor['account']) => Account | undefined;

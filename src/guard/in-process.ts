@@ -1,7 +1,9 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { calendarDay } from '#kernel/calendar-day.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
+import { kaartOp } from '#domain/bevoegdheid/opvolging.ts';
+import { type Opvolger, zonderOpvolging } from '#domain/gedeeld/opvolging.ts';
 import { encodeId } from '#kernel/ids.ts';
 import { proposalsIn } from './account-proposals.ts';
 import { admission } from './admission.ts';
@@ -9,7 +11,7 @@ import { attachmentsIn } from './attachments.ts';
 import { bewaarderOn } from './bewaarder.ts';
 import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
-import { dayOf } from './day-of.ts';
+import { momentOf } from './day-of.ts';
 import { destroyer } from './destroying.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
@@ -40,6 +42,8 @@ import { deliver } from './witness-folder.ts';
 export type Options = {
   readonly mag: Policy;
   readonly now: () => Date;
+  /** Which organisation takes the place of an abolished one; when it is left out, none is ever abolished. */
+  readonly opvolger?: Opvolger;
   /** Folders of witnesses, who keep every checkpoint where this program does not come. */
   readonly witnesses?: readonly string[];
   /** Hears in a Dutch sentence when a witness cannot be reached; it is tried again. */
@@ -70,7 +74,8 @@ const deliverer =
       .every(Boolean);
 
 const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
-  const { openingsPerHour = OPENINGS_PER_HOUR, knows = isInOffice } = options;
+  const { openingsPerHour = OPENINGS_PER_HOUR, opvolger = zonderOpvolging } = options;
+  const { knows = isInOffice(opvolger) } = options;
   const { keyOf, accounts } = ownKeysOf(ring);
   const { mayLagMs } = options;
   const { signer, log: plainLog } = signedLogOf(ring, keyOf, folder, {
@@ -86,7 +91,9 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   const record = recorder(log);
-  const cards = cardsIn(ring);
+  const today = () => momentOf(now().toISOString()).day;
+  const zoalsNu = (kaart: Kaart): Kaart => kaartOp(kaart, opvolger, today());
+  const cards = cardsIn(ring, zoalsNu);
   const own = keyOf('eigen');
   const mayOpenMore = openingLimit(openingsPerHour, now, linesThatCount(log, now()));
   const posten = bewaarpostenIn(ring.db, own.key);
@@ -118,7 +125,11 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,
     allowNew: async ({ actor, actie, id, kaart }) =>
-      record(actor, mag(actor, actie, kaart).toegestaan, { doel: 'beslissen', actie, dossiers: [id] }),
+      record(actor, mag(actor, actie, zoalsNu(kaart)).toegestaan, {
+        doel: 'beslissen',
+        actie,
+        dossiers: [id],
+      }),
     list: async ({ actor, actie, rows }) => {
       const allowed = mag(actor, actie, undefined).toegestaan;
       const shown = (allowed ? rows : []).flatMap(({ dossier, card }) => {
@@ -191,8 +202,9 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         mag,
         record,
         now,
+        opvolger,
       }),
-      endReplaced: replacing({ accounts, cards, mag, record, today: () => calendarDay(dayOf(now())) }),
+      endReplaced: replacing({ accounts, cards, mag, record, today }),
     },
     bewaring: bewaarderOn({ ring, cards, accounts, posten, erase, mag, record, now, newKey: newSleutel }),
     erase,

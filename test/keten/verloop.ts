@@ -42,6 +42,7 @@ export const alarm: Maatregel = {
 export const meldAan = async (
   { application, account, doe }: Wereld,
   naam = 'wethouder',
+  gemeente = ADRES.gemeente,
 ): Promise<DossierId> => {
   const { id, bestuurderDossier, organisatie = '' } = account(naam);
   if (bestuurderDossier === undefined) throw new Error('Only an office-holder applies');
@@ -55,7 +56,7 @@ export const meldAan = async (
   await doe(naam, bestuurderDossier, {
     type: 'GeefWoningOp',
     woning: 'huis',
-    adres: ADRES,
+    adres: { ...ADRES, gemeente },
     soort: 'rijwoning',
     nieuwbouw: false,
     monument: false,
@@ -145,6 +146,7 @@ export const verstrek = async (
   { account, doe }: Wereld,
   zaak: DossierId,
   naam = 'wethouder',
+  functionaris = 'secretaris',
 ): Promise<void> => {
   const { bestuurderDossier: dossier } = account(naam);
   if (dossier === undefined) throw new Error('Only an office-holder chooses');
@@ -158,5 +160,5 @@ export const verstrek = async (
     soort: 'certificaat-woning',
     afgegeven: calendarDay('2024-02-10'),
   });
-  await doe('secretaris', zaak, { type: 'StelVerstrekkingVast', maatregelen: ['brievenbus', 'alarm'] });
+  await doe(functionaris, zaak, { type: 'StelVerstrekkingVast', maatregelen: ['brievenbus', 'alarm'] });
 };

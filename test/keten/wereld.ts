@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import type { Account, Application } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
 import type { Opdracht } from '#application/opdracht.ts';
+import { opvolgerOp } from '#application/referentie/herindelingen.ts';
 import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
+import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
 import type { Guard } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
@@ -31,7 +33,10 @@ export type Wereld = {
   readonly einde: () => Promise<void>;
 };
 
-const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])[] = [
+/** Somebody of a story: name, role, and of which organisation. */
+export type Mens = readonly [naam: string, rol: Rol, organisatie?: string];
+
+const MENSEN: readonly Mens[] = [
   ['wethouder', 'bestuurder', 'GM0014'],
   ['burgemeester', 'bestuurder', 'GM0014'],
   ['heemraad', 'bestuurder', 'WS0653'],
@@ -68,15 +73,24 @@ const actorOf = ({ id, rol, organisatie }: Account): Actor => ({
   ...(organisatie !== undefined && { organisatie }),
 });
 
-export const bouwWereld = async (beginDay = '2026-03-02'): Promise<Wereld> => {
+/** `erbij` are people that only one story needs; without `opvolger` the guard knows the successions of the data. */
+export const bouwWereld = async (
+  beginDay = '2026-03-02',
+  {
+    erbij = [],
+    opvolger = opvolgerOp,
+  }: { readonly erbij?: readonly Mens[]; readonly opvolger?: Opvolger } = {},
+): Promise<Wereld> => {
   const folder = await mkdtemp(join(tmpdir(), 'veilig-ambt-keten-'));
   let moment = new Date(`${beginDay}T09:00:00Z`);
   const now = () => moment;
   // Stories set the clock at will, also back.
-  const guard = await openGuard(folder, { mag, now, mayLagMs: Number.POSITIVE_INFINITY });
+  const guard = await openGuard(folder, { mag, opvolger, now, mayLagMs: Number.POSITIVE_INFINITY });
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
   const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
-  const accounts = new Map(MENSEN.map(([naam, rol, code]) => [naam, accountFor(naam, rol, code)]));
+  const accounts = new Map(
+    [...MENSEN, ...erbij].map(([naam, rol, code]) => [naam, accountFor(naam, rol, code)]),
+  );
   const isBeheerder = ({ rol }: Account) => rol === 'beheerder';
   const beheerders = [...accounts.values()].filter(isBeheerder);
   for (const account of beheerders) await application.accounts.found(account);

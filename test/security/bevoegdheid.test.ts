@@ -111,7 +111,17 @@ const zonderWijziging: readonly Kaart[] = standen.flatMap((stand) =>
   ),
 );
 
-const kaarten: readonly Kaart[] = [...zonderWijziging, ...inWijziging];
+/** Of an organisation that was abolished: with a successor, and with none that is known. */
+const opgevolgd: readonly Kaart[] = standen.flatMap((stand) => {
+  const kaart = voorbeeldkaart('keuze', stand);
+  const { organisatie, ...betrokkenen } = { ...kaart.betrokkenen, rechtsvoorganger: 'GM9002' };
+  return [
+    { ...kaart, betrokkenen: { ...betrokkenen, ...(organisatie !== undefined && { organisatie }) } },
+    { ...kaart, betrokkenen: { ...betrokkenen, rechtsvoorganger: 'GM9001' } },
+  ];
+});
+
+const kaarten: readonly Kaart[] = [...zonderWijziging, ...inWijziging, ...opgevolgd];
 
 const rijen = leesOrakel();
 const acties = [...new Set([...Object.keys(regels), ...Object.keys(zonderDossier)])] as readonly Actie[];

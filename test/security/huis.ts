@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Account, ActResult } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
 import type { Opdracht } from '#application/opdracht.ts';
+import { opvolgerOp } from '#application/referentie/herindelingen.ts';
 import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
@@ -57,7 +58,12 @@ export const openHuis = async ({
       : await openPostgresStore(database);
   // Stories set the clock at will, also back.
   const mayLagMs = Number.POSITIVE_INFINITY;
-  const guard = await openGuard(folder, { mag: (...asked) => policy(...asked), now, mayLagMs });
+  const guard = await openGuard(folder, {
+    mag: (...asked) => policy(...asked),
+    opvolger: opvolgerOp,
+    now,
+    mayLagMs,
+  });
   const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const lines: LogLine[] = [];
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Account } from '#application/application.ts';
 import { createApplication } from '#application/create.ts';
+import { opvolgerOp } from '#application/referentie/herindelingen.ts';
 import { beheerdersOf, laatToe } from '#application/simulatie/toelaten.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { openGuard } from '#guard/in-process.ts';
@@ -35,7 +36,12 @@ export const openTestHouse = async ({ now = () => new Date(), reports }: Options
   const folder = mkdtempSync(join(tmpdir(), 'veilig-ambt-'));
   const store = await openSqliteStore(join(folder, 'dossiers.sqlite'));
   // Stories set the clock at will, also back.
-  const guard = await openGuard(folder, { mag, now, mayLagMs: Number.POSITIVE_INFINITY });
+  const guard = await openGuard(folder, {
+    mag,
+    opvolger: opvolgerOp,
+    now,
+    mayLagMs: Number.POSITIVE_INFINITY,
+  });
   const application = createApplication({ store, guard, now, randomBytes }, cijfermaker);
   const lines: LogLine[] = [];
   const web = createWeb({

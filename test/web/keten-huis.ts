@@ -1,15 +1,14 @@
 import type { Account } from '#application/application.ts';
-import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { Reports } from '#web/server/reports.ts';
 import { actorOf } from '#web/server/session.ts';
-import type { Wereld } from '../keten/wereld.ts';
+import type { Mens, Wereld } from '../keten/wereld.ts';
 import type { Browser } from './browser.ts';
 import { openTestHouse } from './house.ts';
 
 /** What the steps of the chain need of a world. */
 type Keten = Pick<Wereld, 'application' | 'account' | 'als' | 'doe' | 'zetKlok'>;
 
-const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])[] = [
+const MENSEN: readonly Mens[] = [
   ['wethouder', 'bestuurder', 'GM0014'],
   ['burgemeester', 'bestuurder', 'GM0014'],
   ['heemraad', 'bestuurder', 'WS0653'],
@@ -26,13 +25,13 @@ const MENSEN: readonly (readonly [naam: string, rol: Rol, organisatie?: string])
 /** The whole program with people who can play the chain, a clock that the test moves, and a browser for each. */
 export const openKetenHuis = async (
   beginDay = '2026-03-02',
-  { reports }: { readonly reports?: Reports } = {},
+  { reports, erbij = [] }: { readonly reports?: Reports; readonly erbij?: readonly Mens[] } = {},
 ) => {
   let moment = new Date(`${beginDay}T09:00:00Z`);
   const house = await openTestHouse({ now: () => moment, ...(reports && { reports }) });
   const { application } = house;
   const accounts = new Map<string, Account>();
-  for (const [naam, rol, organisatie] of MENSEN) {
+  for (const [naam, rol, organisatie] of [...MENSEN, ...erbij]) {
     accounts.set(naam, await house.invite({ rol, subject: naam, ...(organisatie && { organisatie }) }));
   }
 

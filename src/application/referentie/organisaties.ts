@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { checked, daySchema, repeated, textSchema } from './checked.ts';
 import { dataPath } from './package-path.ts';
+import { puntkommaRijen } from './puntkomma.ts';
 import { once } from './versies.ts';
 
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
@@ -51,15 +52,8 @@ const tableSchema = z.array(rowSchema).superRefine((rows, context) => {
 export type Organisatie = Readonly<z.output<typeof rowSchema>>;
 
 /** Reads the table of organisations; throws with every problem at once. */
-export const parseOrganisaties = (csv: string): readonly Organisatie[] => {
-  const [head = '', ...lines] = csv.trimEnd().split('\n');
-  const columns = head.split(';');
-  const rows = lines.map((line) => {
-    const cells = line.split(';');
-    return Object.fromEntries(columns.map((column, index) => [column, cells[index]]));
-  });
-  return checked(tableSchema, rows, 'organisaties.csv');
-};
+export const parseOrganisaties = (csv: string): readonly Organisatie[] =>
+  checked(tableSchema, puntkommaRijen(csv), 'organisaties.csv');
 
 const table = once(() => parseOrganisaties(readFileSync(dataPath('organisaties.csv'), 'utf8')));
 const byCode = once(() => new Map(table().map((organisatie) => [organisatie.code, organisatie])));

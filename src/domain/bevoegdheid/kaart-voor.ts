@@ -8,7 +8,7 @@ type Zicht = {
 };
 
 const alles: Zicht = {
-  betrokkenen: ['bestuurder', 'bestuurderDossier', 'organisatie', 'adviseur'],
+  betrokkenen: ['bestuurder', 'bestuurderDossier', 'organisatie', 'rechtsvoorganger', 'adviseur'],
   werk: [
     'ambt',
     'functiegroep',
@@ -38,7 +38,7 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   planner: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   functionaris: {
-    betrokkenen: ['organisatie'],
+    betrokkenen: ['organisatie', 'rechtsvoorganger'],
     werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar', 'ambtTot', 'leningTot'],
   },
   toetser,

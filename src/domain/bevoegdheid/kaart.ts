@@ -11,6 +11,8 @@ export type Betrokkenen = {
   /** The person's dossier this case belongs with; read along with the case by who may. */
   readonly bestuurderDossier?: DossierId;
   readonly organisatie?: string;
+  /** The abolished organisation that the facts name, on a card read from the day its successor took over; never kept. */
+  readonly rechtsvoorganger?: string;
   readonly adviseur?: AccountId;
   /** Everyone who wrote in the advice; none of them reviews it. */
   readonly opstellers?: readonly AccountId[];

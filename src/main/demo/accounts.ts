@@ -8,12 +8,17 @@ import { ISSUER } from './provider.ts';
 /** The organisations of the demo; their people are invented. */
 export const GEMEENTE = 'GM0014';
 export const WATERSCHAP = 'WS0653';
+export const WIJDEMEREN = 'GM1696';
+const HILVERSUM = 'GM0402';
 
 const people: Readonly<Record<string, { readonly naam: string; readonly organisatie?: string }>> = {
   burgemeester: { naam: 'Mevrouw Verzonnen-Voorbeeld', organisatie: GEMEENTE },
   wethouder: { naam: 'De heer Bedacht', organisatie: GEMEENTE },
   heemraad: { naam: 'Mevrouw Proefpersoon', organisatie: WATERSCHAP },
   'functionaris-gemeente': { naam: 'De heer Vanpapier', organisatie: GEMEENTE },
+  'wethouder-wijdemeren': { naam: 'De heer Verzinnermans', organisatie: WIJDEMEREN },
+  'functionaris-wijdemeren': { naam: 'Mevrouw Schijnbaar', organisatie: WIJDEMEREN },
+  'functionaris-hilversum': { naam: 'De heer Gefingeerd', organisatie: HILVERSUM },
   'functionaris-waterschap': { naam: 'Mevrouw Nietecht', organisatie: WATERSCHAP },
   planner: { naam: 'De heer Denkbeeld' },
   adviseur: { naam: 'Mevrouw Bestaatniet' },

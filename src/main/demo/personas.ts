@@ -24,6 +24,13 @@ export const personas: readonly Persona[] = [
     verhaal: 'heeft nog niets gedaan',
   },
   {
+    subject: 'wethouder-wijdemeren',
+    rol: 'bestuurder',
+    groep: 'Bestuurders',
+    label: 'Wethouder van Wijdemeren',
+    verhaal: 'de gemeente gaat op 1 januari 2027 op in Hilversum',
+  },
+  {
     subject: 'functionaris-gemeente',
     rol: 'functionaris',
     groep: 'Organisaties',
@@ -36,6 +43,20 @@ export const personas: readonly Persona[] = [
     groep: 'Organisaties',
     label: 'Functionaris van een waterschap',
     verhaal: 'doet dit voor het eerst',
+  },
+  {
+    subject: 'functionaris-wijdemeren',
+    rol: 'functionaris',
+    groep: 'Organisaties',
+    label: 'Functionaris van Wijdemeren',
+    verhaal: 'ziet haar dossiers op 1 januari 2027 naar Hilversum gaan',
+  },
+  {
+    subject: 'functionaris-hilversum',
+    rol: 'functionaris',
+    groep: 'Organisaties',
+    label: 'Functionaris van Hilversum',
+    verhaal: 'neemt op 1 januari 2027 Wijdemeren over',
   },
   {
     subject: 'planner',

@@ -1,3 +1,4 @@
+import { opvolgerOp } from '#application/referentie/herindelingen.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import type { Guard } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
@@ -10,6 +11,7 @@ export const openOwnGuard = (
 ): Promise<Guard> =>
   openGuard(dataFolder, {
     mag,
+    opvolger: opvolgerOp,
     now,
     witnesses: getuigen,
     onWitnessFault: (fout) =>

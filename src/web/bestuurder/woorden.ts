@@ -1,4 +1,4 @@
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { geldendeOrganisatie } from '#application/referentie/herindelingen.ts';
 import type { OrganisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
@@ -10,7 +10,7 @@ export type Organisatiewoord = OrganisatieSoort | 'organisatie';
 
 /** The word for the organisation with this code on a day. */
 export const organisatiewoord = (code: string | undefined, op: CalendarDay): Organisatiewoord =>
-  (code === undefined ? undefined : findOrganisatie(code, op)?.soort) ?? 'organisatie';
+  geldendeOrganisatie(code, op)?.soort ?? 'organisatie';
 
 export const domeinnamen: Readonly<Record<Domein, string>> = {
   wonen: 'Wonen',

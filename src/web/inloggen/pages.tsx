@@ -25,7 +25,7 @@ export const arrivedInsteadPage = (frame: Frame, to: string): string =>
 export const notInvitedPage = (frame: Frame): string =>
   plainPage(frame, {
     title: 'U bent nog niet uitgenodigd',
-    lead: 'Inloggen is gelukt, maar u heeft hier nog geen toegang. Het CCV of uw organisatie nodigt u uit. Heeft u al een uitnodiging? Log dan in op de manier die daarin staat.',
+    lead: 'Inloggen is gelukt, maar u heeft hier nog geen toegang. Het CCV of uw organisatie nodigt u uit. Heeft u al een uitnodiging? Log dan in op de manier die daarin staat. Werkt u voor een organisatie die in een andere is opgegaan? Dan vraagt u toegang bij die andere.',
     to: again,
   });
 

@@ -7,6 +7,7 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from './dossier.ts';
+import { Rechtsopvolger } from './herindeling/dossier.tsx';
 import { grounds } from './toets.tsx';
 import { uitkomstWoorden } from './uitkomst.ts';
 
@@ -65,6 +66,7 @@ export const showBesloten = async (dossier: Dossier): Promise<Answer> => {
     body: (
       <>
         <Heading level={1}>Zo is dit besloten</Heading>
+        <Rechtsopvolger dossier={dossier} />
         <Lead>
           {herhalingen.length === 0
             ? 'In dit dossier is nog niets verstrekt of uitgeleend.'

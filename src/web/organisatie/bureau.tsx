@@ -1,22 +1,22 @@
 import type { WorkItem } from '#application/application.ts';
 import { openEnquete } from '#application/enquete/moment.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
-import type { Boekregel } from '#domain/geldboek/feiten.ts';
-import { verlengingen } from '#domain/geldboek/posten.ts';
-import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents } from '#kernel/money.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
-import { formatCount, formatDay, formatEuro } from '#web/components/format.ts';
+import { formatCount, formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { BulletList, Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
+import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
+import { overgenomenBoeken } from './geld/boeken.ts';
+import { Verlengingen } from './geld/verlengingen.tsx';
+import { herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
 import { openPunten, type Punt } from './inrichting/punten.ts';
 import { LetOp } from './let-op.tsx';
 import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
@@ -24,8 +24,6 @@ import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
 const LIMIT = 50;
-/** Long enough to cancel with a month's notice and think about it. */
-const DAGEN_VOORUIT = 75;
 
 const sinds = ({ werkdagen }: WorkItem): string =>
   werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
@@ -44,7 +42,7 @@ const Tabel = ({ titel, regels }: { readonly titel: string; readonly regels: rea
         cell: ({ item }) => (
           <TwoLines
             first={<Link href={`/organisatie/${item.id}`}>{item.nummer}</Link>}
-            second={ambtVan(item.kaart)}
+            second={`${ambtVan(item.kaart)}${herkomst(item.kaart)}`}
           />
         ),
       },
@@ -71,7 +69,8 @@ const Eerst = ({
     <StateLabel state="now" />
     <Heading level={2}>{zin}</Heading>
     <Paragraph>
-      Dossier {item.nummer}, {ambtVan(item.kaart).toLowerCase()}, {sinds(item)}. {lukt(schakel, ctx.today)}
+      Dossier {item.nummer}, {ambtVan(item.kaart).toLowerCase()}
+      {herkomst(item.kaart)}, {sinds(item)}. {lukt(schakel, ctx.today)}
     </Paragraph>
     <Actions>
       <ButtonLink href={`/organisatie/${item.id}`}>Open het dossier</ButtonLink>
@@ -128,28 +127,6 @@ const Enquetes = ({ ctx, items }: { readonly ctx: PageContext; readonly items: r
   );
 };
 
-/** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
-const Verlengingen = ({
-  regels,
-  today,
-}: {
-  readonly regels: readonly Boekregel[];
-  readonly today: CalendarDay;
-}) => {
-  const straks = verlengingen(regels, today, addDays(today, DAGEN_VOORUIT));
-  return straks.length === 0 ? null : (
-    <>
-      <Heading level={2}>Wordt binnenkort verlengd</Heading>
-      <BulletList
-        items={straks.map(
-          ({ zaak, regel, verlengtOp, bedragCent }) =>
-            `Dossier ${zaak}, maatregel ${regel}: op ${formatDay(verlengtOp)}, ${formatEuro(bedragCent)} per maand`,
-        )}
-      />
-    </>
-  );
-};
-
 const Verder = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => (
   <>
     <Heading level={2}>Verder</Heading>
@@ -200,6 +177,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   if (work === undefined) return notFound;
   const regels = await regelsVan(ctx, work.items, werkgever);
   const boek = await ctx.application.geldboek(ctx.actor);
+  const overgenomen = await overgenomenBoeken(ctx, werkgever);
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
@@ -231,10 +209,11 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
+        <KomendeHerindeling ctx={ctx} werkgever={werkgever} />
         <Enquetes ctx={ctx} items={work.items} />
         <LetOp items={work.items} today={ctx.today} />
         <NogTeRegelen punten={punten} />
-        <Verlengingen regels={boek?.regels ?? []} today={ctx.today} />
+        <Verlengingen boeken={boek === undefined ? overgenomen : [boek, ...overgenomen]} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />
         <Verder ctx={ctx} werkgever={werkgever} />
       </>

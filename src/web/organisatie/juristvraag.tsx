@@ -4,6 +4,7 @@ import { formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, file, redirect } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from './dossier.ts';
+import { Rechtsopvolger } from './herindeling/dossier.tsx';
 import { grounds } from './toets.tsx';
 import { teVerstrekken } from './volgende.ts';
 
@@ -62,6 +63,7 @@ export const showJuristvraag = metVraag((dossier, { vragen, staatVast }) =>
     body: (
       <div className="va-los">
         <Heading level={1}>Vraag aan de jurist</Heading>
+        <Rechtsopvolger dossier={dossier} />
         <Lead>{inleiding(dossier)}</Lead>
         <Heading level={2}>{vragen.length === 1 ? 'De vraag' : 'De vragen'}</Heading>
         {vragen.map((vraag) => (

@@ -8,6 +8,7 @@ import type { Answer } from '#web/server/answer.ts';
 import { klokLinks } from '#web/server/klok-pagina.tsx';
 import { ambtVan } from './ambt.ts';
 import type { Dossier } from './dossier.ts';
+import { Overgenomen } from './herindeling/dossier.tsx';
 import { MaatregelTabel } from './maatregel-tabel.tsx';
 import { Gronden, Ontbreekt } from './toets.tsx';
 import { type UitkomstWoorden, uitkomstWoorden } from './uitkomst.ts';
@@ -173,6 +174,7 @@ export const showZaak = async (dossier: Dossier): Promise<Answer> => {
         {toets !== undefined && <Ontbreekt toets={toets} vraag={dossier.pad('knelpunt')} />}
         {toets?.uitkomst === 'beoordeling-door-jurist' && <NaarJurist dossier={dossier} />}
         {restBuiten && <BuitenDeWoning dossier={dossier} />}
+        <Overgenomen dossier={dossier} />
         <MaatregelTabel dossier={dossier} toets={toets} />
         {toets !== undefined && <Gronden toets={toets} />}
         <Meer dossier={dossier} />

@@ -1,4 +1,4 @@
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { geldendeOrganisatie } from '#application/referentie/herindelingen.ts';
 import { type Ambt, ambten, ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Huisgenootsoort } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -11,7 +11,7 @@ export const ambtOpKaart = (ambt: string | undefined): string => {
 
 /** The name of an organisation or provincie by its code. */
 export const organisatienaam = (code: string | undefined, op: CalendarDay): string =>
-  (code === undefined ? undefined : findOrganisatie(code, op)?.naam) ?? 'onbekend';
+  geldendeOrganisatie(code, op)?.naam ?? 'onbekend';
 
 /** Who somebody at home is. */
 export const huisgenootwoorden: Readonly<Record<Huisgenootsoort, string>> = {

@@ -105,6 +105,26 @@ export const uitvoeren: readonly Verhaal[] = [
     ],
   },
   {
+    zelf: 'wethouder-wijdemeren',
+    verloop: (dag) => [
+      ...besteld(
+        dag,
+        -NA.rapport - 30,
+        {
+          ...thuis,
+          plek: plekken.loosdrecht,
+          soort: 'vrijstaand',
+          straat: 'Plasverzinsel 3',
+          codes: ['W-001', 'W-008'],
+        },
+        post,
+        alarm,
+      ),
+      op(dag(-9), isOpgeleverd('W-001')),
+      op(dag(-7), werkt('W-001'), betaalt(post, '2026-131')),
+    ],
+  },
+  {
     zelf: 'eva',
     verloop: (dag) => [
       ...gekozen(dag, -NA.rapport - 10, {

@@ -9,12 +9,15 @@ export type Wie =
   | 'burgemeester'
   | 'wethouder'
   | 'heemraad'
+  | 'wethouder-wijdemeren'
   | 'planner'
   | 'adviseur'
   | 'toetser-1'
   | 'toetser-2'
   | 'functionaris-gemeente'
-  | 'functionaris-waterschap';
+  | 'functionaris-waterschap'
+  | 'functionaris-wijdemeren'
+  | 'functionaris-hilversum';
 
 /** One case, up to where it stands today. */
 export type Verhaal = {

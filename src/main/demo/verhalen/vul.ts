@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Account } from '#application/application.ts';
+import { opvolgerOp } from '#application/referentie/herindelingen.ts';
 import { dagenVanaf } from '#application/simulatie/dagen.ts';
 import { speel } from '#application/simulatie/speel.ts';
 import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { House } from '../../open.ts';
 import { maakFotos } from './fotos.ts';
 import { nodigUit } from './uitnodigen.ts';
@@ -23,7 +25,17 @@ const FUNCTIONARIS: Readonly<Record<string, Wie>> = {
   PV: 'functionaris-provincie',
 };
 
-const bezettingVan = (accounts: ReadonlyMap<string, Account>, { zelf, anders }: Verhaal): Bezetting => {
+/** The guard asks who is functionaris today, also of what is told of the days before. */
+const VAN_VANDAAG: Readonly<Record<string, Wie>> = {
+  GM1696: 'functionaris-wijdemeren',
+  GM0402: 'functionaris-hilversum',
+};
+
+const bezettingVan = (
+  accounts: ReadonlyMap<string, Account>,
+  { zelf, anders }: Verhaal,
+  today: CalendarDay,
+): Bezetting => {
   const account = (wie: Wie): Account => {
     const found = accounts.get(wie);
     if (found === undefined) throw new Error(`Nobody plays ${wie}`);
@@ -33,7 +45,10 @@ const bezettingVan = (accounts: ReadonlyMap<string, Account>, { zelf, anders }: 
   const namen = {
     zelf,
     ...GEWOON,
-    functionaris: FUNCTIONARIS[organisatie.slice(0, 2)] ?? 'functionaris-gemeente',
+    functionaris:
+      VAN_VANDAAG[opvolgerOp(organisatie, today) ?? ''] ??
+      FUNCTIONARIS[organisatie.slice(0, 2)] ??
+      'functionaris-gemeente',
     ...anders,
   } as const satisfies Readonly<Record<keyof Bezetting, Wie>>;
   return {
@@ -52,10 +67,13 @@ export const vul = async (house: House, personas: ReadonlyMap<string, Account>):
   if ((await store.dossiers('zaak', undefined, 1)).length > 0) return;
   const beheerders = beheerdersOf([...personas.values()].filter(({ rol }) => rol === 'beheerder'));
   const accounts = new Map([...personas, ...(await nodigUit(house, beheerders))]);
-  const dag = dagenVanaf(application.today());
+  const today = application.today();
+  const dag = dagenVanaf(today);
   const fotos = await maakFotos(application);
   const deps = { store, guard, now: application.now, randomBytes };
   await Promise.all(
-    verhalen.map((verhaal) => speel(deps, bezettingVan(accounts, verhaal), verhaal.verloop(dag, fotos))),
+    verhalen.map((verhaal) =>
+      speel(deps, bezettingVan(accounts, verhaal, today), verhaal.verloop(dag, fotos)),
+    ),
   );
 };

@@ -1,4 +1,4 @@
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
+import { geldendeOrganisatie } from '#application/referentie/herindelingen.ts';
 import { type Ambt, ambten, ambtsnaam, isBestuurder, organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
@@ -75,7 +75,7 @@ export const ambtStap: Stap<AmbtOpgave> = {
         facts={[
           {
             label: `Uw ${organisatie}`,
-            value: findOrganisatie(ctx.account.organisatie ?? '', ctx.today)?.naam ?? 'niet bekend',
+            value: geldendeOrganisatie(ctx.account.organisatie, ctx.today)?.naam ?? 'niet bekend',
           },
         ]}
       />

@@ -1,5 +1,6 @@
 import type { ActResult, Reason } from '#application/application.ts';
 import type { BestuurderOpdracht, Opdracht } from '#application/opdracht.ts';
+import { geldendeOrganisatie } from '#application/referentie/herindelingen.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { formFields } from '#web/components/form.tsx';
@@ -46,7 +47,7 @@ const woningOpdracht = (
 const watNogMoet = (
   opgave: Opgave,
   { woning }: Draft,
-  { account }: Pick<PageContext, 'account'>,
+  { account, today }: Pick<PageContext, 'account' | 'today'>,
   persoon: BestuurderState | undefined,
 ): readonly BestuurderOpdracht[] => [
   ...(persoon?.account == null
@@ -55,7 +56,7 @@ const watNogMoet = (
   ...(persoon !== undefined && zelfde(opgave.bereik, persoon.bereik)
     ? []
     : [{ type: 'GeefBereikbaarheidOp', bereik: opgave.bereik } as const]),
-  ...ambtOpdracht(opgave, account.organisatie ?? '', persoon),
+  ...ambtOpdracht(opgave, geldendeOrganisatie(account.organisatie, today)?.code ?? '', persoon),
   ...woningOpdracht(opgave, woning, persoon),
   ...(persoon?.start?.herinnerOp == null ? [] : [{ type: 'KiesStart', keuze: 'aanmelden' } as const]),
 ];

@@ -8,6 +8,7 @@ import { StateLabel } from '#web/components/state-label.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
+import { HerindelingBericht } from '../herindeling.tsx';
 import { watErTeDelenIs, ZoZietHetEruit } from './zo-ziet-het-eruit.tsx';
 
 const Stand = ({ aan }: { readonly aan: boolean }) => (
@@ -96,6 +97,7 @@ export const showDelen = async (dossier: Dossier): Promise<Answer> => {
             <Paragraph>{melding}</Paragraph>
           </Alert>
         )}
+        <HerindelingBericht dossier={dossier} />
         <Maatregelen dossier={dossier} />
         <Kosten dossier={dossier} />
         <Card>

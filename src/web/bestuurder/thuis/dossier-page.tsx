@@ -10,6 +10,7 @@ import { Way } from '#web/components/way.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { heeftAfspraak } from '../afspraak/afspraak.tsx';
 import type { Dossier } from '../dossier.ts';
+import { HerindelingBericht } from '../herindeling.tsx';
 import type { Beurtkaart } from './beurtkaart.ts';
 import { meldingVan } from './melding.ts';
 import { nuVan } from './nu.ts';
@@ -159,6 +160,7 @@ export const DossierBody = ({
             {kaarten.map((kaart, plaats) => (
               <Kaart key={kaart.titel} {...kaart} eerste={plaats === 0} />
             ))}
+            <HerindelingBericht dossier={dossier} />
             {children}
             <Heading level={2}>Uw weg</Heading>
             <Way steps={wegVan(dossier)} />

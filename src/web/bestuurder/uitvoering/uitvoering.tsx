@@ -8,6 +8,7 @@ import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { Way, type WayStep } from '#web/components/way.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
+import { HerindelingBericht } from '../herindeling.tsx';
 
 const STAPPEN: readonly (readonly [stand: UitvoeringStand, titel: string, wat: string])[] = [
   ['verstrekking-vastgesteld', 'Toegezegd', 'wordt verstrekt'],
@@ -120,6 +121,7 @@ export const showUitvoering = async (dossier: Dossier): Promise<Answer> => {
       <>
         <Heading level={1}>Hoe staat het ermee?</Heading>
         <Lead>Uw {organisatie} regelt en betaalt dit. U ziet hier per maatregel waar het is.</Lead>
+        <HerindelingBericht dossier={dossier} />
         {Object.hasOwn(MELDINGEN, naam) && (
           <Alert kind="done" title="Dat is doorgegeven">
             <Paragraph>{MELDINGEN[naam]?.(organisatie)}</Paragraph>

@@ -5,6 +5,7 @@ import { formatDay } from '#web/components/format.ts';
 import { BulletList, Heading, Lead, Over, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
+import { Rechtsopvolger } from '../herindeling/dossier.tsx';
 
 const grondslag = ({ grondslag: welke, oordeelJurist }: Verstrekking): string => {
   if (welke === 'ter-beschikking') return 'ter beschikking gesteld (lid 7)';
@@ -28,6 +29,7 @@ export const showBelasting = async (dossier: Dossier): Promise<Answer> => {
       <>
         <Over>Dossier {view.nummer}</Over>
         <Heading level={1}>Voor uw belastingadviseur</Heading>
+        <Rechtsopvolger dossier={dossier} />
         <Lead>
           Wat via de onafhankelijke procedure is verstrekt, is volgens de toelichting bij de regeling vrij van
           loonheffingen. Hieronder staat per maatregel dat die procedure is gevolgd.

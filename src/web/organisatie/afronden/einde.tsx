@@ -6,6 +6,7 @@ import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
+import { Rechtsopvolger } from '../herindeling/dossier.tsx';
 
 const geleend = ({ grondslag }: Verstrekking): boolean => grondslag === 'ter-beschikking';
 
@@ -58,6 +59,7 @@ export const showEinde = async (dossier: Dossier): Promise<Answer> => {
     body: (
       <>
         <Heading level={1}>Als het ambt eindigt</Heading>
+        <Rechtsopvolger dossier={dossier} />
         <Lead>
           {ambtTot === undefined
             ? 'De laatste dag is nog niet doorgegeven.'

@@ -2,6 +2,7 @@ import type { Boekregel, Boeksoort } from '#domain/geldboek/feiten.ts';
 import { year } from '#kernel/calendar-day.ts';
 import { type Answer, file, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { gevraagdBoek } from './boeken.ts';
 import { gekozenJaar } from './jaar.ts';
 
 /** What goes to the ledger, and on which side; estimates stay here. */
@@ -52,9 +53,14 @@ export const boekAlsCsv = (regels: readonly Boekregel[]): string => {
 
 /** The book of one year for the ledger of the organisation, on numbers only. */
 export const downloadBoek = async (ctx: PageContext): Promise<Answer> => {
-  const boek = await ctx.application.geldboek(ctx.actor, 'lees:geldboekbestand');
+  const van = gevraagdBoek(ctx);
+  const boek = await ctx.application.geldboek(ctx.actor, 'lees:geldboekbestand', van);
   if (boek === undefined) return notFound;
   const jaar = gekozenJaar(ctx);
   const csv = boekAlsCsv(boek.regels.filter(({ op }) => year(op) === jaar));
-  return file(new TextEncoder().encode(`\uFEFF${csv}`), 'text/csv; charset=utf-8', `boek-${jaar}.csv`);
+  return file(
+    new TextEncoder().encode(`\uFEFF${csv}`),
+    'text/csv; charset=utf-8',
+    `boek-${van === undefined ? '' : `${van}-`}${jaar}.csv`,
+  );
 };

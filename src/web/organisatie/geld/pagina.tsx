@@ -7,12 +7,15 @@ import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
-import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
+import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { voluit } from '#web/server/herindeling.ts';
 import type { PageContext } from '#web/server/route.ts';
 import type { Werkgever } from '../werkgever.ts';
 import { Bijdrage } from './bijdrage.tsx';
+import { binnenBoek, gevraagdBoek, overgenomenBoeken } from './boeken.ts';
 import { gekozenJaar } from './jaar.ts';
+import { BoekVan, OvergenomenBoeken } from './overgenomen.tsx';
 import { Posten } from './posten.tsx';
 
 type Boek = { readonly ctx: PageContext; readonly regels: readonly Boekregel[]; readonly jaar: number };
@@ -26,7 +29,10 @@ const Jaren = ({ ctx, regels }: Omit<Boek, 'jaar'>) => (
   <DataTable
     caption="Jaar na jaar, inclusief btw"
     columns={[
-      { label: 'Jaar', cell: ({ jaar }) => <Link href={`/geld?jaar=${jaar}`}>{jaar}</Link> },
+      {
+        label: 'Jaar',
+        cell: ({ jaar }) => <Link href={`/geld?jaar=${jaar}${binnenBoek(ctx)}`}>{jaar}</Link>,
+      },
       { label: 'Besteld', kind: 'number', cell: ({ besteld }) => formatEuro(besteld) },
       { label: 'Gefactureerd', kind: 'number', cell: ({ gefactureerd }) => formatEuro(gefactureerd) },
       { label: 'Kosten', kind: 'number', cell: ({ kosten }) => formatEuro(kosten) },
@@ -72,10 +78,10 @@ const Dubbel = ({ regels }: Pick<Boek, 'regels'>) => {
   );
 };
 
-const kop = ({ ctx, regels, jaar }: Boek, { soort }: Werkgever): string => {
+const kop = ({ ctx, regels, jaar }: Boek, { soort }: Werkgever, isEigen: boolean): string => {
   const { kosten } = jaaroverzicht(regels, jaar, ctx.today);
   const wat = kosten === 0 ? 'nog niets betaald' : `${formatEuro(kosten)} betaald`;
-  return kosten === 0 ? `In ${jaar} is ${wat}` : `In ${jaar} heeft uw ${soort} ${wat}`;
+  return kosten > 0 && isEigen ? `In ${jaar} heeft uw ${soort} ${wat}` : `In ${jaar} is ${wat}`;
 };
 
 const Dit = ({ ctx, regels, jaar }: Boek) => {
@@ -101,20 +107,27 @@ const Dit = ({ ctx, regels, jaar }: Boek) => {
 
 /** The book of the organisation: one year, all years, what may come, beside the contribution as what it is. */
 export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
-  const eigen = await ctx.application.geldboek(ctx.actor);
-  if (eigen === undefined) return notFound;
-  const { regels } = eigen;
+  const van = gevraagdBoek(ctx);
+  const gevraagd = await ctx.application.geldboek(ctx.actor, 'lees:geldboek', van);
+  if (gevraagd === undefined) return notFound;
+  const { regels } = gevraagd;
+  const overgenomen = van === undefined ? await overgenomenBoeken(ctx, werkgever) : [];
   const jaar = gekozenJaar(ctx);
   const boek = { ctx, regels, jaar };
   return ctx.page({
     title: 'Geld',
     body: (
       <>
-        <Heading level={1}>{kop(boek, werkgever)}</Heading>
-        <Lead>
-          Uw {werkgever.soort} betaalt wat zij verstrekt. Er is geen maximum. Alle bedragen zijn inclusief
-          btw.
-        </Lead>
+        {van !== undefined && <Over>Geldboek van {voluit(van)}, overgenomen</Over>}
+        <Heading level={1}>{kop(boek, werkgever, van === undefined)}</Heading>
+        {van === undefined ? (
+          <Lead>
+            Uw {werkgever.soort} betaalt wat zij verstrekt. Er is geen maximum. Alle bedragen zijn inclusief
+            btw.
+          </Lead>
+        ) : (
+          <BoekVan van={van} />
+        )}
         {regels.length === 0 ? (
           <EmptyState>Zodra u iets verstrekt, staat het geld hier vanzelf bij elkaar.</EmptyState>
         ) : (
@@ -124,7 +137,7 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
             <LinkList
               links={[
                 {
-                  href: `/geld/boek.csv?jaar=${jaar}`,
+                  href: `/geld/boek.csv?jaar=${jaar}${binnenBoek(ctx)}`,
                   label: `Download ${jaar} voor de boekhouding (csv)`,
                   detail: 'Op nummer van het dossier, zonder naam, adres of soort maatregel.',
                 },
@@ -135,7 +148,8 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
             <Raming ctx={ctx} regels={regels} />
           </>
         )}
-        <Bijdrage soort={werkgever.soort} today={ctx.today} />
+        <OvergenomenBoeken boeken={overgenomen} jaar={jaar} today={ctx.today} />
+        {van === undefined && <Bijdrage soort={werkgever.soort} today={ctx.today} />}
       </>
     ),
   });

@@ -1,0 +1,31 @@
+import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
+import { verlengingen } from '#domain/geldboek/posten.ts';
+import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
+import { formatDay, formatEuro } from '#web/components/format.ts';
+import { BulletList, Heading } from '#web/components/text.tsx';
+
+/** Long enough to cancel with a month's notice and think about it. */
+const DAGEN_VOORUIT = 75;
+
+/** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
+export const Verlengingen = ({
+  boeken,
+  today,
+}: {
+  readonly boeken: readonly Pick<GeldboekState, 'regels'>[];
+  readonly today: CalendarDay;
+}) => {
+  const regels = boeken.flatMap(({ regels: van }) => van);
+  const straks = verlengingen(regels, today, addDays(today, DAGEN_VOORUIT));
+  return straks.length === 0 ? null : (
+    <>
+      <Heading level={2}>Wordt binnenkort verlengd</Heading>
+      <BulletList
+        items={straks.map(
+          ({ zaak, regel, verlengtOp, bedragCent }) =>
+            `Dossier ${zaak}, maatregel ${regel}: op ${formatDay(verlengtOp)}, ${formatEuro(bedragCent)} per maand`,
+        )}
+      />
+    </>
+  );
+};
