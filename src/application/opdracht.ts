@@ -50,5 +50,5 @@ export type Opdracht =
   | OrganisatieOpdracht
   | GeldboekOpdracht
   | CatalogusOpdracht;
-/** What a person gives about a dossier; the book of money follows by itself, and the catalogue is kept on its own pages. */
-export type GegevenOpdracht = Exclude<Opdracht, GeldboekOpdracht | CatalogusOpdracht>;
+/** What a person gives about a dossier or the catalogue; the book of money follows by itself. */
+export type GegevenOpdracht = Exclude<Opdracht, GeldboekOpdracht>;

@@ -118,6 +118,50 @@ describe('De keten vanaf de opdrachtregel', () => {
   });
 });
 
+describe('De catalogus vanaf de opdrachtregel', () => {
+  const lees = async (als: string) => run('lees', '--als', als, 'catalogus');
+
+  it('wordt door het CCV gewijzigd en door een ander gepubliceerd, met dezelfde weigeringen als op de pagina’s', async () => {
+    const { geldt, staat } = JSON.parse((await lees('planner')).out);
+    const {
+      code,
+      domein: _domein,
+      grondslag: _grond,
+      regeling2021: _wet,
+      einde: _einde,
+      ...tekst
+    } = geldt.maatregelen[0];
+    const gezien = staat.herzien[code] ?? 0;
+    const wijzig = { code, gezien, tekst: { ...tekst, doel: 'Een doel vanaf de opdrachtregel.' } };
+    const { code: uitgang, regels } = await doe([
+      regel('planner', 'catalogus', 'ZieCatalogusmaatregelNa', { code, bevinding: 'Bedrag klopt.' }),
+      regel('planner', 'catalogus', 'WijzigCatalogusmaatregel', wijzig),
+      regel('planner', 'catalogus', 'LegCatalogusconceptVoor', { toelichting: 'Een ander doel.' }),
+      regel('toetser-1', 'catalogus', 'PubliceerCatalogus'),
+    ]);
+    expect(regels.filter(({ uitkomst }) => uitkomst !== 'gedaan')).toEqual([]);
+    expect(uitgang).toBe(0);
+    const nu = JSON.parse((await lees('toetser-1')).out);
+    expect([nu.geldt.maatregelen[0].doel, nu.concept]).toEqual([wijzig.tekst.doel, null]);
+    const leeg = { ...wijzig, gezien: nu.staat.herzien[code] ?? 0, tekst: { ...wijzig.tekst, doel: '' } };
+    const [geweigerd] = (await doe([regel('planner', 'catalogus', 'WijzigCatalogusmaatregel', leeg)])).regels;
+    expect(geweigerd.uitkomst).toBe('geweigerd');
+    const fout = await doe([
+      regel('planner', 'catalogus', 'WijzigCatalogusmaatregel', { code, gezien: -1, tekst: {} }),
+    ]);
+    expect([fout.code, fout.regels]).toEqual([2, []]);
+    expect(fout.err).toContain('opdracht.tekst.doel ontbreekt');
+  });
+
+  it('is voor anderen niet te lezen en niet te wijzigen', async () => {
+    expect(await lees('adviseur')).toMatchObject({ code: 1, out: 'De catalogus bijhouden is niet uw werk.' });
+    const [als] = (
+      await doe([regel('adviseur', 'catalogus', 'ZetCatalogusmaatregelTerug', { code: 'W-001' })])
+    ).regels;
+    expect(als.uitkomst).toBe('niet-gevonden');
+  });
+});
+
 describe('De eerste twee beheerders', () => {
   const wie = ['--inlogdienst', 'https://inloggen.example', '--als', 'b1', '--naam', 'B. Bedacht'];
   const compleet = [...wie, '--mail', 'b1@voorbeeld.example'];

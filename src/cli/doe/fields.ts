@@ -103,3 +103,5 @@ export const amount = z.custom<Cents>(
 );
 
 export const count = z.custom<number>(whole(1, 1_000), must('een heel getal van 1 tot en met 1000'));
+
+export const zeroOrMore = z.custom<number>(whole(0, 1_000), must('een heel getal van 0 tot en met 1000'));

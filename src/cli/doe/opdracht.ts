@@ -4,6 +4,7 @@ import { type Invoerfout, showText } from '../toets/field-reader.ts';
 import { aanmelding } from './aanmelding.ts';
 import { advies } from './advies.ts';
 import { bestuurder } from './bestuurder.ts';
+import { catalogus } from './catalogus.ts';
 import { object } from './fields.ts';
 import { keuze } from './keuze.ts';
 import { nazorg } from './nazorg.ts';
@@ -22,6 +23,7 @@ export const fieldsPerSlice = {
   keuze,
   uitvoering,
   nazorg,
+  catalogus,
 } as const;
 
 const fields = {
@@ -33,6 +35,7 @@ const fields = {
   ...keuze,
   ...uitvoering,
   ...nazorg,
+  ...catalogus,
 };
 
 type Fields = typeof fields;

@@ -47,9 +47,10 @@ export const performer = (application: Application): ((task: Task) => Promise<Li
   const named = new Map<string, DossierId>();
   const signedIn = new Map<Account['id'], boolean>();
 
-  const idOf = async (dossier: Task['dossier']): Promise<DossierId | undefined> => {
+  const idOf = async ({ dossier, account }: Task): Promise<DossierId | undefined> => {
     if (dossier.soort === 'dossier') return dossier.id;
     if (dossier.soort === 'organisatie') return application.organisatieDossier(dossier.code);
+    if (dossier.soort === 'catalogus') return (await application.catalogus(actorOf(account)))?.id;
     return dossier.soort === 'nieuw' ? application.newId() : named.get(dossier.naam);
   };
 
@@ -59,9 +60,10 @@ export const performer = (application: Application): ((task: Task) => Promise<Li
     return may;
   };
 
-  return async ({ regel, account, dossier, opdracht, inzending }) => {
+  return async (task) => {
+    const { regel, account, dossier, opdracht, inzending } = task;
     if (!(await maySignIn(account))) return { regel, uitkomst: 'geweigerd', redenen: [ENDED] };
-    const id = await idOf(dossier);
+    const id = await idOf(task);
     if (id === undefined) return { regel, uitkomst: 'niet-gevonden', redenen: [NOT_FOUND] };
     const act: Act = { actor: actorOf(account), dossier: id, opdracht };
     const result = await application.act({ ...act, ...(inzending !== undefined && { submitId: inzending }) });

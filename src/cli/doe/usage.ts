@@ -16,6 +16,7 @@ Doet handelingen, een per regel, precies zoals op de pagina's: met dezelfde bevo
 als          wie het doet, zoals de inlogdienst die persoon noemt
 inlogdienst  mag weg, zolang deze naam maar bij een inlogdienst hoort
 dossier      het kenmerk van 26 tekens; eigen (van de bestuurder zelf); de code van een organisatie (GM0014);
+             catalogus;
              nieuw:naam voor een nieuw dossier, en daarna naam
 opdracht     het type en de velden hieronder; een account mag {"account": "naam"} zijn, en een dag {"vandaag": 14}
 inzending    mag weg; een regel met dezelfde inzending telt een keer

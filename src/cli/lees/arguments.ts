@@ -30,6 +30,7 @@ const acties = [
 /** What somebody wants to read. */
 export type Wens =
   | { readonly lijst: Queue }
+  | { readonly catalogus: true }
   | { readonly dossier: DossierId | 'eigen'; readonly actie: Leesactie };
 
 export type LeesArguments = {
@@ -40,6 +41,7 @@ export type LeesArguments = {
 
 export const USAGE = `Gebruik: veilig-ambt lees --als NAAM [--inlogdienst ADRES] lijst LIJST
          veilig-ambt lees --als NAAM [--inlogdienst ADRES] dossier KENMERK [--actie lees:overzicht]
+         veilig-ambt lees --als NAAM [--inlogdienst ADRES] catalogus
 
 Geeft als JSON wat deze persoon op de pagina's mag zien. Het komt net zo in het inzagelog.
 
@@ -49,6 +51,8 @@ KENMERK  het kenmerk van 26 tekens, of eigen voor het dossier van de bestuurder 
 --actie  ${acties.join(', ')}`;
 
 const wensOf = ([soort, wat, ...rest]: readonly string[], asked: string | undefined): Wens | undefined => {
+  if (soort === 'catalogus')
+    return wat === undefined && asked === undefined ? { catalogus: true } : undefined;
   if (rest.length > 0 || wat === undefined) return undefined;
   const lijst = queues.find((one) => one === wat);
   if (soort === 'lijst') return lijst === undefined || asked !== undefined ? undefined : { lijst };

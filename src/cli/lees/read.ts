@@ -42,10 +42,19 @@ const readDossier = (
   }
 };
 
+/** What holds today and the draft, with how often each measure was changed, which a change has to name. */
+const readCatalogus = async (application: Application, actor: Actor): Promise<unknown> => {
+  const boek = await application.catalogus(actor);
+  if (boek === undefined) return undefined;
+  const { catalogi, concept, staat } = boek;
+  return { geldt: catalogi.op(application.today()), concept, staat };
+};
+
 /** What somebody may see of what they ask for; undefined when it is not there or not theirs. */
 export const read = async (application: Application, account: Account, wens: Wens): Promise<unknown> => {
   const actor = actorOf(account);
   if ('lijst' in wens) return readList(application, actor, wens.lijst);
+  if ('catalogus' in wens) return readCatalogus(application, actor);
   const id = wens.dossier === 'eigen' ? account.bestuurderDossier : wens.dossier;
   return id === undefined ? undefined : readDossier(application, actor, id, wens.actie);
 };
