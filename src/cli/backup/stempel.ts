@@ -14,6 +14,10 @@ const stempelVan = (folder: string, naam: string): string | undefined => {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 };
 
+/** The mark of the first of these parts in this folder. */
+export const stempelIn = (folder: string, [eerste]: readonly Part[]): string | undefined =>
+  eerste && stempelVan(folder, eerste.naam);
+
 /** A sentence when these parts are not all of the backup with this mark, or, without one, not all of the same. */
 export const tegenStempel = (
   folder: string,
@@ -26,6 +30,6 @@ export const tegenStempel = (
     .filter(({ heeft }) => heeft !== wanted)
     .map(
       ({ naam, heeft }) =>
-        `De kopie van ${naam} heeft stempel ${heeft ?? 'geen'}, niet ${wanted ?? 'geen'}: deze delen horen niet bij elkaar. Er is niets teruggezet.`,
+        `De kopie van ${naam} heeft stempel ${heeft ?? 'geen'}, niet ${wanted ?? 'geen'}: deze delen horen niet bij elkaar.`,
     );
 };

@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '#cli/backup/make-backup.ts';
 import { type Part, parts } from '#cli/backup/parts.ts';
-import { stempelDelen, tegenStempel } from '#cli/backup/stempel.ts';
+import { stempelDelen, stempelIn, tegenStempel } from '#cli/backup/stempel.ts';
 import { encodeId } from '#kernel/ids.ts';
 import type { Config } from '../config.ts';
 import type { Command } from './command.ts';
-import { configOrComplaint, withHouse } from './with-house.ts';
+import { ontstempelPostgres, stempelPostgres, tegenPostgresStempel } from './postgres-stempel.ts';
+import { configOrComplaint, reasonOf, withHouse } from './with-house.ts';
 
 const DELEN = ['alles', 'web', 'wacht'] as const;
 type Deel = (typeof DELEN)[number];
@@ -19,7 +20,6 @@ const partsOf = ({ databaseUrl }: Config, deel: Deel): readonly Part[] =>
     return deel !== 'web';
   });
 
-const POSTGRES = 'De dossiers staan in PostgreSQL: gebruik daarvoor pg_dump en pg_restore.';
 const STEMPEL = /^[0-9a-z]{26}$/;
 
 type Asked = { readonly folder: string; readonly deel: Deel; readonly stempel: string | undefined };
@@ -39,67 +39,113 @@ const readAsked = (args: readonly string[], usage: string): Asked | undefined =>
   return undefined;
 };
 
+/** A command on what was asked and the settings; 2 when one of them is not right, 1 with the reason when the data cannot be reached. */
+const withSettings =
+  (name: string, work: (asked: Asked, config: Config) => Promise<number>): Command['run'] =>
+  async (args) => {
+    const asked = readAsked(args, usageOf(name));
+    const config = configOrComplaint();
+    if (asked === undefined || config === undefined) return 2;
+    try {
+      return await work(asked, config);
+    } catch (error) {
+      console.log(reasonOf(error));
+      return 1;
+    }
+  };
+
 const refused = (problems: readonly string[]): boolean => {
   for (const problem of problems) console.log(problem);
   return problems.length > 0;
+};
+
+/** With PostgreSQL the dossiers come first, and the dump is made by its own program: the mark waits there for it. */
+const beginInPostgres = async (url: string, deel: Deel, stempel: string): Promise<number> => {
+  await stempelPostgres(url, stempel);
+  console.log(`Stempel ${stempel}`);
+  console.log('Het stempel staat in PostgreSQL. Maak nu de kopie van de dossiers met pg_dump.');
+  const wie =
+    deel === 'web' ? 'Geef daarna, als de wacht: backup MAP --deel wacht' : 'Geef daarna: backup MAP';
+  console.log(`${wie} --stempel ${stempel}`);
+  return 0;
+};
+
+const copyParts = async ({ folder, deel, stempel }: Asked & { readonly stempel: string }, config: Config) => {
+  const chosen = partsOf(config, deel);
+  const { problems } = await makeBackup(config.dataFolder, folder, chosen);
+  if (refused(problems)) return 1;
+  stempelDelen(folder, stempel, chosen);
+  for (const { naam, uitleg } of chosen) console.log(`${join(folder, naam)}: ${uitleg}`);
+  console.log(`Stempel ${stempel}`);
+  if (deel === 'web') console.log(`Maak nu, als de wacht: backup MAP --deel wacht --stempel ${stempel}`);
+  return 0;
 };
 
 export const backup: Command = {
   name: 'backup',
   uitleg:
     'maak een kopie van alle gegevens, of van een deel, in een lege map: backup MAP (ook als de server draait)',
-  run: async (args) => {
-    const asked = readAsked(args, usageOf('backup'));
-    const config = configOrComplaint();
-    if (asked === undefined || config === undefined) return 2;
-    const { folder, deel, stempel = encodeId(randomBytes(16)) } = asked;
-    const chosen = partsOf(config, deel);
-    const { problems } = await makeBackup(config.dataFolder, folder, chosen);
-    if (refused(problems)) return 1;
-    stempelDelen(folder, stempel, chosen);
-    for (const { naam, uitleg } of chosen) console.log(`${join(folder, naam)}: ${uitleg}`);
-    console.log(`Stempel ${stempel}`);
-    if (deel === 'web') console.log(`Maak nu, als de wacht: backup MAP --deel wacht --stempel ${stempel}`);
-    if (config.databaseUrl !== undefined) console.log(POSTGRES);
-    return 0;
-  },
+  run: withSettings('backup', async (asked, config) => {
+    const { deel, stempel = encodeId(randomBytes(16)) } = asked;
+    const { databaseUrl } = config;
+    if (databaseUrl === undefined || deel === 'wacht') return copyParts({ ...asked, stempel }, config);
+    if (deel === 'web' || asked.stempel === undefined) return beginInPostgres(databaseUrl, deel, stempel);
+    if (refused(await tegenPostgresStempel(databaseUrl, stempel))) return 1;
+    const code = await copyParts({ ...asked, stempel }, config);
+    if (code === 0) await ontstempelPostgres(databaseUrl);
+    return code;
+  }),
+};
+
+const checked = async (): Promise<number> =>
+  withHouse(async ({ guard }, { dataFolder }) => {
+    const { lines, fault } = await guard.verify();
+    console.log(
+      fault === undefined
+        ? `Teruggezet in ${dataFolder}. Het inzagelog klopt: ${lines} regels.`
+        : `Teruggezet, maar het inzagelog klopt niet: ${fault}`,
+    );
+    return fault === undefined ? 0 : 1;
+  });
+
+/** Why these parts are not put back; those that are there, and the database that was put back before them, have one mark. */
+const againstRestoring = async (
+  { folder, deel, stempel }: Asked,
+  chosen: readonly Part[],
+  { databaseUrl }: Config,
+): Promise<readonly string[]> => {
+  if (deel !== 'alles' && stempel === undefined)
+    return ['Noem bij een deel ook --stempel: dan is zeker dat beide delen bij elkaar horen.'];
+  const lost = chosen.filter(({ naam }) => !existsSync(join(folder, naam)));
+  const files = lost.length === 0 ? tegenStempel(folder, chosen, stempel) : [];
+  if (files.length > 0 || databaseUrl === undefined || deel === 'wacht') return files;
+  return tegenPostgresStempel(databaseUrl, stempel ?? stempelIn(folder, chosen));
 };
 
 export const herstel: Command = {
   name: 'herstel',
   uitleg:
     'zet een kopie, of een deel ervan, terug in een nieuwe gegevensmap en reken het inzagelog na: herstel MAP',
-  run: async (args) => {
-    const asked = readAsked(args, usageOf('herstel'));
-    const config = configOrComplaint();
-    if (asked === undefined || config === undefined) return 2;
+  run: withSettings('herstel', async (asked, config) => {
     const { folder, deel, stempel } = asked;
-    if (deel !== 'alles' && stempel === undefined) {
-      console.log(
-        'Noem bij een deel ook --stempel: dan is zeker dat beide delen bij elkaar horen. Er is niets teruggezet.',
-      );
+    const chosen = partsOf(config, deel);
+    const against = await againstRestoring(asked, chosen, config);
+    if (refused(against)) {
+      console.log('Er is niets teruggezet.');
       return 1;
     }
-    const chosen = partsOf(config, deel);
-    const lost = chosen.filter(({ naam }) => !existsSync(join(folder, naam)));
-    if (lost.length === 0 && refused(tegenStempel(folder, chosen, stempel))) return 1;
-    const { problems } = await restoreBackup(folder, config.dataFolder, chosen);
-    if (refused(problems)) return 1;
-    if (config.databaseUrl !== undefined) console.log(POSTGRES);
-    if (deel !== 'alles') {
+    if (chosen.length === 0) {
       console.log(
-        `Dit deel is teruggezet in ${config.dataFolder}. Zet ook het andere deel met stempel ${stempel} terug, en geef daarna: verifieer.`,
+        `PostgreSQL heeft stempel ${stempel}. Zet ook het andere deel daarmee terug, en geef daarna: verifieer.`,
       );
       return 0;
     }
-    return withHouse(async ({ guard }) => {
-      const { lines, fault } = await guard.verify();
-      console.log(
-        fault === undefined
-          ? `Teruggezet in ${config.dataFolder}. Het inzagelog klopt: ${lines} regels.`
-          : `Teruggezet, maar het inzagelog klopt niet: ${fault}`,
-      );
-      return fault === undefined ? 0 : 1;
-    });
-  },
+    const { problems } = await restoreBackup(folder, config.dataFolder, chosen);
+    if (refused(problems)) return 1;
+    if (deel === 'alles') return checked();
+    console.log(
+      `Dit deel is teruggezet in ${config.dataFolder}. Zet ook het andere deel met stempel ${stempel} terug, en geef daarna: verifieer.`,
+    );
+    return 0;
+  }),
 };
