@@ -82,6 +82,10 @@ try {
       () => application.zaak(stranger, 'lees:advieswerk', dossier),
       () => application.zaak(stranger, 'lees:advieswerk', absent),
     ),
+    'hetzelfde, met een opdracht die wordt verstuurd': await compare(
+      () => application.act({ actor: stranger, dossier, opdracht: { type: 'NeemInToetsing' } }),
+      () => application.act({ actor: stranger, dossier: absent, opdracht: { type: 'NeemInToetsing' } }),
+    ),
     'bekende tegen onbekende persoon van de inlogdienst': await compare(
       () => application.accounts.signIn(issuer, subject),
       () => application.accounts.signIn(issuer, `${subject.slice(0, -1)}!`),

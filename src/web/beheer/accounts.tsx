@@ -74,12 +74,14 @@ const Accounts = ({ accounts, today, self }: AccountsProps) => (
 
 type VoorstellenProps = {
   readonly titel: string;
+  /** What the link to each says. */
+  readonly doe: string;
   readonly voorstellen: readonly Accountvoorstel[];
   readonly accounts: readonly Account[];
   readonly self: Account['id'];
 };
 
-const Voorstellen = ({ titel, voorstellen, accounts, self }: VoorstellenProps) =>
+const Voorstellen = ({ titel, doe, voorstellen, accounts, self }: VoorstellenProps) =>
   voorstellen.length === 0 ? null : (
     <>
       <Heading level={2}>{titel}</Heading>
@@ -100,9 +102,9 @@ const Voorstellen = ({ titel, voorstellen, accounts, self }: VoorstellenProps) =
           {
             label: 'Wat kunt u doen',
             kind: 'action',
-            cell: ({ sleutel, door, account }) => (
+            cell: ({ sleutel, account }) => (
               <Link href={`/accounts/voorstel/${sleutel}`}>
-                {door === self ? 'Bekijk' : 'Bekijk en bevestig'}
+                {doe}
                 <Hidden>: {account.naam}</Hidden>
               </Link>
             ),
@@ -166,7 +168,13 @@ export const showAccounts = async (ctx: PageContext) => {
             </Paragraph>
           </Alert>
         )}
-        <Voorstellen titel="Wacht op u" voorstellen={opU} accounts={accounts} self={self} />
+        <Voorstellen
+          titel="Wacht op u"
+          doe="Bekijk en bevestig"
+          voorstellen={opU}
+          accounts={accounts}
+          self={self}
+        />
         {achterstand !== undefined && achterstand > 0 && (
           <Alert kind="info" title="Het nakijken van het inzagelog loopt achter">
             <Paragraph>
@@ -182,6 +190,7 @@ export const showAccounts = async (ctx: PageContext) => {
         </Actions>
         <Voorstellen
           titel="Wacht op een andere beheerder"
+          doe="Bekijk"
           voorstellen={opAnder}
           accounts={accounts}
           self={self}

@@ -124,6 +124,21 @@ describe('the beheerder', () => {
     expect(await house.application.accounts.get(adviseur.id)).toEqual({ ...adviseur, rol: 'planner' });
   });
 
+  it('lets nobody confirm what is about themselves, and says who does', async () => {
+    const [een, twee] = [await house.invite({ rol: 'beheerder' }), await house.invite({ rol: 'beheerder' })];
+    const [browser, zelf] = [await house.browserOf(een), await house.browserOf(twee)];
+    await wijzig(twee.naam, browser, twee.id, { rol: 'fg' });
+    const list = await (await zelf.ask('/')).text();
+    expect(list).not.toContain('Wacht op u');
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    const shown = await (await zelf.ask(page)).text();
+    expect(shown).toContain('Dit gaat over uzelf');
+    expect(shown).not.toContain('Bevestig de wijziging');
+    expect((await zelf.post(page, sealOf(await (await zelf.ask('/accounts/nieuw')).text()))).status).toBe(
+      409,
+    );
+  });
+
   it('gives access again to somebody whose access ended, by the same way', async () => {
     const browser = await house.browserOf(await house.invite({ rol: 'beheerder' }));
     const collega = await house.browserOf(await house.invite({ rol: 'beheerder' }));

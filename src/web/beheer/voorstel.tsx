@@ -33,6 +33,9 @@ const before = async (
 ): Promise<Account | undefined> =>
   (await application.accounts.all(actor))?.find(({ id }) => id === account.id);
 
+const OVER_UZELF =
+  'Dit gaat over uzelf. Een andere beheerder beslist erover. Klopt het niet? Laat het dan vervallen.';
+
 type Woorden = {
   readonly titel: string;
   readonly eigen: string;
@@ -58,7 +61,9 @@ const WIJZIGING: Woorden = {
 export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
   const voorstel = await findVoorstel(ctx);
   if (voorstel === undefined) return notFound;
-  const isOwn = voorstel.door === ctx.actor.account;
+  const self = ctx.actor.account;
+  const concerns = voorstel.account.id === self;
+  const isOwn = voorstel.door === self || concerns;
   const was = await before(ctx, voorstel);
   const woorden = was === undefined ? NIEUW : WIJZIGING;
   const drop = `/accounts/voorstel/${voorstel.sleutel}/vervallen`;
@@ -70,7 +75,7 @@ export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Pro
     body: (
       <>
         <Heading level={1}>{woorden.titel}</Heading>
-        <Lead>{isOwn ? woorden.eigen : woorden.ander}</Lead>
+        <Lead>{concerns ? OVER_UZELF : isOwn ? woorden.eigen : woorden.ander}</Lead>
         {was !== undefined && <Verschillen was={was} wordt={voorstel.account} today={ctx.today} />}
         {was !== undefined && <Heading level={2}>Zo wordt het hele account</Heading>}
         <Facts facts={[...accountFacts(voorstel.account, ctx.today), ...loginFacts(voorstel.account)]} />
