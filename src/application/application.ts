@@ -25,6 +25,7 @@ import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
 import type { Enquetes } from './enquete/enquetes.ts';
 import type { Sessions } from './inloggen.ts';
+import type { Knelpunten } from './knelpunten/bord.ts';
 import type { Nood } from './nood.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Catalogi } from './referentie/catalogus.ts';
@@ -176,6 +177,7 @@ export type Application = {
   /** Removes drafts, answers and log-ins whose time is over, as if they had never been. */
   readonly ruimOp: () => Promise<void>;
   readonly enquetes: Enquetes;
+  readonly knelpunten: Knelpunten;
   /** The legal test of providing today, for the organisation's page: only the outcome leaves. */
   readonly rechtstoets: (actor: Actor, id: DossierId) => Promise<RechtstoetsUitkomst | undefined>;
   /** Every kept legal test of a case, done again. */

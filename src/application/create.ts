@@ -19,6 +19,7 @@ import { viewFoto } from './fotos.ts';
 import { eigenGeldboek, viewGeldboek } from './geldboek.ts';
 import { sendReminders } from './herinneren.ts';
 import { createInzage } from './inzage.ts';
+import { createKnelpunten } from './knelpunten/bord.ts';
 import { createRegioregister } from './leveranciers.ts';
 import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
@@ -48,6 +49,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     herinner: () => sendReminders(deps),
     ruimOp: () => clearAway(deps),
     enquetes: createEnquetes(deps),
+    knelpunten: createKnelpunten(deps),
     rechtstoets: (actor, id) => viewRechtstoets(deps, actor, id),
     bewijzen: (actor, id) => repeatReceipts(deps, actor, id),
     kostendragers: (actor, id) => kostendragersVan(deps, actor, id),

@@ -21,6 +21,7 @@ const TABELLEN = [
   'aanmelding-naar-bezoek',
   'bezoek-naar-rapport',
   'keurmerk-oordeel',
+  'knelpunten',
   'overname-per-functie',
   'bestuurder-respons',
   'bestuurder-uitgevoerd',

@@ -112,6 +112,20 @@ export const DEFINITIES: Readonly<Record<string, string>> = {
       ]),
     )
     .join(' union all '),
+  knelpunten: (
+    [
+      ['Het keurmerk', 'keurmerk'],
+      ['Een goede leverancier vinden', 'leverancier'],
+      ['Het duurt lang', 'doorlooptijd'],
+    ] as const
+  )
+    .map(([rij, detail]) => {
+      const eersteJaar = `(select min(substr(x.kwartaal, 1, 4)) from feit x
+        where x.spoor = l.spoor and x.gebeurtenis = 'knelpunt' and x.detail = '${detail}')`;
+      const jaren = ['2024', '2025', '2026'].map((jaar) => `${eersteJaar} = '${jaar}'`);
+      return kolommen(`'${rij}'`, 'loop l', [heeft('knelpunt', detail), ...jaren]);
+    })
+    .join(' union all '),
   'nazorg-gesprekken': kolommen('l.groep', 'loop l', [
     heeft('rapport'),
     `${heeft('rapport')} and ${heeft('nazorg')}`,

@@ -25,6 +25,7 @@ const VOORBEELDEN: Readonly<Record<string, readonly string[]>> = {
   kwartaal: ['2025-K4'],
   tabel: ['cohort'],
   reeks: ['vraag'],
+  knelpunt: ['keurmerk'],
 };
 
 const fillIn = (path: string): readonly string[] => {

@@ -46,6 +46,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     herinner: unused,
     ruimOp: unused,
     enquetes: { haalOp: unused, lees: unused, antwoord: unused },
+    knelpunten: { lees: unused, legVast: unused, haalWeg: unused },
     rechtstoets: unused,
     bewijzen: unused,
     kostendragers: unused,

@@ -135,6 +135,8 @@ function* naRapport(
   yield feit('betaald', { euro: 50 * Math.floor(kans() * 200) });
   if (kans() < 0.4) yield feit('nazorg', { detail: kans() < 0.2 ? 'terugbellen' : 'goed' });
   if (kans() < 0.2) yield feit('knelpunt', { detail: 'keurmerk' });
+  if (nummer % 7 === 1) yield feit('knelpunt', { detail: 'leverancier' });
+  if (nummer % 9 === 2) yield feit('knelpunt', { detail: 'doorlooptijd' });
   yield feit('gesloten');
 }
 

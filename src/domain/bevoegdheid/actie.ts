@@ -53,6 +53,8 @@ export type Algemeen =
   | 'lijst:landelijk'
   | 'cijfers:voorstellen'
   | 'cijfers:vrijgeven'
+  | 'lijst:knelpunten'
+  | 'knelpunten:aanpak'
   | 'lijst:vergelijking'
   | 'lijst:terugblik'
   | 'lijst:leveranciers'

@@ -152,6 +152,8 @@ export const zonderDossier: Readonly<Record<Lijstactie | Algemeen, Rol | readonl
   'lijst:leveranciers': 'functionaris',
   'cijfers:voorstellen': 'bzk',
   'cijfers:vrijgeven': 'toetser',
+  'lijst:knelpunten': ['planner', 'toetser', 'bzk'],
+  'knelpunten:aanpak': ['planner', 'bzk'],
   'lijst:auditlog': 'fg',
   'lijst:ongewoon': 'fg',
   'beheer:ongewoon': 'fg',

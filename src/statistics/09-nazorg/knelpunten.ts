@@ -1,25 +1,16 @@
-import { iedereen } from '../tellen/indeling.ts';
-import { perDetail } from '../tellen/loop.ts';
-import { telKenmerken } from '../tellen/telling.ts';
+import { knelpuntnamen } from '#application/knelpunten/namen.ts';
+import { jarenTot } from '../tellen/indeling.ts';
+import { telPerJaar } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
-
-const KNELPUNTEN = {
-  keurmerk: 'Het keurmerk',
-  leverancier: 'Een goede leverancier vinden',
-  doorlooptijd: 'Het duurt lang',
-  kosten: 'Kosten',
-  'onduidelijk-wie': 'Onduidelijk wie iets moet doen',
-  'maatregel-past-niet': 'Een maatregel past niet',
-  anders: 'Iets anders',
-} as const;
 
 export const knelpunten: Vraag = {
   id: 'knelpunten',
   hoofdstuk: 'Daarna',
   vraag: 'Waar lopen mensen tegenaan?',
-  uitleg: 'Dossiers waarin dit knelpunt minstens een keer is gemeld.',
+  uitleg:
+    'Dossiers waarin dit knelpunt minstens een keer is gemeld, en het jaar waarin dat voor het eerst was. Van het laatste jaar telt wat al voorbij is.',
   rijkop: 'Knelpunt',
-  antwoord: ({ lopen }) => ({
-    telling: telKenmerken(lopen, perDetail('knelpunt', KNELPUNTEN), [iedereen('Dossiers')]),
+  antwoord: ({ lopen, tot }) => ({
+    telling: telPerJaar(lopen, 'knelpunt', knelpuntnamen, { naam: 'Dossiers', jaren: jarenTot(tot) }),
   }),
 };

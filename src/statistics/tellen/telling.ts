@@ -1,7 +1,8 @@
 import type { Gebeurtenis } from '#application/cijfers/statistisch-feit.ts';
 import type { Kolom, Waarde } from '#application/cijfers/tabel.ts';
 import { telOp } from '../onthulling/celsleutel.ts';
-import type { Loop } from './loop.ts';
+import { jaarVan } from './indeling.ts';
+import { eerste, type Loop } from './loop.ts';
 
 /** How many courses a cell counts, and the key of exactly those courses. */
 export type Cel = { readonly aantal: number; readonly sleutel: number };
@@ -94,6 +95,33 @@ export const telKenmerken = (
   kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
   totaal: false,
   verdeeld: false,
+});
+
+/**
+ * Counts in how many courses this happened with each detail, in the first column; the others part them by the year of the first time,
+ * so that a course stands in one of them.
+ */
+export const telPerJaar = (
+  lopen: readonly Loop[],
+  gebeurtenis: Gebeurtenis,
+  namen: Readonly<Record<string, string>>,
+  { naam, jaren }: { readonly naam: string; readonly jaren: readonly string[] },
+): Telling => ({
+  rijen: Object.entries(namen).map(([code, rijnaam]) => {
+    const eerder = lopen.flatMap((loop) => {
+      const voorval = eerste(loop, gebeurtenis, code);
+      return voorval === undefined ? [] : [{ loop, jaar: jaarVan(voorval.kwartaal) }];
+    });
+    const van = (past: (jaar: string) => boolean): Cel =>
+      telAlle(eerder.filter(({ jaar }) => past(jaar)).map(({ loop }) => loop));
+    return {
+      naam: rijnaam,
+      cellen: [van(() => true), ...jaren.map((een) => van((jaar) => jaar === een))],
+    };
+  }),
+  kolommen: [naam, ...jaren].map((kolom) => ({ naam: kolom, krimpt: false })),
+  totaal: false,
+  verdeeld: true,
 });
 
 /**

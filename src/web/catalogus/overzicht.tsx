@@ -155,7 +155,8 @@ export const showOverzicht = metCatalogus((gevonden) => {
           </Link>
           {'. '}
           <Link href="/catalogus/versies">Vergelijk twee versies</Link>.{' '}
-          <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>.
+          <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>.{' '}
+          <Link href="/knelpunten">Waar mensen tegenaan lopen</Link>.
         </Paragraph>
         {planner && (
           <Actions>

@@ -196,6 +196,8 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:leveranciers': 'leveranciers in de provincie bekeken',
   'cijfers:voorstellen': 'vrijgave van cijfers voorgesteld',
   'cijfers:vrijgeven': 'cijfers vrijgegeven',
+  'lijst:knelpunten': 'bord met knelpunten bekeken',
+  'knelpunten:aanpak': 'opgeschreven wat aan een knelpunt is gedaan',
   'lijst:auditlog': 'inzagelog bekeken',
   'lijst:ongewoon': 'ongewone inzagen bekeken',
   'beheer:ongewoon': 'ongewone inzage afgevinkt',

@@ -14,6 +14,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   planner: [
     { href: '/', label: 'Werkvoorraad' },
     { href: '/nazorg', label: 'Nazorg' },
+    { href: '/knelpunten', label: 'Knelpunten' },
     { href: '/organisaties', label: 'Organisaties' },
     { href: '/catalogus', label: 'Catalogus' },
     { href: '/noodtoegang', label: 'Noodtoegang' },
@@ -32,6 +33,7 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
   ],
   bzk: [
     { href: '/', label: 'Landelijk beeld' },
+    { href: '/knelpunten', label: 'Knelpunten' },
     { href: '/vooruitblik', label: 'Vooruitblik' },
   ],
   fg: [

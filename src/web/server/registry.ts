@@ -5,6 +5,7 @@ import { routes as bzk } from '#web/bzk/routes.ts';
 import { routes as catalogus } from '#web/catalogus/routes.ts';
 import { routes as fg } from '#web/fg/routes.ts';
 import { routes as inloggen } from '#web/inloggen/routes.ts';
+import { routes as knelpunten } from '#web/knelpunten/routes.ts';
 import { routes as nood } from '#web/nood/routes.ts';
 import { routes as organisatie } from '#web/organisatie/routes.ts';
 import { routes as planner } from '#web/planner/routes.ts';
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...adviseur,
   ...organisatie,
   ...catalogus,
+  ...knelpunten,
   ...toetser,
 ];
