@@ -30,12 +30,17 @@ const gemeenteBij = (dobbelsteen: Dobbelsteen, { soort, code, provinciecodes }: 
     ),
   );
 
-/** Someone as likely to apply as in the figures, at an organisation that stays. */
-export const inwoner = (dobbelsteen: Dobbelsteen): Inwoner => {
-  const ambt = dobbelsteen.kies(pot);
-  const organisatie = dobbelsteen.kies(
-    organisaties().filter(({ soort, geldigTot }) => soort === organisatieSoort(ambt) && geldigTot === null),
+/** Every organisation that stays. */
+export const blijvende = (): readonly Organisatie[] =>
+  organisaties().filter(({ geldigTot }) => geldigTot === null);
+
+/** Someone as likely to apply as in the figures, at an organisation that stays, or at this one. */
+export const inwoner = (dobbelsteen: Dobbelsteen, bij?: Organisatie): Inwoner => {
+  const ambt = dobbelsteen.kies(
+    bij === undefined ? pot : pot.filter((een) => organisatieSoort(een) === bij.soort),
   );
+  const organisatie =
+    bij ?? dobbelsteen.kies(blijvende().filter(({ soort }) => soort === organisatieSoort(ambt)));
   const gemeente = gemeenteBij(dobbelsteen, organisatie);
   const plek = {
     postcode: '0000 AA',

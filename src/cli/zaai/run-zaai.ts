@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { voortgang } from './voortgang.ts';
 import { type Akker, type Opties, zaai } from './zaai.ts';
 
 /** What `zaai` prints when it is used wrongly. */
@@ -25,13 +26,6 @@ export const readOpties = (args: readonly string[]): Opties | undefined => {
   }
 };
 
-const BREED = 30;
-
-const balk = (done: number, all: number): string => {
-  const filled = Math.floor((done / all) * BREED);
-  return `${'#'.repeat(filled)}${'.'.repeat(BREED - filled)} ${done} van ${all}`;
-};
-
 /** Sows and shows how far it is on `progress`; gives the exit code. */
 export const runZaai = async (
   akker: Akker,
@@ -39,13 +33,7 @@ export const runZaai = async (
   { out, progress }: { readonly out: (line: string) => void; readonly progress: (text: string) => void },
 ): Promise<number> => {
   const { landelijk, zaad } = opties;
-  const step = Math.ceil(landelijk / 100);
-  let done = 0;
-  const gezaaid = await zaai(akker, opties, () => {
-    done += 1;
-    if (done % step === 0 || done === landelijk) progress(`\r${balk(done, landelijk)}`);
-  });
-  if (done > 0) progress('\n');
+  const gezaaid = await zaai(akker, opties, voortgang(landelijk, progress));
   out(
     gezaaid
       ? `Gezaaid: ${landelijk} dossiers met zaad ${zaad}.`

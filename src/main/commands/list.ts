@@ -8,6 +8,7 @@ import { erken } from './erken.ts';
 import { exporteer } from './export.ts';
 import { herinner } from './herinner.ts';
 import { lees } from './lees.ts';
+import { simuleer } from './simuleer.ts';
 import { sleutels } from './sleutels.ts';
 import { demo, start } from './start.ts';
 import { toets } from './toets.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   herinner,
   toets,
   zaai,
+  simuleer,
   verifieer,
   exporteer,
   wis,
