@@ -1,8 +1,9 @@
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import { type Aflopend, aflopend } from '#domain/bestuurder/herinneringen.ts';
-import { functiegroep } from '#domain/gedeeld/ambt.ts';
+import { type OrganisatieSoort, organisatieSoort } from '#domain/gedeeld/ambt.ts';
 import { eindfasen } from '#domain/gedeeld/fase.ts';
 import type { Herinnering } from '#domain/gedeeld/herinnering.ts';
+import type { Verandering } from '#domain/nazorg/feiten.ts';
 import {
   type Herijkingsdagen,
   type Herijkingsgrond,
@@ -14,7 +15,7 @@ import { faseVan } from './beurt.ts';
 import { catalogus } from './referentie/catalogus.ts';
 import { herijkingOp } from './referentie/herijking.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
-import { laatsteVoor } from './referentie/verkiezingen.ts';
+import { laatsteVoor, verkiezingsdagen } from './referentie/verkiezingen.ts';
 import type { Zaak } from './zaak.ts';
 
 /** Heavier measures: what costs something every month and was not ended. */
@@ -26,6 +27,10 @@ const laatste = (dagen: readonly CalendarDay[]): CalendarDay | null => dagen.toS
 const nieuwer = (nu: CalendarDay, toen: CalendarDay | null | undefined): CalendarDay | null =>
   toen != null && nu > toen ? nu : null;
 
+/** The kind of organisation whose elections matter to this case. */
+const soortVan = ({ aanmelding }: Zaak): OrganisatieSoort | undefined =>
+  (aanmelding.aanvrager && organisatieSoort(aanmelding.aanvrager.ambt)) ?? undefined;
+
 const dagenVan = (
   zaak: Zaak,
   persoon: BestuurderState,
@@ -34,15 +39,18 @@ const dagenVan = (
 ): Herijkingsdagen => {
   const eindes = (wat: Aflopend['wat']) =>
     laatste(aflopend(persoon).flatMap((een) => (een.wat === wat ? [een.einde] : [])));
-  const ambt = zaak.aanmelding.aanvrager?.ambt;
-  const soort = ambt === undefined ? undefined : functiegroep(ambt);
+  const gemeld = (wat: Verandering) =>
+    laatste(zaak.nazorg.veranderingen.filter((een) => een.wat === wat).map((een) => een.op));
+  const soort = soortVan(zaak);
   return {
     'tijd-zwaar': isZwaar(zaak) ? rapport : null,
     verhuizing: persoon.verhuisdOp,
     'einde-ontheffing': eindes('ontheffing'),
     'einde-keurmerk': eindes('keurmerk'),
     'nieuw-ambt': laatste(persoon.ambten.map(({ van }) => van)),
-    verkiezingen: soort === undefined || soort === 'anders' ? null : (laatsteVoor(soort, op) ?? null),
+    'nieuwe-portefeuille': gemeld('portefeuille'),
+    incident: gemeld('incident'),
+    verkiezingen: (soort && laatsteVoor(soort, op)) ?? null,
     'nieuwe-catalogus': nieuwer(catalogus(op).versie, zaak.advies.catalogusversie),
     'nieuwe-leidraad': nieuwer(
       instrumentversies(op).gespreksleidraad,
@@ -71,12 +79,35 @@ export const herijkingsvoorstel = (
 
 const HOUDBAAR = 12;
 
-/** The empty message on the day that heavier measures ask for another look; what else gives reason is already said elsewhere. */
+/** The days on which the rule of elections comes up after this report. */
+const naVerkiezingen = (zaak: Zaak, rapport: CalendarDay): readonly CalendarDay[] => {
+  const soort = soortVan(zaak);
+  const regel = herijkingOp(rapport).aanleidingen.find(({ code }) => code === 'verkiezingen');
+  if (soort === undefined || regel === undefined) return [];
+  const vroegst = addMonths(rapport, regel.minstensNaRapport);
+  return verkiezingsdagen(soort)
+    .filter((dag) => dag >= rapport)
+    .map((dag) => addMonths(dag, regel.maanden))
+    .filter((dag) => dag >= vroegst);
+};
+
+const naTijd = (zaak: Zaak, rapport: CalendarDay): readonly CalendarDay[] => {
+  const regel = herijkingOp(rapport).aanleidingen.find(({ code }) => code === 'tijd-zwaar');
+  return regel === undefined || !isZwaar(zaak) ? [] : [addMonths(rapport, regel.maanden)];
+};
+
+/**
+ * The empty message on the days that heavier measures, or elections, ask for another look. What else gives reason is already said
+ * elsewhere, or came from the office-holder.
+ */
 export const herijkingsherinneringen = (zaak: Zaak): readonly Herinnering[] => {
   const rapport = zaak.advies.verstrektOp;
   const stil = zaak.nazorg.vragen.stil.bestuurder !== null || eindfasen.includes(faseVan(zaak));
-  const regel = rapport && herijkingOp(rapport).aanleidingen.find(({ code }) => code === 'tijd-zwaar');
-  if (rapport === null || stil || !regel || !isZwaar(zaak)) return [];
-  const dag = addMonths(rapport, regel.maanden);
-  return [{ sleutel: `herijking:${dag}`, voor: 'bestuurder', dag, tot: addMonths(dag, HOUDBAAR) }];
+  if (rapport === null || stil) return [];
+  return [...new Set([...naTijd(zaak, rapport), ...naVerkiezingen(zaak, rapport)])].map((dag) => ({
+    sleutel: `herijking:${dag}`,
+    voor: 'bestuurder',
+    dag,
+    tot: addMonths(dag, HOUDBAAR),
+  }));
 };

@@ -35,6 +35,10 @@ export const volgendeVraag = (kaart: Kaart): Nazorgmoment | undefined => {
   if (nazorg?.rapport === undefined || fase === null || eindfasen.includes(fase)) return undefined;
   if (gevraagdenVan(kaart).length === 0) return undefined;
   const { rapport, gevraagd } = nazorg;
-  const ankers = { rapport, verkiezingen: verkiezingenNa(kaart, gevraagd) };
+  const ankers = {
+    rapport,
+    verkiezingen: verkiezingenNa(kaart, gevraagd),
+    'einde-ambt': kaart.werk?.ambtTot ?? null,
+  };
   return volgendMoment(nazorgmomenten(rapport), ankers, gevraagd);
 };

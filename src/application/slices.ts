@@ -112,6 +112,7 @@ const SLICE_OF = {
   LegNazorggesprekVast: 'nazorg',
   MeldKnelpunt: 'nazorg',
   MeldHerijkingAan: 'nazorg',
+  MeldVerandering: 'nazorg',
   BeantwoordHerijking: 'nazorg',
   BeantwoordNazorg: 'nazorg',
   BeantwoordNazorgVoorOrganisatie: 'nazorg',

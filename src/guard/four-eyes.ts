@@ -51,7 +51,7 @@ export const fourEyes = ({
       organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
     const besides = (other: Account) => nu(other) === nu(account) && isSamePerson(other, account);
     if (account.rol === 'functionaris') return accounts.byRol('bestuurder').some(besides);
-    return account.rol === 'bestuurder' && accounts.byRol('functionaris').filter(inOffice).some(besides);
+    return account.rol === 'bestuurder' && accounts.byRol('functionaris').filter(besides).some(inOffice);
   };
   const isTaken = ({ issuer, subject, id }: Account): boolean => {
     const holder = accounts.findByIdentity(issuer, subject);

@@ -76,4 +76,21 @@ describe('Een reden om opnieuw te kijken', () => {
     expect(await lees(wethouder, mijn())).not.toContain(KAART);
     expect(await lees(await huis.als('planner'), `/planning/${zaak}/nazorg`)).toContain(AANGEMELD);
   });
+
+  it('wat de bestuurder alleen laat weten, wordt een voorstel en gaat naar niemand', async () => {
+    await opDag(calendarDay('2031-06-01'));
+    const pad = mijn('/veranderd/melden');
+    expect((await wethouder.post(pad, sealOf(await lees(wethouder, pad)))).status).toBe(400);
+    const wachtend = await huis.store.outbox.pending();
+    for (const wat of ['portefeuille', 'incident']) {
+      const gestuurd = await wethouder.post(pad, { ...sealOf(await lees(wethouder, pad)), wat });
+      expect(gestuurd.headers.get('location')).toContain('gedaan=verandering');
+    }
+    expect(await huis.store.outbox.pending()).toBe(wachtend);
+    const voorstel = await lees(wethouder, mijn('/veranderd/herijking'));
+    expect(voorstel).toContain('U liet weten dat u een andere portefeuille heeft.');
+    expect(voorstel).toContain('U liet weten dat er iets is gebeurd.');
+    const secretaris = await huis.als('secretaris');
+    expect((await secretaris.ask(mijn())).status).toBe(404);
+  });
 });

@@ -14,7 +14,7 @@ export const nazorgmomentenSchema = z
       .array(
         z.object({
           code: textSchema,
-          vanaf: z.enum(['rapport', 'verkiezingen']),
+          vanaf: z.enum(['rapport', 'verkiezingen', 'einde-ambt']),
           maanden: z.number().int(),
           dagen: z.number().int(),
           elkJaar: z.boolean(),

@@ -75,3 +75,7 @@ export const wisselsVan = (code: string | null, op: CalendarDay): readonly Bestu
 /** The months (YYYY-MM) of the elections in the calendar for this kind of organisation, oldest first. */
 export const verkiezingsmaanden = (soort: OrganisatieSoort): readonly string[] =>
   opVolgorde(soort).map(({ maand }) => maand);
+
+/** The first days of the elections in the calendar for this kind of organisation, oldest first. */
+export const verkiezingsdagen = (soort: OrganisatieSoort): readonly CalendarDay[] =>
+  opVolgorde(soort).map(eersteDag);

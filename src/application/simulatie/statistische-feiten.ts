@@ -24,6 +24,11 @@ const DOMEINEN = ['wonen', 'werk', 'informatie', 'verplaatsen'] as const;
 const REDENEN = ['privacy', 'eigen-oplossing', 'geen-reden'] as const;
 
 const OPENINGEN = ['voordeur', 'achterdeur', 'raam-begane-grond'] as const;
+/** A problem that one in so many courses reports. */
+const KNELPUNTEN = [
+  ['leverancier', 7],
+  ['doorlooptijd', 9],
+] as const;
 const CODES = ['W-001', 'W-002', 'W-012', 'K-001', 'I-001', 'V-001'] as const;
 
 type Bouw = {
@@ -135,8 +140,7 @@ function* naRapport(
   yield feit('betaald', { euro: 50 * Math.floor(kans() * 200) });
   if (kans() < 0.4) yield feit('nazorg', { detail: kans() < 0.2 ? 'terugbellen' : 'goed' });
   if (kans() < 0.2) yield feit('knelpunt', { detail: 'keurmerk' });
-  if (nummer % 7 === 1) yield feit('knelpunt', { detail: 'leverancier' });
-  if (nummer % 9 === 2) yield feit('knelpunt', { detail: 'doorlooptijd' });
+  yield* KNELPUNTEN.flatMap(([detail, elke]) => (nummer % elke === 1 ? [feit('knelpunt', { detail })] : []));
   yield feit('gesloten');
 }
 

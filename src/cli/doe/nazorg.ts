@@ -5,6 +5,7 @@ import {
   herijkingsredenen,
   knelpunten,
   nazorgstanden,
+  veranderingen,
 } from '#domain/nazorg/feiten.ts';
 import type { NazorgCommand } from '#domain/nazorg/opdrachten.ts';
 import { choice, day, id, list, object, text, truth } from './fields.ts';
@@ -19,6 +20,7 @@ export const nazorg = {
   PlanNazorg: { dag: day },
   LegNazorggesprekVast: { verslag: text, terugbellen: truth },
   MeldKnelpunt: { knelpunt: choice(knelpunten) },
+  MeldVerandering: { wat: choice(veranderingen) },
   BeantwoordHerijking: { keuze: choice(herijkingskeuzes) },
   MeldHerijkingAan: { reden: choice(herijkingsredenen) },
   BeantwoordNazorg: antwoord,

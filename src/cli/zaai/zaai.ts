@@ -35,7 +35,7 @@ export const zaai = async (
   const werkdag = dagenVanaf(EERSTE_DAG);
   const laatste = werkdagenTussen(EERSTE_DAG, vandaag);
   const stenen = Array.from({ length: landelijk }, (_, nummer) => dobbelsteen(zaad, nummer));
-  const inwoners = stenen.map(inwoner);
+  const inwoners = stenen.map((steen) => inwoner(steen));
   const spelers = gezelschap(zaad, inwoners);
   const [eerste] = spelers.staf.planner;
   if (eerste !== undefined && (await application.accounts.get(eerste.id)) !== undefined) return false;

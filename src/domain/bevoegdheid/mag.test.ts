@@ -151,6 +151,7 @@ const verwacht: Readonly<Record<keyof typeof regels, Verwacht>> = {
   LegNazorggesprekVast: planner,
   MeldKnelpunt: { ...zelf, ...functionaris, ...planner },
   MeldHerijkingAan: { ...zelf, ...planner },
+  MeldVerandering: { ...zelf },
   BeantwoordHerijking: { ...zelf },
   BeantwoordNazorg: zelf,
   StopNazorgvragen: zelf,

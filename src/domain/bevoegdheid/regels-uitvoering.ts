@@ -46,6 +46,7 @@ export const nazorgRegels: Regels<NazorgCommand['type']> = {
   LegNazorggesprekVast: [planner],
   MeldKnelpunt: [zelf, functionaris, planner],
   MeldHerijkingAan: [zelf, planner],
+  MeldVerandering: [zelf],
   BeantwoordHerijking: [zelf],
   BeantwoordNazorg: [zelf],
   StopNazorgvragen: [zelf],

@@ -16,6 +16,7 @@ export const herijkingsredenen = [
   'verhuizing',
   'nieuwe-dreiging',
   'nieuw-ambt',
+  'nieuwe-portefeuille',
   'tijd-verstreken',
   'anders',
 ] as const;
@@ -24,6 +25,10 @@ export type Herijkingsreden = (typeof herijkingsredenen)[number];
 /** What somebody says to a proposal to look again, besides asking for it. */
 export const herijkingskeuzes = ['nu-niet', 'niet-nodig'] as const;
 export type Herijkingskeuze = (typeof herijkingskeuzes)[number];
+
+/** What somebody lets us know without asking for anything yet: something happened, or other work within the same office. */
+export const veranderingen = ['incident', 'portefeuille'] as const;
+export type Verandering = (typeof veranderingen)[number];
 
 /** How one measure stands, as asked some time after the report. */
 export const nazorgstanden = ['gedaan', 'loopt', 'niet', 'alternatief'] as const;
@@ -50,6 +55,7 @@ export type NazorgEvent =
     }
   | { readonly type: 'KnelpuntGemeld'; readonly op: CalendarDay; readonly knelpunt: Knelpunt }
   | { readonly type: 'HerijkingAangemeld'; readonly op: CalendarDay; readonly reden: Herijkingsreden }
+  | { readonly type: 'VeranderingGemeld'; readonly op: CalendarDay; readonly wat: Verandering }
   | { readonly type: 'HerijkingBeantwoord'; readonly op: CalendarDay; readonly keuze: Herijkingskeuze }
   | {
       readonly type: 'NazorgBeantwoord';
@@ -76,6 +82,7 @@ export const nazorgCompartimenten = {
   NazorgGesproken: 'nazorg',
   KnelpuntGemeld: 'nazorg',
   HerijkingAangemeld: 'proces',
+  VeranderingGemeld: 'keuze',
   HerijkingBeantwoord: 'keuze',
   NazorgBeantwoord: 'nazorg',
   NazorgBeantwoordDoorOrganisatie: 'uitvoering',

@@ -8,6 +8,8 @@ export const herijkingscodes = [
   'einde-ontheffing',
   'einde-keurmerk',
   'nieuw-ambt',
+  'nieuwe-portefeuille',
+  'incident',
   'verkiezingen',
   'nieuwe-catalogus',
   'nieuwe-leidraad',

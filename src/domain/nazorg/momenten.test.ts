@@ -12,12 +12,13 @@ const regels: readonly Momentregel[] = [
 ];
 const rapport = calendarDay('2026-03-10');
 const verkiezingen = calendarDay('2030-03-20');
+const geenEinde = { 'einde-ambt': null } as const;
 
 const reeks = (tot: string) => {
   const gevonden: string[] = [];
   let na = rapport;
   for (;;) {
-    const moment = volgendMoment(regels, { rapport, verkiezingen }, na);
+    const moment = volgendMoment(regels, { rapport, verkiezingen, ...geenEinde }, na);
     if (moment === undefined || moment.dag > tot) return gevonden;
     gevonden.push(`${moment.code} ${moment.dag}`);
     na = moment.dag;
@@ -39,11 +40,26 @@ describe('Nazorgmomenten', () => {
 
   it('zonder bekende verkiezingen blijft de rest', () => {
     const na = calendarDay('2029-03-10');
-    expect(volgendMoment(regels, { rapport, verkiezingen: null }, na)?.code).toBe('elk-jaar');
+    expect(volgendMoment(regels, { rapport, verkiezingen: null, ...geenEinde }, na)?.code).toBe('elk-jaar');
+  });
+
+  it('een half jaar voor het einde van het ambt, als dat bekend is en na het rapport valt', () => {
+    const regel = {
+      code: 'voor-einde-ambt',
+      vanaf: 'einde-ambt',
+      maanden: -6,
+      dagen: 0,
+      elkJaar: false,
+    } as const;
+    const op = (einde: string) =>
+      volgendMoment([regel], { rapport, verkiezingen: null, 'einde-ambt': calendarDay(einde) }, rapport);
+    expect(op('2027-06-30')).toEqual({ code: 'voor-einde-ambt', dag: '2026-12-30' });
+    expect(op('2026-09-01')).toBeUndefined();
+    expect(volgendMoment([regel], { rapport, verkiezingen: null, ...geenEinde }, rapport)).toBeUndefined();
   });
 
   it('een moment voor het rapport bestaat niet', () => {
-    const vlakVoor = { rapport, verkiezingen: calendarDay('2026-04-01') };
+    const vlakVoor = { rapport, verkiezingen: calendarDay('2026-04-01'), ...geenEinde };
     expect(volgendMoment([regels[3] as Momentregel], vlakVoor, rapport)).toBeUndefined();
   });
 
@@ -51,7 +67,7 @@ describe('Nazorgmomenten', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 4_000 }), (dagen) => {
         const na = addDays(rapport, dagen);
-        const moment = volgendMoment(regels, { rapport, verkiezingen }, na);
+        const moment = volgendMoment(regels, { rapport, verkiezingen, ...geenEinde }, na);
         expect(moment && daysBetween(na, moment.dag)).toBeGreaterThan(0);
         expect(moment && daysBetween(na, moment.dag)).toBeLessThanOrEqual(366);
       }),

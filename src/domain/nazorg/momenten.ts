@@ -4,14 +4,18 @@ import { addDays, addMonths, type CalendarDay } from '#kernel/calendar-day.ts';
 /** One moment: so long after (or, negative, before) its anchor, once or every year from then on. */
 export type Momentregel = {
   readonly code: string;
-  readonly vanaf: 'rapport' | 'verkiezingen';
+  readonly vanaf: 'rapport' | 'verkiezingen' | 'einde-ambt';
   readonly maanden: number;
   readonly dagen: number;
   readonly elkJaar: boolean;
 };
 
-/** The days moments are counted from; `verkiezingen` null when none are known or none end this office. */
-export type Ankers = { readonly rapport: CalendarDay; readonly verkiezingen: CalendarDay | null };
+/** The days moments are counted from; null when none is known, or elections do not end this office. */
+export type Ankers = {
+  readonly rapport: CalendarDay;
+  readonly verkiezingen: CalendarDay | null;
+  readonly 'einde-ambt': CalendarDay | null;
+};
 
 export type Nazorgmoment = { readonly code: string; readonly dag: CalendarDay };
 

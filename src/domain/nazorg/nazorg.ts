@@ -1,7 +1,7 @@
 /** Aftercare: the scheme asks how it went, and the dossier closes when nothing is owed any more. */
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { acceptUnless, type Decider, type Decision, unreachable } from '#kernel/decider.ts';
-import type { Herijkingskeuze, Herijkingsreden, Knelpunt, NazorgEvent } from './feiten.ts';
+import type { Herijkingskeuze, Herijkingsreden, Knelpunt, NazorgEvent, Verandering } from './feiten.ts';
 import type { NazorgCommand } from './opdrachten.ts';
 import { beantwoord, evolveVragen, geenNazorgvragen, type Nazorgvragen } from './vragen.ts';
 import type { NazorgRefusal } from './weigeringen.ts';
@@ -16,6 +16,8 @@ export type NazorgState = {
   }[];
   readonly knelpunten: readonly { readonly op: CalendarDay; readonly knelpunt: Knelpunt }[];
   readonly herijkingen: readonly { readonly op: CalendarDay; readonly reden: Herijkingsreden }[];
+  /** What the office-holder let us know had changed. */
+  readonly veranderingen: readonly { readonly op: CalendarDay; readonly wat: Verandering }[];
   /** What was said to proposals to look again. */
   readonly herijkingskeuzes: readonly { readonly op: CalendarDay; readonly keuze: Herijkingskeuze }[];
   readonly vragen: Nazorgvragen;
@@ -43,6 +45,8 @@ const evolve = (state: NazorgState, event: NazorgEvent): NazorgState => {
       return { ...state, knelpunten: [...state.knelpunten, { op, knelpunt: event.knelpunt }] };
     case 'HerijkingAangemeld':
       return { ...state, herijkingen: [...state.herijkingen, { op, reden: event.reden }] };
+    case 'VeranderingGemeld':
+      return { ...state, veranderingen: [...state.veranderingen, { op, wat: event.wat }] };
     case 'HerijkingBeantwoord':
       return {
         ...state,
@@ -74,6 +78,8 @@ const decide = (command: NazorgCommand, state: NazorgState): Decision<NazorgEven
       return acceptUnless([gesloten], { type: 'KnelpuntGemeld', op, knelpunt: command.knelpunt });
     case 'MeldHerijkingAan':
       return acceptUnless([gesloten, geenRapport], { type: 'HerijkingAangemeld', op, reden: command.reden });
+    case 'MeldVerandering':
+      return acceptUnless([gesloten, geenRapport], { type: 'VeranderingGemeld', op, wat: command.wat });
     case 'BeantwoordHerijking':
       return acceptUnless([gesloten, geenRapport], { type: 'HerijkingBeantwoord', op, keuze: command.keuze });
     case 'BeantwoordNazorg':
@@ -118,6 +124,7 @@ export const nazorg: Decider<NazorgCommand, NazorgState, NazorgEvent, NazorgRefu
     gesprekken: [],
     knelpunten: [],
     herijkingen: [],
+    veranderingen: [],
     herijkingskeuzes: [],
     vragen: geenNazorgvragen,
     gesloten: null,

@@ -1,5 +1,12 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import type { Gevraagde, Herijkingskeuze, Herijkingsreden, Knelpunt, Nazorgantwoord } from './feiten.ts';
+import type {
+  Gevraagde,
+  Herijkingskeuze,
+  Herijkingsreden,
+  Knelpunt,
+  Nazorgantwoord,
+  Verandering,
+} from './feiten.ts';
 
 /** What aftercare must know of the other slices. */
 export type NazorgContext = {
@@ -16,6 +23,7 @@ type NazorgInhoud =
   | { readonly type: 'PlanNazorg'; readonly dag: CalendarDay }
   | { readonly type: 'LegNazorggesprekVast'; readonly verslag: string; readonly terugbellen: boolean }
   | { readonly type: 'MeldKnelpunt'; readonly knelpunt: Knelpunt }
+  | { readonly type: 'MeldVerandering'; readonly wat: Verandering }
   | { readonly type: 'BeantwoordHerijking'; readonly keuze: Herijkingskeuze }
   | { readonly type: 'MeldHerijkingAan'; readonly reden: Herijkingsreden }
   | ({ readonly type: 'BeantwoordNazorg' } & Antwoord)

@@ -7,6 +7,7 @@ const REDENEN = {
   verhuizing: 'Verhuizing',
   'nieuwe-dreiging': 'Nieuwe dreiging',
   'nieuw-ambt': 'Een nieuw ambt',
+  'nieuwe-portefeuille': 'Een andere portefeuille',
   'tijd-verstreken': 'De tijd is om',
   anders: 'Iets anders',
 } as const;

@@ -13,7 +13,8 @@ export const knelpuntwoorden: Readonly<Record<Knelpunt, string>> = {
 export const herijkingwoorden: Readonly<Record<Herijkingsreden, string>> = {
   verhuizing: 'Verhuizing',
   'nieuwe-dreiging': 'Nieuwe dreiging',
-  'nieuw-ambt': 'Nieuw ambt of nieuwe portefeuille',
+  'nieuw-ambt': 'Nieuw ambt',
+  'nieuwe-portefeuille': 'Nieuwe portefeuille',
   'tijd-verstreken': 'Het is lang geleden',
   anders: 'Iets anders',
 };

@@ -139,6 +139,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   PlanNazorg: 'nazorg gepland',
   LegNazorggesprekVast: 'nazorggesprek vastgelegd',
   MeldKnelpunt: 'knelpunt gemeld',
+  MeldVerandering: 'laten weten dat er iets veranderde',
   BeantwoordHerijking: 'geantwoord of er opnieuw moet worden gekeken',
   MeldHerijkingAan: 'nieuw onderzoek gevraagd',
   BeantwoordNazorg: 'geantwoord hoe het gaat',

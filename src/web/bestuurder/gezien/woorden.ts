@@ -117,6 +117,7 @@ const DOEN: Readonly<Record<ZaakCommandType, string>> = {
   PlanNazorg: 'contact gepland',
   LegNazorggesprekVast: 'gesprek vastgelegd over hoe het gaat',
   MeldKnelpunt: 'knelpunt gemeld',
+  MeldVerandering: 'laten weten dat er iets veranderde',
   BeantwoordHerijking: 'geantwoord of er opnieuw moet worden gekeken',
   MeldHerijkingAan: 'gevraagd om opnieuw te kijken',
   BeantwoordNazorg: 'geantwoord hoe het gaat',

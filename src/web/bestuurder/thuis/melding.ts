@@ -35,6 +35,10 @@ const MELDINGEN: Readonly<Record<string, (dossier: Dossier) => Melding>> = {
       'Het CCV krijgt bericht en neemt contact met u op over een nieuw gesprek. Uw advies en uw keuzes blijven gelden.',
     ],
   }),
+  verandering: () => ({
+    titel: 'Dank u, dat is bewaard',
+    tekst: ['Hieronder vragen wij of u wilt dat er opnieuw wordt gekeken. Niet antwoorden is ook goed.'],
+  }),
   'herijking-niet': () => ({
     titel: 'Uw keuze is bewaard',
     tekst: ['Er verandert niets. U kunt altijd zelf vragen om opnieuw te kijken, bij Iets is veranderd.'],

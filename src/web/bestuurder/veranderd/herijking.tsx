@@ -14,6 +14,8 @@ const ZINNEN: Readonly<Record<Herijkingscode, string>> = {
   'einde-ontheffing': 'Uw ontheffing om elders te wonen loopt af.',
   'einde-keurmerk': 'Het certificaat van het keurmerk van uw woning loopt af.',
   'nieuw-ambt': 'U begon na het rapport aan een ander ambt of een nieuwe termijn.',
+  'nieuwe-portefeuille': 'U liet weten dat u een andere portefeuille heeft.',
+  incident: 'U liet weten dat er iets is gebeurd.',
   verkiezingen: 'Er waren verkiezingen. Misschien is uw werk veranderd.',
   'nieuwe-catalogus': 'De lijst van maatregelen is vernieuwd sinds uw advies.',
   'nieuwe-leidraad': 'De vragen van het gesprek zijn vernieuwd sinds uw advies.',
@@ -24,6 +26,8 @@ const REDEN: Readonly<Partial<Record<Herijkingscode, Herijkingsreden>>> = {
   'tijd-zwaar': 'tijd-verstreken',
   verhuizing: 'verhuizing',
   'nieuw-ambt': 'nieuw-ambt',
+  'nieuwe-portefeuille': 'nieuwe-portefeuille',
+  incident: 'nieuwe-dreiging',
 };
 
 const KEUZES = {

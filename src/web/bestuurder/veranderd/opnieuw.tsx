@@ -6,13 +6,17 @@ import { naarVeranderd } from './bij-persoon.ts';
 
 const redenen = {
   verhuizing: 'Ik ben verhuisd',
-  'nieuw-ambt': 'Ik heb een ander ambt of een andere portefeuille',
+  'nieuw-ambt': 'Ik heb een ander ambt',
+  'nieuwe-portefeuille': 'Ik heb een andere portefeuille',
   'tijd-verstreken': 'Het is een tijd geleden',
   anders: 'Iets anders',
 } as const;
 
 const readers = {
-  reden: choice(['verhuizing', 'nieuw-ambt', 'tijd-verstreken', 'anders'], 'Kies waarom u dit vraagt.'),
+  reden: choice(
+    ['verhuizing', 'nieuw-ambt', 'nieuwe-portefeuille', 'tijd-verstreken', 'anders'],
+    'Kies waarom u dit vraagt.',
+  ),
 };
 
 const opnieuw: Handeling<typeof readers> = {

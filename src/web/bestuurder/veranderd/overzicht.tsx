@@ -30,6 +30,11 @@ const links = ({ view, pad }: Dossier): readonly LinkLine[] => {
     ...(rapport
       ? [
           {
+            href: pad('veranderd/melden'),
+            label: 'Ik wil alleen laten weten dat er iets veranderde',
+            detail: 'er is iets gebeurd, of een andere portefeuille',
+          },
+          {
             href: pad('veranderd/opnieuw'),
             label: 'Ik wil dat er opnieuw wordt gekeken',
             detail: 'een ander ambt, een andere portefeuille, of na een tijd',

@@ -4,6 +4,7 @@ import { eindeAmbtRoutes } from './ambt.tsx';
 import { bereikRoutes } from './bereik.tsx';
 import { dreigingRoutes } from './dreiging.tsx';
 import { herijkingRoutes } from './herijking.tsx';
+import { meldenRoutes } from './melden.tsx';
 import { opnieuwRoutes } from './opnieuw.tsx';
 import { showVeranderd } from './overzicht.tsx';
 import { stoppenRoutes } from './stoppen.tsx';
@@ -15,6 +16,7 @@ export const veranderdRoutes: readonly Route[] = [
   ...verhuizingRoutes,
   ...eindeAmbtRoutes,
   ...bereikRoutes,
+  ...meldenRoutes,
   ...opnieuwRoutes,
   ...herijkingRoutes,
   ...stoppenRoutes,
