@@ -83,7 +83,9 @@ export const DEFINITIES: Readonly<Record<string, string>> = {
     ...['verstrekt', 'opgeleverd', 'betaald'].map((stap) => `${heeft('gekozen')} and ${heeft(stap)}`),
   ]),
   'uitkomst-per-maatregel': perDetail(
-    ['geadviseerd', 'gekozen', 'werkt', 'gebrek', 'gestopt'].map((wat) => `maatregel-${wat}`),
+    ['geadviseerd', 'gekozen', 'werkt', 'gebrek', 'gestopt', 'gedaan', 'niet-gedaan'].map(
+      (wat) => `maatregel-${wat}`,
+    ),
   ),
   'punten-gebruikt': perDetail(['punt']),
   'keurmerk-lopend': (

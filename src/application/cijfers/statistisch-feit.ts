@@ -47,6 +47,8 @@ export const gebeurtenissen = [
   'maatregel-werkt',
   'maatregel-gebrek',
   'maatregel-gestopt',
+  'maatregel-gedaan', // as the office-holder answers in aftercare, like the next
+  'maatregel-niet-gedaan',
   'punt', // detail: the code of a point of the guide or the inspection, or eigen
 ] as const;
 export type Gebeurtenis = (typeof gebeurtenissen)[number];

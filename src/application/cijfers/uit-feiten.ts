@@ -1,6 +1,7 @@
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
 import { werkdagenStil } from '#domain/gedeeld/pauze.ts';
 import { werkdagenTussen } from '#domain/gedeeld/termijnen.ts';
+import type { Nazorgantwoord, Nazorgstand } from '#domain/nazorg/feiten.ts';
 import type { PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -44,6 +45,17 @@ const verstrekt =
   (gebeurtenis: Gebeurtenis) =>
   ({ maatregel }: Feit, { uitvoering }: Zaak): readonly Voorval[] =>
     metCode(gebeurtenis, [uitvoering.verstrekkingen.find(({ id }) => id === maatregel)?.maatregel.code]);
+
+/** The measures of which the office-holder says in aftercare that they stand so. */
+const beantwoord =
+  (gebeurtenis: Gebeurtenis, stand: Nazorgstand) =>
+  (antwoorden: unknown, { advies }: Zaak): readonly Voorval[] =>
+    metCode(
+      gebeurtenis,
+      (antwoorden as readonly Nazorgantwoord[])
+        .filter((een) => een.stand === stand)
+        .map(({ id }) => advies.maatregelen.find((maatregel) => maatregel.id === id)?.code),
+    );
 
 const PUNT = /^[GS]-\d{3}$/;
 const EIGEN = 'eigen';
@@ -121,6 +133,10 @@ const VOORVALLEN: Readonly<Record<string, (feit: Feit, zaak: Zaak) => readonly V
   Beeindigd: verstrekt('maatregel-gestopt'),
   Betaald: ({ bedragCent }) => [['betaald', undefined, opVijftig(bedragCent as number)]],
   NazorgGesproken: ({ terugbellen }) => [['nazorg', terugbellen === true ? 'terugbellen' : 'goed']],
+  NazorgBeantwoord: ({ antwoorden }, zaak) => [
+    ...beantwoord('maatregel-gedaan', 'gedaan')(antwoorden, zaak),
+    ...beantwoord('maatregel-niet-gedaan', 'niet')(antwoorden, zaak),
+  ],
   KnelpuntGemeld: ({ knelpunt }) => [['knelpunt', knelpunt as string]],
   HerijkingAangemeld: ({ reden }) => [['herijking', reden as string]],
   DossierGesloten: () => [['gesloten']],

@@ -136,6 +136,7 @@ function* naRapport(
   if (gekozen) yield feit('maatregel-werkt', { detail: code });
   if (nummer % 11 === 1) yield feit('maatregel-gebrek', { detail: code });
   if (nummer % 13 === 1) yield feit('maatregel-gestopt', { detail: code });
+  yield feit(nummer % 4 === 0 ? 'maatregel-niet-gedaan' : 'maatregel-gedaan', { detail: code });
   yield feit('opgeleverd');
   yield feit('betaald', { euro: 50 * Math.floor(kans() * 200) });
   if (kans() < 0.4) yield feit('nazorg', { detail: kans() < 0.2 ? 'terugbellen' : 'goed' });

@@ -1,6 +1,7 @@
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import { knelpuntnamen } from '#application/knelpunten/namen.ts';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
+import { rijVan } from '#web/server/vrijgegeven.ts';
 
 /** The shown counts of one year: cases in which it was first reported, beside the reports that were given. */
 export type Jaarcijfer = {
@@ -10,13 +11,6 @@ export type Jaarcijfer = {
 };
 
 const JAAR = /^20\d\d$/;
-
-const cel = (vrijgave: Vrijgave | undefined, id: string, rij: string, kolom: string): number | null => {
-  const tabel = vrijgave?.tabellen.find((een) => een.id === id);
-  const k = tabel?.kolommen.findIndex(({ naam }) => naam === kolom) ?? -1;
-  const waarde = tabel?.rijen.find(({ naam }) => naam === rij)?.waarden[k];
-  return typeof waarde === 'number' ? waarde : null;
-};
 
 /** Whether the newest release counts problems by year: an older one may be from before it did. */
 export const isGeteldPerJaar = (vrijgave: Vrijgave | undefined): vrijgave is Vrijgave =>
@@ -32,8 +26,8 @@ export const jarenVan = (vrijgave: Vrijgave | undefined, knelpunt: Knelpunt): re
       ? [
           {
             jaar,
-            dossiers: cel(vrijgave, 'knelpunten', knelpuntnamen[knelpunt], jaar),
-            rapporten: cel(vrijgave, 'stappen-per-jaar', jaar, 'Rapport verstrekt'),
+            dossiers: rijVan(vrijgave, 'knelpunten', knelpuntnamen[knelpunt])[jaar] ?? null,
+            rapporten: rijVan(vrijgave, 'stappen-per-jaar', jaar)['Rapport verstrekt'] ?? null,
           },
         ]
       : [],
@@ -42,7 +36,7 @@ export const jarenVan = (vrijgave: Vrijgave | undefined, knelpunt: Knelpunt): re
 
 /** How many cases together, or null when that is not shown. */
 export const totaalVan = (vrijgave: Vrijgave | undefined, knelpunt: Knelpunt): number | null =>
-  cel(vrijgave, 'knelpunten', knelpuntnamen[knelpunt], 'Dossiers');
+  rijVan(vrijgave, 'knelpunten', knelpuntnamen[knelpunt]).Dossiers ?? null;
 
 /** What stands before and after the year of a day, when the release shows both and the later year is whole. */
 export const voorEnNa = (

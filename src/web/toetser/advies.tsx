@@ -11,6 +11,7 @@ import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { OverWijziging } from '#web/server/veranderingen.tsx';
 import { Bij } from './bij.tsx';
+import { Geleerd } from './geleerd.tsx';
 import { Maatregelen } from './maatregelen.tsx';
 import { Onderbouwing } from './onderbouwing.tsx';
 import { Samenvatting } from './samenvatting.tsx';
@@ -71,6 +72,7 @@ const Terzijde = ({ pad }: Pick<Toetsing, 'pad'>) => (
 export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
   const { ctx, view } = toetsing;
   const vergelijking = await ctx.application.vergelijking(ctx.actor, view);
+  const cijfers = await ctx.application.vrijgaven.nieuwste();
   return ctx.page({
     title: 'Advies toetsen',
     back: { href: '/', label: 'Te toetsen' },
@@ -94,6 +96,11 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
           aside={
             <>
               <Vergelijken vergelijking={vergelijking} lijst={ctx.catalogi.op(ctx.today)} />
+              <Geleerd
+                cijfers={cijfers}
+                maatregelen={view.zaak.advies.maatregelen}
+                lijst={ctx.catalogi.op(ctx.today)}
+              />
               <Terzijde pad={toetsing.pad} />
             </>
           }
