@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DossierId } from '#kernel/ids.ts';
 import { type Browser, sealOf } from '../web/browser.ts';
 import { type KetenHuis, openKetenHuis } from '../web/keten-huis.ts';
-import { meldAan } from './verloop.ts';
+import { biedAan, meldAan, onderzoek } from './verloop.ts';
 
 let huis: KetenHuis;
 let zaak: DossierId;
@@ -76,5 +76,20 @@ describe('De klok van een schakel', () => {
     expect(feiten).toContain('KlokHervat');
     huis.wereld.zetKlok('2026-03-27');
     expect(await gewacht('adviseur')).toBe(1);
+  });
+
+  it('zet ook de toetser stil die aan zet is, vanaf het advies en zonder naam', async () => {
+    huis.wereld.zetKlok('2026-03-02');
+    const advies = await meldAan(huis.wereld, 'burgemeester');
+    await onderzoek(huis.wereld, advies);
+    const pad = `/toetsing/${advies}/klok`;
+    expect((await (await huis.als('toetser-1')).ask(pad)).status).toBe(404);
+    await biedAan(huis.wereld, advies);
+    const toetser = await opDag('2026-03-06', 'toetser-1');
+    expect(await lees(toetser, `/toetsing/${advies}`)).toContain('De klok stilzetten');
+    expect(await lees(toetser, pad)).not.toContain('Sanne Voorbeeld');
+    const gestuurd = await stuur(toetser, pad, { reden: 'anders' });
+    expect(gestuurd.headers.get('location')).toBe(`/toetsing/${advies}?klaar=klok`);
+    expect(await lees(toetser, `/toetsing/${advies}?klaar=klok`)).toContain('De klok staat stil.');
   });
 });

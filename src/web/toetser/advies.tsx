@@ -7,6 +7,8 @@ import { formatDay } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { BulletList, Heading, Over, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
+import { DoneNote } from '#web/server/done-note.tsx';
+import { klokLinks } from '#web/server/klok-pagina.tsx';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { OverWijziging } from '#web/server/veranderingen.tsx';
@@ -68,10 +70,14 @@ const Terzijde = ({ pad }: Pick<Toetsing, 'pad'>) => (
   </>
 );
 
+const klokZin = ({ kaart }: Toetsing['view']): string =>
+  kaart.werk?.pauze === undefined ? 'De klok loopt weer.' : 'De klok staat stil. U kunt gewoon verder lezen.';
+
 /** The advice in the order in which one judges it, with on top what this reviewer can do. */
 export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Promise<Answer> => {
   const { ctx, view } = toetsing;
   const vergelijking = await ctx.application.vergelijking(ctx.actor, view);
+  const klok = klokLinks('/toetsing', 'toetser', view);
   const cijfers = await ctx.application.vrijgaven.nieuwste();
   return ctx.page({
     title: 'Advies toetsen',
@@ -81,7 +87,9 @@ export const showAdvies = async (toetsing: Toetsing, problem: Problem = {}): Pro
       <>
         <Over>Advies zonder naam</Over>
         <Heading level={1}>Advies {view.nummer}</Heading>
+        <DoneNote ctx={ctx} notes={{ klok: klokZin(view) }} />
         <Stand {...toetsing} />
+        {klok.length > 0 && <LinkList links={klok} />}
         <OverWijziging wijziging={view.wijziging} />
         <Eerder {...view.zaak.advies} />
         <Columns

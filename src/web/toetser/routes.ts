@@ -1,3 +1,4 @@
+import { klokRoutes } from '#web/server/klok-pagina.tsx';
 import type { Route } from '#web/server/route.ts';
 import { neemInToetsing, showAdvies } from './advies.tsx';
 import { showAfgerond } from './afgerond.tsx';
@@ -14,6 +15,13 @@ import { toetsingRoutes } from './toetsing.ts';
 import { sendVaststellen, showVaststellen } from './vaststellen.tsx';
 
 export const routes: readonly Route[] = [
+  ...klokRoutes({
+    rol: 'toetser',
+    partij: 'toetser',
+    actie: 'lees:toetsing',
+    begin: '/toetsing',
+    gedaan: 'klaar',
+  }),
   { method: 'GET', path: '/', rollen: ['toetser'], handle: showLijst },
   { method: 'GET', path: '/getoetst', rollen: ['toetser'], handle: showGetoetst },
   { method: 'GET', path: '/cijfers-vrijgeven', rollen: ['toetser'], handle: (ctx) => showCijfers(ctx) },
