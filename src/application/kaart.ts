@@ -89,6 +89,7 @@ const werkVan = (
     klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
     ambtTot: ambtTotVan(zaak, persoon, previous),
     leningTot: leningenTot(uitvoering)[0],
+    vorig: aanmelding.vorig?.dossier,
   });
 };
 

@@ -74,4 +74,21 @@ describe('Een volgend dossier', () => {
     const wethouder = await huis.als('wethouder');
     expect(await lees(wethouder, `/mijn/${oud}/vorig`)).toContain('Er is niets om mee te nemen');
   });
+
+  it('is vanuit het vorige terug te vinden, door de bestuurder en niemand anders', async () => {
+    const wethouder = await huis.als('wethouder');
+    expect(await lees(wethouder, `/mijn/${oud}`)).toContain(`href="/mijn/${nieuw}"`);
+    expect(await lees(wethouder, `/mijn/${nieuw}`)).not.toContain('nieuwer dossier');
+    const { application, als } = huis.wereld;
+    const gezien = async (naam: string, lijst: 'adviseur' | 'planner' | 'organisatie') =>
+      JSON.stringify((await application.worklist(als(naam), lijst, { limit: 50 }))?.items ?? []);
+    expect(await gezien('secretaris', 'organisatie')).not.toContain('vorig');
+    expect(await gezien('planner', 'planner')).not.toContain('vorig');
+    expect(await gezien('andere-adviseur', 'adviseur')).not.toContain('"vorig"');
+    for (const [naam, pad] of [
+      ['secretaris', 'organisatie'],
+      ['planner', 'planning'],
+    ] as const)
+      expect(await lees(await huis.als(naam), `/${pad}/${oud}`)).not.toContain(nieuw);
+  });
 });

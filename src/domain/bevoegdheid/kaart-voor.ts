@@ -34,7 +34,7 @@ const leeg: Zicht = { betrokkenen: [], werk: [] };
 
 /** What each relation sees of a card. Urgency says that someone is threatened: the organisation does not see it. */
 const zicht: Readonly<Record<Relatie, Zicht>> = {
-  zelf: alles,
+  zelf: { ...alles, werk: [...alles.werk, 'vorig'] },
   planner: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   functionaris: {

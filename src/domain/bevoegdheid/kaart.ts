@@ -47,6 +47,8 @@ export type Werkregel = {
   readonly klaar: number;
   /** The last day of the office, once it is known. */
   readonly ambtTot?: CalendarDay;
+  /** The earlier dossier of the same person that the adviser may know of. */
+  readonly vorig?: DossierId;
   /** The first day on which something that was lent has to be back. */
   readonly leningTot?: CalendarDay;
 };

@@ -1,6 +1,7 @@
 import type { Inlogactie } from '#application/application.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import { type Bewaarstap, bewaarActies } from './bewaar-woorden.ts';
+import { cijferActies } from './cijfer-woorden.ts';
 import { noodActies, noodActieWoorden } from './nood-woorden.ts';
 
 /** What the guard writes down of its own accord. */
@@ -183,6 +184,7 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lees:werkgeversgesprek': 'bekeken wat de organisatie vertelde',
   ...noodActies,
   ...bewaarActies,
+  ...cijferActies,
   'lees:organisatie': 'afspraken van de organisatie bekeken',
   'lijst:mijn': 'eigen overzicht bekeken',
   'lijst:planner': 'werkvoorraad van de planner bekeken',
@@ -191,14 +193,6 @@ const woorden: Readonly<Record<Actie | Inlogactie | VanDeWacht, string>> = {
   'lijst:organisatie': 'lijst van de organisatie bekeken',
   'lijst:nazorg': 'lijst van nazorg bekeken',
   'lijst:organisaties': 'lijst van organisaties bekeken',
-  'lijst:landelijk': 'landelijk beeld bekeken',
-  'lijst:vergelijking': 'vergelijkbare adviezen zonder naam bekeken',
-  'lijst:terugblik': 'aantallen over eigen adviezen bekeken',
-  'lijst:leveranciers': 'leveranciers in de provincie bekeken',
-  'cijfers:voorstellen': 'vrijgave van cijfers voorgesteld',
-  'cijfers:vrijgeven': 'cijfers vrijgegeven',
-  'lijst:knelpunten': 'bord met knelpunten bekeken',
-  'knelpunten:aanpak': 'opgeschreven wat aan een knelpunt is gedaan',
   'lijst:auditlog': 'inzagelog bekeken',
   'lijst:ongewoon': 'ongewone inzagen bekeken',
   'beheer:ongewoon': 'ongewone inzage afgevinkt',

@@ -11,6 +11,7 @@ import type { Answer } from '#web/server/answer.ts';
 import { heeftAfspraak } from '../afspraak/afspraak.tsx';
 import type { Dossier } from '../dossier.ts';
 import { HerindelingBericht } from '../herindeling.tsx';
+import { NaarOpvolger, opvolgerVan } from '../vorig/opvolger.tsx';
 import type { Beurtkaart } from './beurtkaart.ts';
 import { meldingVan } from './melding.ts';
 import { nuVan } from './nu.ts';
@@ -182,10 +183,12 @@ export const DossierBody = ({
 };
 
 /** The first page of one dossier. */
-export const showDossier = async (dossier: Dossier): Promise<Answer> =>
-  dossier.ctx.page({
+export const showDossier = async (dossier: Dossier): Promise<Answer> => {
+  const opvolger = await opvolgerVan(dossier);
+  return dossier.ctx.page({
     title: 'Uw dossier',
     back: { href: '/', label: 'Uw overzicht' },
     help: dossier.view.kaart.werk?.spoed === true ? 'top' : undefined,
-    body: <DossierBody dossier={dossier} />,
+    body: <DossierBody dossier={dossier}>{opvolger && <NaarOpvolger opvolger={opvolger} />}</DossierBody>,
   });
+};
