@@ -76,11 +76,12 @@ const fourEditions = (round: number): number => {
 
 const megabytes = (): number => Math.round(process.memoryUsage().rss / 2 ** 20);
 
-/** Memory after each fifth part of many different reports in a row; between two the program takes a breath, as a server does. */
+/** Memory after each fifth part of many reports in a row, each with other words and photos; between two the program takes a breath, as a server does. */
 const memoryInARow = async (): Promise<readonly number[]> => {
   const parts: number[] = [];
   for (let nth = 1; nth <= IN_A_ROW; nth += 1) {
-    renderAdvies({ ...advies, naam: `Naam ${nth}` });
+    const fotos = advies.fotos.map((foto) => ({ ...foto, jpeg: another() }));
+    renderAdvies({ ...advies, naam: `Naam ${nth}`, fotos });
     await breath();
     if (nth % (IN_A_ROW / 5) === 0) parts.push(megabytes());
   }

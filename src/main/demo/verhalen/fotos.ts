@@ -16,7 +16,7 @@ const PLAATJES = {
   },
   achterdeur: {
     onderdeel: 'Achterzijde',
-    beschrijving: 'Groene achterdeur met ruitjes boven een slot zonder kerntrekbeveiliging.',
+    beschrijving: 'Groene achterdeur met ruitjes, en een oud slot dat aan de buitenkant uitsteekt.',
     maatregel: 'W-031',
   },
   achterpad: {
