@@ -8,8 +8,8 @@ import { eindfasen, type Fase, fasen } from '#domain/gedeeld/fase.ts';
 import type { NewEvent } from '#guard/guard.ts';
 import { addDays, type CalendarDay, calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import { meld } from '../security/resultaat.ts';
-import { bouwWereld, type Wereld } from './wereld.ts';
+import { bouwWereld, type Wereld } from '../keten/wereld.ts';
+import { meld } from './resultaat.ts';
 
 /** Which fault is built in on purpose. */
 const gat = vi.hoisted(() => ({ nu: undefined as string | undefined }));
