@@ -68,11 +68,13 @@ const Stilzetten = ({ ctx, problem }: { readonly ctx: PageContext; readonly prob
 /** The page on which somebody whose turn it is stops the clock, or lets it run again. */
 export const klokRoutes = ({ rol, partij, actie, begin, gedaan }: Plek): readonly Route[] => {
   const path = `${begin}/:id/klok` as const;
-  const staatStil = async (ctx: PageContext) =>
-    (await ctx.application.zaak(ctx.actor, actie, ctx.id))?.kaart.werk?.pauze !== undefined;
+  const lees = (ctx: PageContext) => ctx.application.zaak(ctx.actor, actie, ctx.id);
+  const staatStil = async (ctx: PageContext) => (await lees(ctx))?.kaart.werk?.pauze !== undefined;
   return dossierForm({
     path,
     rollen: [rol],
+    // Who may not read it here is not told by a refusal that it is there.
+    exists: async (ctx) => (await lees(ctx)) !== undefined,
     fields: { reden: optional<Pauzereden>(choice(pauzeredenen)) },
     alsoWrong: async ({ reden }, ctx) =>
       reden === undefined && !(await staatStil(ctx))
