@@ -42,7 +42,7 @@ export type Act = {
   readonly actor: Actor;
   readonly dossier: DossierId;
   readonly opdracht: Opdracht;
-  /** The case by which an adviser comes to the dossier of its organisation. */
+  /** The case by which an adviser comes to the dossier of its organisation, or an organisation to that of the person. */
   readonly via?: DossierId;
   /** Position the page showed; when the dossier has moved on since, the act is a conflict. */
   readonly seen?: number;

@@ -117,7 +117,7 @@ const onZaak = async (
   const gevolgd = [...decision.events, ...naNieuweVersie(advised, decision.events, op)];
   const decided = [...gevolgd, ...hervatBijWissel(zaak, gevolgd, op)];
   const next = decided.reduce(evolveZaak, zaak);
-  const noteHome = unnotedHome(next, persoon);
+  const noteHome = rol === 'functionaris' ? unnotedHome(next, persoon) : undefined;
   const kaart = kaartVanZaak(next, opened?.kaart, op, persoon);
   const statistisch = statistischeFeiten(next, decided, op);
   const boeken = boekingVan(act, decision.events, next, kaart);

@@ -27,6 +27,7 @@ export const noteProvided = async (
   const result = await perform({
     actor,
     dossier: person,
+    via: dossier,
     opdracht: { type: 'NoteerVerstrekking', woning },
     ...(submitId !== undefined && { submitId: `${submitId}-woning` }),
   });

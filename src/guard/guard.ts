@@ -66,7 +66,7 @@ export type OpenRequest = {
   readonly dossier: SealedDossier;
   /** The person's own dossier, when the case refers to it; refused when the card does not name it. */
   readonly linked?: SealedDossier;
-  /** The case by which an adviser comes to the dossier of its organisation; it lends the relation and is not opened. */
+  /** The case by which an adviser comes to the dossier of its organisation, or an organisation to that of the person; it lends the relation and is not opened. */
   readonly via?: SealedDossier;
 };
 

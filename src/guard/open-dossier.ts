@@ -33,20 +33,44 @@ export const NOT_CONFIRMED = ':nog-bevestigen';
 export const suffixOf = (nood: OpenedByRequest | undefined): string =>
   nood === undefined ? '' : `:${nood.sleutel}`;
 
-/**
- * The card of an organisation as the adviser of one of its cases stands to it: who may read that case as adviser now,
- * stands the same to its organisation. Any other case lends nothing.
- */
-const metRelatie = (
-  { mag, cards }: Pick<Parts, 'mag' | 'cards'>,
-  { actor, via }: OpenRequest,
-  kaart: Kaart | undefined,
-): Kaart | undefined => {
-  if (kaart?.soort !== 'organisatie' || via === undefined) return kaart;
-  const zaak = cards.openOf(via);
-  if (zaak?.soort !== 'zaak' || zaak.betrokkenen.organisatie !== kaart.betrokkenen.organisatie) return kaart;
-  if (!mag(voorDossier(actor, via.id), 'lees:advieswerk', zaak).toegestaan) return kaart;
-  return { ...kaart, betrokkenen: { ...kaart.betrokkenen, adviseur: actor.account } };
+type Via = Pick<Parts, 'mag' | 'cards'>;
+
+/** Who may read that case as adviser now, stands the same to its organisation. */
+const alsAdviseur = (
+  { mag }: Via,
+  { actor }: OpenRequest,
+  kaart: Kaart,
+  via: DossierId,
+  zaak: Kaart,
+): Kaart =>
+  zaak.betrokkenen.organisatie === kaart.betrokkenen.organisatie &&
+  mag(voorDossier(actor, via), 'lees:advieswerk', zaak).toegestaan
+    ? { ...kaart, betrokkenen: { ...kaart.betrokkenen, adviseur: actor.account } }
+    : kaart;
+
+/** Who holds two offices has two organisations, and a card names one: the organisation of a case of this person counts. */
+const vanDeZaak = (
+  { mag }: Via,
+  { actor, dossier }: OpenRequest,
+  kaart: Kaart,
+  via: DossierId,
+  zaak: Kaart,
+): Kaart => {
+  const { organisatie, bestuurderDossier } = zaak.betrokkenen;
+  return organisatie !== undefined &&
+    bestuurderDossier === dossier.id &&
+    mag(voorDossier(actor, via), 'lees:uitvoering', zaak).toegestaan
+    ? { ...kaart, betrokkenen: { ...kaart.betrokkenen, organisatie } }
+    : kaart;
+};
+
+/** The card as somebody stands to it who comes by a case of this organisation or of this person. Any other case lends nothing. */
+const metRelatie = (parts: Via, request: OpenRequest, kaart: Kaart | undefined): Kaart | undefined => {
+  const { via } = request;
+  const zaak = via && parts.cards.openOf(via);
+  if (kaart === undefined || via === undefined || zaak?.soort !== 'zaak') return kaart;
+  if (kaart.soort === 'organisatie') return alsAdviseur(parts, request, kaart, via.id, zaak);
+  return kaart.soort === 'bestuurder' ? vanDeZaak(parts, request, kaart, via.id, zaak) : kaart;
 };
 
 /** What the policy lets out of the guard for this request, or undefined when it says no. */

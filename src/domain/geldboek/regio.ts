@@ -1,6 +1,5 @@
 /** What organisations in one region learn from each other's deliveries: no case, no person, no amount, no organisation. */
-import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { daysBetween } from '#kernel/calendar-day.ts';
+import { type CalendarDay, daysBetween } from '#kernel/calendar-day.ts';
 import { type Domein, domeinen } from '../gedeeld/domein.ts';
 import type { Leveringen } from './feiten.ts';
 import type { GeldboekState } from './geldboek.ts';

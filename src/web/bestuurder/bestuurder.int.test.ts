@@ -215,7 +215,9 @@ describe('na het rapport', () => {
     expect(dicht).toContain('slot achterdeur');
     const dag = { 'afgegeven-dag': '1', 'afgegeven-maand': '2', 'afgegeven-jaar': '2026' };
     await ik.vul(`/mijn/${zaak}/keurmerk/certificaat`, { soort: 'certificaat-woning', ...dag });
-    expect(await ik.lees(`/mijn/${zaak}/keurmerk`)).toContain('staat niets in de weg');
+    const open = await ik.lees(`/mijn/${zaak}/keurmerk`);
+    expect(open).toContain('staat niets in de weg');
+    expect([dicht, open].map((pagina) => pagina.includes('Past een uitzondering?'))).toEqual([true, false]);
   });
 
   it('toont wie het dossier zag, zonder namen, en als bestand', async () => {

@@ -54,12 +54,16 @@ const uitzonderingen = (dossier: Dossier): readonly Uitzondering[] => {
   return [...uitzonderingsafspraken(dossier.ctx.today).map((een) => pastDeze(een, dossier)), anders];
 };
 
-const Certificaat = ({ dossier }: { readonly dossier: Dossier }) => {
-  const { ctx, pad } = dossier;
-  const bewijzen = woningVan(dossier)?.pkvw ?? null;
-  const geldig = bewijzen?.find(
-    ({ soort, afgegeven }) => soort === 'certificaat-woning' && geldigTotEnMet(afgegeven) >= ctx.today,
+const geldigCertificaat = (dossier: Dossier) =>
+  woningVan(dossier)?.pkvw?.find(
+    ({ soort, afgegeven }) =>
+      soort === 'certificaat-woning' && geldigTotEnMet(afgegeven) >= dossier.ctx.today,
   );
+
+const Certificaat = ({ dossier }: { readonly dossier: Dossier }) => {
+  const { pad } = dossier;
+  const bewijzen = woningVan(dossier)?.pkvw ?? null;
+  const geldig = geldigCertificaat(dossier);
   if (geldig !== undefined)
     return (
       <Paragraph>
@@ -167,6 +171,47 @@ const Ontbreekt = ({ view, organisatie }: Dossier) => {
   );
 };
 
+/** As long as there is none: what is missing, which exceptions fit and why (not), who helps, and what goes on meanwhile. */
+const ZonderCertificaat = (dossier: Dossier) => (
+  <>
+    <Ontbreekt {...dossier} />
+    <Heading level={2}>Past een uitzondering?</Heading>
+    <DataTable
+      caption="Uitzonderingen"
+      captionHidden
+      columns={[
+        { label: 'Uitzondering', cell: (een) => een.titel },
+        { label: 'Past dit bij u?', cell: (een) => een.past },
+        { label: 'Waarom', cell: (een) => een.waarom },
+      ]}
+      rows={uitzonderingen(dossier)}
+      rowKey={(een) => een.titel}
+    />
+    <Heading level={2}>Wie u helpt</Heading>
+    <BulletList
+      items={[
+        <>
+          Een erkend PKVW-bedrijf brengt het in orde en geeft het certificaat af. Erkende bedrijven staan op{' '}
+          <Link href="https://www.politiekeurmerk.nl">politiekeurmerk.nl</Link>.
+        </>,
+        'Uw adviseur van het CCV legt uit wat er in uw huis nodig is.',
+      ]}
+    />
+    <Heading level={2}>Wat intussen door kan gaan</Heading>
+    <BulletList
+      items={[
+        `Kiezen, en delen met uw ${dossier.organisatie}.`,
+        'Wat u zelf doet: gedrag, uw accounts en instellingen, afspraken thuis en op het werk.',
+        ...(toetsVandaag(dossier).terBeschikking === 'mag'
+          ? [
+              `Zolang u het ambt heeft, kan uw ${dossier.organisatie} een maatregel ook uitlenen. Daarvoor is geen keurmerk nodig (lid 7).`,
+            ]
+          : []),
+      ]}
+    />
+  </>
+);
+
 /** What the Politiekeurmerk asks here, what is missing, which exceptions fit and why (not), and who helps. */
 export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
   const { ctx, pad, organisatie } = dossier;
@@ -189,41 +234,7 @@ export const showKeurmerk = async (dossier: Dossier): Promise<Answer> => {
         )}
         <Certificaat dossier={dossier} />
         {links.length > 0 && <LinkList links={links} />}
-        <Ontbreekt {...dossier} />
-        <Heading level={2}>Past een uitzondering?</Heading>
-        <DataTable
-          caption="Uitzonderingen"
-          captionHidden
-          columns={[
-            { label: 'Uitzondering', cell: (een) => een.titel },
-            { label: 'Past dit bij u?', cell: (een) => een.past },
-            { label: 'Waarom', cell: (een) => een.waarom },
-          ]}
-          rows={uitzonderingen(dossier)}
-          rowKey={(een) => een.titel}
-        />
-        <Heading level={2}>Wie u helpt</Heading>
-        <BulletList
-          items={[
-            <>
-              Een erkend PKVW-bedrijf brengt het in orde en geeft het certificaat af. Erkende bedrijven staan
-              op <Link href="https://www.politiekeurmerk.nl">politiekeurmerk.nl</Link>.
-            </>,
-            'Uw adviseur van het CCV legt uit wat er in uw huis nodig is.',
-          ]}
-        />
-        <Heading level={2}>Wat intussen door kan gaan</Heading>
-        <BulletList
-          items={[
-            `Kiezen, en delen met uw ${organisatie}.`,
-            'Wat u zelf doet: gedrag, uw accounts en instellingen, afspraken thuis en op het werk.',
-            ...(toetsVandaag(dossier).terBeschikking === 'mag'
-              ? [
-                  `Zolang u het ambt heeft, kan uw ${organisatie} een maatregel ook uitlenen. Daarvoor is geen keurmerk nodig (lid 7).`,
-                ]
-              : []),
-          ]}
-        />
+        {geldigCertificaat(dossier) === undefined && <ZonderCertificaat {...dossier} />}
         <Regeling {...dossier} />
         <Small>
           <Link href={pad('rapport')}>Lees in uw rapport wat de adviseur zag</Link>

@@ -54,7 +54,7 @@ describe('De leveranciers in een provincie', () => {
     const nieuw = await house.invite({ rol: 'functionaris', organisatie: 'GM0047' });
     await organisatie('GM0765', 4);
     const html = await pagina(nieuw);
-    for (const zin of ['Slot en Zo', 'ongeveer 15', 'ongeveer 15 van de 15', '3 weken', 'minder dan 10'])
+    for (const zin of ['Slot en Zo', '>15<', '15 van 15', '3 weken', 'minder dan 10'])
       expect(html).toContain(zin);
     for (const kanarie of ['KNRI', '987', 'Stadskanaal', 'Pekela']) expect(html).not.toContain(kanarie);
     const elders = await house.invite({ rol: 'functionaris', organisatie: 'GM0363' });

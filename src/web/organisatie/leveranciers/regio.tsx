@@ -4,8 +4,8 @@ import { formatCount } from '#web/components/format.ts';
 import { Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { domeinwoorden } from './domeinen.ts';
 
-const ongeveer = (aantal: number | null): string =>
-  aantal === null ? `minder dan ${REGIOGRENZEN.leveringen}` : `ongeveer ${aantal}`;
+const toon = (aantal: number | null): string =>
+  aantal === null ? `minder dan ${REGIOGRENZEN.leveringen}` : `${aantal}`;
 
 const wat = ({ domeinen, erkend }: Regioleverancier): string =>
   [domeinwoorden(domeinen), erkend ? 'met een keurmerk of erkenning die nog geldt' : '']
@@ -13,9 +13,7 @@ const wat = ({ domeinen, erkend }: Regioleverancier): string =>
     .join('; ');
 
 const opTijd = ({ opTijd: dagen }: Regioleverancier): string =>
-  dagen === null
-    ? 'te weinig afgesproken dagen om te tonen'
-    : `${ongeveer(dagen.aantal)} van de ${dagen.van} met een afgesproken dag`;
+  dagen === null ? 'te weinig afgesproken dagen' : `${toon(dagen.aantal)} van ${dagen.van}`;
 
 /** What organisations around learned of suppliers; only what enough of them know. */
 export const Regio = ({ leveranciers }: { readonly leveranciers: readonly Regioleverancier[] }) => (
@@ -35,13 +33,14 @@ export const Regio = ({ leveranciers }: { readonly leveranciers: readonly Regiol
             label: 'Leverancier',
             cell: (een) => <TwoLines first={een.naam} second={wat(een)} />,
           },
-          { label: 'Leveringen', cell: ({ leveringen }) => ongeveer(leveringen) },
-          { label: 'Op tijd', cell: opTijd },
+          { label: 'Leveringen', kind: 'number', cell: ({ leveringen }) => leveringen },
+          { label: 'Op tijd, van die met een afgesproken dag', kind: 'number', cell: opTijd },
           {
             label: 'Meestal na',
+            kind: 'number',
             cell: ({ mediaanWeken }) => formatCount(mediaanWeken, 'week', 'weken'),
           },
-          { label: 'Gebreken', cell: ({ gebreken }) => ongeveer(gebreken) },
+          { label: 'Gebreken', kind: 'number', cell: ({ gebreken }) => toon(gebreken) },
         ]}
         rows={leveranciers}
         rowKey={({ naam }) => naam}
