@@ -1,6 +1,7 @@
 import type { NietGewenst, Teruggaafreden } from '#domain/advies/feiten.ts';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
+import type { PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { dossierNummer } from '#kernel/ids.ts';
 import { catalogus } from '../referentie/catalogus.ts';
@@ -13,6 +14,22 @@ export const adviseert = (op: CalendarDay, maatregelen: readonly Maatregel[]): r
   doet('adviseur', { type: 'StelAdviesOp', catalogusversie: catalogus(op).versie }),
   ...maatregelen.map((maatregel) => doet('adviseur', { type: 'AdviseerMaatregel', maatregel })),
 ];
+
+const HANG_EN_SLUITWERK = 'W-031';
+
+/** Says for each measure which missing part of the certificate it concerns; nothing where it was not looked at part by part. */
+export const legtVerband = (
+  maatregelen: readonly Maatregel[],
+  { openingen = [] }: PkvwOordeel,
+): readonly Handeling[] => {
+  const ontbreekt = openingen.filter(({ stand }) => stand === 'ontbreekt').map(({ opening }) => opening);
+  if (ontbreekt.length === 0) return [];
+  const relaties = maatregelen.map(({ id, code }) => ({
+    maatregel: id,
+    openingen: code === HANG_EN_SLUITWERK ? ontbreekt : [],
+  }));
+  return [doet('adviseur', { type: 'LegPkvwRelatieVast', relaties })];
+};
 
 /** What the office-holder said no to in the talk. */
 export const wilNiet = (nietGewenst: NietGewenst): Handeling =>

@@ -1,6 +1,6 @@
 import type { Bevinding, Niveau, PkvwOordeel } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { adviseert, biedtAan, keurtGoed, steltVast, verstrektRapport } from './advies.ts';
+import { adviseert, biedtAan, keurtGoed, legtVerband, steltVast, verstrektRapport } from './advies.ts';
 import { gewoonHuis } from './bevindingen.ts';
 import type { Dag } from './dagen.ts';
 import { fotografeert, kiestRapportfotos, type Opname } from './fotos.ts';
@@ -95,6 +95,7 @@ export const aangeboden: Deel = (dag, begin, stof) => {
       dag(begin + NA.advies),
       adviseert(dag(begin + NA.advies), maatregelen),
       kiestRapportfotos(stof.fotos ?? []),
+      legtVerband(maatregelen, stof.keurmerk ?? keurmerkVereist),
       biedtAan(maatregelen),
     ),
   ];

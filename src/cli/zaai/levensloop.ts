@@ -2,7 +2,7 @@ import { gewoonHuis } from '#application/simulatie/bevindingen.ts';
 import { type Dag, dagenVanaf } from '#application/simulatie/dagen.ts';
 import { deelt, isKlaarMetKiezen, kiest, zietAf } from '#application/simulatie/keuze.ts';
 import { codes } from '#application/simulatie/maatregelen.ts';
-import { keurmerkInOrde, keurmerkVereist } from '#application/simulatie/onderzoek.ts';
+import { keurmerkInOrde, keurmerkPerDeur } from '#application/simulatie/onderzoek.ts';
 import { doet, type Moment, op } from '#application/simulatie/toneel.ts';
 import {
   aangemeld,
@@ -47,7 +47,7 @@ const stofVan = (steen: Dobbelsteen, { ambt, plek }: Inwoner, vandaag: CalendarD
     ernst: steen.kies(niveaus),
     waarschijnlijkheid: steen.kies(niveaus),
     weging: 'De berichten zijn boos en kondigen niets aan.',
-    keurmerk: steen.kans(0.3) ? keurmerkInOrde : keurmerkVereist,
+    keurmerk: steen.kans(0.3) ? keurmerkInOrde : keurmerkPerDeur,
     codes: [...new Set([steen.kies(codes.slice(0, 6)), ...steen.enkele(codes, 0.15)])],
     bevindingen: steen.enkele(gewoonHuis(vandaag), 0.5),
   };
