@@ -89,6 +89,7 @@ export const createNood = (deps: Dependencies): Nood => {
     schrijfVerslag: async (actor, sleutel, tekst) =>
       resultOf(await guard.nood.verslag(actor, sleutel, tekst)),
     mijn: guard.nood.mijn,
+    wachtend: guard.nood.wachtend,
     alle: guard.nood.alle,
     stelUit: async (actor, sleutel, tot, reden) =>
       resultOf(await guard.nood.stelUit(actor, sleutel, tot, reden)),

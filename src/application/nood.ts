@@ -32,6 +32,8 @@ export type Nood = {
   readonly bevestig: (actor: Actor, verzoek: Noodverzoek) => Promise<NoodResult>;
   readonly beeindig: (actor: Actor, sleutel: string) => Promise<NoodResult>;
   readonly schrijfVerslag: (actor: Actor, sleutel: string, tekst: string) => Promise<NoodResult>;
+  /** How many requests wait for this person as the second one. */
+  readonly wachtend: (actor: Actor) => Promise<number>;
   /** One's own requests, and those of colleagues that wait for a second person. */
   readonly mijn: (actor: Actor) => Promise<readonly Noodverzoek[] | undefined>;
   /** Every request, for the privacy officer. */

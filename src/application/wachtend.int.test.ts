@@ -21,6 +21,9 @@ it('tells everybody who can release the figures that something waits, once, and 
   await opWeg();
   expect(await vrijgaven.stelVoor(bzk, vrijgaven.volgende())).toEqual({ outcome: 'done' });
   expect(new Set(await opWeg())).toEqual(new Set(toetsers.map(({ id }) => ({ account: id }))));
+  const [toetser] = toetsers;
+  const home = toetser && (await (await huis.browserOf(toetser)).ask('/'));
+  expect(await home?.text()).toContain('Cijfers wachten op vrijgave');
   expect((await vrijgaven.stelVoor(bzk, vrijgaven.volgende())).outcome).toBe('refused');
   expect(await opWeg()).toEqual([]);
 });
@@ -51,7 +54,16 @@ it('tells colleagues of the same service of a request for emergency access, and 
     reden: 'er is gevaar',
   });
   expect(asked.allowed).toBe(true);
-  await huis.application.nood.meld();
+  const { nood } = huis.application;
+  const wachtend = await Promise.all(
+    [vrager, planner, toetser, fg].map((wie) => nood.wachtend(actorOf(wie))),
+  );
+  expect(wachtend).toEqual([0, 1, 0, 0]);
+  expect(await (await (await huis.browserOf(planner)).ask('/')).text()).toContain(
+    'Een collega vraagt u iets te bevestigen',
+  );
+  expect(await (await (await huis.browserOf(toetser)).ask('/')).text()).not.toContain('te bevestigen');
+  await nood.meld();
   const told = (await opWeg()).map((one) => (one as { account: string }).account).sort();
   expect(told).toEqual([planner.id, toetser.id, fg.id].sort());
 });

@@ -134,6 +134,7 @@ export const handlersOf = (guard: Guard) => ({
   beeindigNood: guard.nood.beeindig,
   noodverslag: guard.nood.verslag,
   mijnNood: guard.nood.mijn,
+  wachtendeNood: guard.nood.wachtend,
   alleNood: guard.nood.alle,
   stelNoodberichtUit: guard.nood.stelUit,
   sluitNood: guard.nood.sluit,

@@ -85,6 +85,8 @@ export type NoodGuard = {
   readonly bevestig: (actor: Actor, sleutel: string, dossier: CardOf | undefined) => Promise<Noodbesluit>;
   readonly beeindig: (actor: Actor, sleutel: string) => Promise<Noodbesluit>;
   readonly verslag: (actor: Actor, sleutel: string, tekst: string) => Promise<Noodbesluit>;
+  /** How many requests wait for this person as the second one: a number, so that nothing is shown and nothing logged. */
+  readonly wachtend: (actor: Actor) => Promise<number>;
   /** One's own requests, and those of colleagues that wait for a second person; newest first, undefined for who may not. */
   readonly mijn: (actor: Actor) => Promise<readonly Noodverzoek[] | undefined>;
   /** Every request, for the privacy officer; newest first. */

@@ -113,6 +113,10 @@ export const emergency = (parts: Parts): Emergency => {
   };
 
   const isOwn = (actor: Actor) => (verzoek: NoodRecord) => mayList(actor) && verzoek.door === actor.account;
+  const waitsFor = (actor: Actor) => (verzoek: NoodRecord) =>
+    verzoek.door !== actor.account &&
+    wachtOpTweede(verzoek, instant()) &&
+    dienstVan(verzoek.rol) === dienstVan(actor.rol);
   const unless = (fine: boolean): readonly Noodgrond[] => (fine ? [] : ['niets-te-doen']);
 
   const vraag: NoodGuard['vraag'] = async ({ dossier, ...asked }) => {
@@ -174,14 +178,13 @@ export const emergency = (parts: Parts): Emergency => {
         () => ({ verslag: instant() }),
         { verslag: tekst },
       ),
+    wachtend: async (actor) => (mayList(actor) ? records.all().filter(waitsFor(actor)).length : 0),
     mijn: async (actor) => {
       const allowed = await record(actor, mayList(actor), { doel: 'lijst', actie: 'lijst:nood' });
-      const waits = (verzoek: NoodRecord) =>
-        wachtOpTweede(verzoek, instant()) && dienstVan(verzoek.rol) === dienstVan(actor.rol);
       return allowed
         ? records
             .all()
-            .filter((verzoek) => verzoek.door === actor.account || waits(verzoek))
+            .filter((verzoek) => verzoek.door === actor.account || waitsFor(actor)(verzoek))
             .map(shownToStaff)
         : undefined;
     },

@@ -198,6 +198,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       beeindig: asking('beeindigNood'),
       verslag: asking('noodverslag'),
       mijn: asking('mijnNood'),
+      wachtend: asking('wachtendeNood'),
       alle: asking('alleNood'),
       stelUit: asking('stelNoodberichtUit'),
       sluit: asking('sluitNood'),

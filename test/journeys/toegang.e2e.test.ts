@@ -40,7 +40,8 @@ const opentInNood = async (reis: Reis): Promise<void> => {
   const vraag = adviseur.waar();
 
   const planner = await reis.als('Planner');
-  await planner.ga('/noodtoegang');
+  await planner.leest('Een collega vraagt u iets te bevestigen');
+  await planner.klik('Bekijk wat wacht');
   await planner.klik('Lees de vraag');
   await planner.leest(REDEN);
   await planner.klik('Bevestig');
@@ -96,6 +97,15 @@ const zonderTweede = async (reis: Reis): Promise<void> => {
   await toetser.leest('Een collega moet dit nog bevestigen');
 };
 
+/** A reviewer asks whose advice it is, and must say why. */
+const vraagtNaam = async (reis: Reis): Promise<void> => {
+  const toetser = await reis.als('Toetser 1');
+  await toetser.klik(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  await toetser.ga(`${toetser.waar()}/ontsluieren`);
+  await toetser.klik('Vraag naam en adres');
+  await toetser.leest('Schrijf op waarom');
+};
+
 /** One beheerder proposes a change, the other sees what it was and becomes, and confirms. */
 const wijzigtAccount = async (reis: Reis): Promise<void> => {
   const beheerder = await reis.als('Beheerder');
@@ -129,6 +139,7 @@ describe.skipIf(chromium === undefined).each([390, 1280])(
       try {
         await opentInNood(reis);
         await zonderTweede(reis);
+        await vraagtNaam(reis);
         await wijzigtAccount(reis);
       } finally {
         await reis.sluit();

@@ -76,6 +76,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     toezicht: { ongewoon: unused, vinkAf: unused, achterstand: unused },
     nood: {
       vraagNoodtoegang: unused,
+      wachtend: async () => 0,
       vraagOntsluiering: unused,
       bevestig: unused,
       beeindig: unused,

@@ -11,6 +11,7 @@ import { Heading, Lead, Paragraph, Small, TwoLines } from '#web/components/text.
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { ambtOpKaart, organisatienaam } from '#web/server/kaart-woorden.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { wachtOpU } from '#web/server/wacht-op-u.tsx';
 import { wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
 
 const PER_PAGINA = 50;
@@ -126,6 +127,7 @@ export const showOverzicht = async (ctx: PageContext): Promise<Answer> => {
     title: 'Uw dossiers',
     body: (
       <>
+        {await wachtOpU(ctx)}
         <Heading level={1}>
           {vandaag.length === 0 ? 'Vandaag heeft u geen bezoek' : `Vandaag heeft u ${bezoeken}`}
         </Heading>

@@ -6,6 +6,7 @@ import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { wachtOpU } from '#web/server/wacht-op-u.tsx';
 import { klaarmeldingen } from './teksten.ts';
 import { Werklijst } from './werklijst.tsx';
 import { WijsToeInRij } from './wijs-toe-in-rij.tsx';
@@ -74,6 +75,7 @@ export const showWerkvoorraad = async (ctx: PageContext): Promise<Answer> => {
     body: (
       <>
         <DoneNote ctx={ctx} notes={klaarmeldingen} />
+        {await wachtOpU(ctx)}
         <Heading level={1}>{titel(nu.length)}</Heading>
         <Lead>
           {nu.length === 0

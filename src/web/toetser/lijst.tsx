@@ -8,6 +8,7 @@ import { type State, StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { wachtOpU } from '#web/server/wacht-op-u.tsx';
 import { wachttijd, wachtwoorden } from '#web/server/wachttijd.ts';
 import { type Beurt, beurtVanKaart } from './beurt.ts';
 import { organisatieWoorden } from './woorden.ts';
@@ -96,6 +97,7 @@ export const showLijst = async (ctx: PageContext): Promise<Answer> => {
     title: 'Te toetsen',
     body: (
       <>
+        {await wachtOpU(ctx)}
         <Heading level={1}>{kop(aantalVoorU(work.items, ik))}</Heading>
         <Lead>
           Twee toetsers lezen elk advies. Hoe lang dat meestal duurt, is onze eigen norm in werkdagen; de
