@@ -1,6 +1,7 @@
 import type { Catalogus } from '#application/referentie/catalogus.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { Card } from '#web/components/card.tsx';
+import { formatCount } from '#web/components/format.ts';
 import { BulletList, Heading, Paragraph, Small } from '#web/components/text.tsx';
 import { type Cijfers, isGeteld, rijVan, totEnMet } from '#web/server/vrijgegeven.ts';
 
@@ -21,10 +22,8 @@ export const hoeVaak = (deel: number | null, geheel: number | null): string | un
     ? undefined
     : HOE_VAAK.find(([vanaf]) => deel / geheel >= vanaf)?.[1];
 
-const NIETS = 'te weinig om iets van te zeggen';
-
-/** What became of a measure elsewhere, as a sentence of words; every share is of shown counts of a release. */
-export const geleerdOver = (cijfers: Cijfers, code: string): string => {
+/** What became of a measure elsewhere, in words; undefined when there is too little. Every share is of shown counts of a release. */
+export const geleerdOver = (cijfers: Cijfers, code: string): string | undefined => {
   const rij = rijVan(cijfers, TABEL, code);
   const van = (kolom: string): number | null => rij[kolom] ?? null;
   const [gedaan, niet] = [van('Nazorg: gedaan'), van('Nazorg: niet gedaan')];
@@ -35,7 +34,7 @@ export const geleerdOver = (cijfers: Cijfers, code: string): string => {
     ['met een gebrek', hoeVaak(van('Gebrek gemeld'), van('Werkt'))],
     ['weer gestopt', hoeVaak(van('Gestopt'), van('Werkt'))],
   ].flatMap(([wat, woord]) => (woord === undefined ? [] : [`${woord} ${wat}`]));
-  return delen.length === 0 ? NIETS : delen.join(', ');
+  return delen.length === 0 ? undefined : delen.join(', ');
 };
 
 type Props = {
@@ -50,11 +49,22 @@ export const Geleerd = ({ cijfers, maatregelen, lijst }: Props) => {
   if (!isGeteld(cijfers, TABEL) || codes.length === 0) return null;
   const titel = (code: string): string =>
     [...lijst.maatregelen, ...lijst.ingetrokken].find((een) => een.code === code)?.titel ?? code;
+  const bekend = codes.flatMap((code) => {
+    const woorden = geleerdOver(cijfers, code);
+    return woorden === undefined ? [] : [`${titel(code)}: ${woorden}.`];
+  });
+  const onbekend = codes.length - bekend.length;
   return (
     <Card>
       <Heading level={2}>Wat er elders van werd</Heading>
-      <Paragraph>Van deze maatregelen, in andere dossiers.</Paragraph>
-      <BulletList items={codes.map((code) => `${titel(code)}: ${geleerdOver(cijfers, code)}.`)} />
+      {bekend.length > 0 && <Paragraph>Van deze maatregelen, in andere dossiers.</Paragraph>}
+      {bekend.length > 0 && <BulletList items={bekend} />}
+      {onbekend > 0 && (
+        <Paragraph>
+          Van {formatCount(onbekend, 'maatregel', 'maatregelen')} uit dit advies zijn er elders te weinig om
+          iets van te zeggen.
+        </Paragraph>
+      )}
       <Small>
         Vrijgegeven cijfers, {totEnMet(cijfers)}, in woorden. Het zegt niets over dit dossier; u oordeelt.
       </Small>
