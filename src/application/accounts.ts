@@ -30,8 +30,10 @@ export type Accounts = {
   /** An earlier last day; one person may do this, because it only takes away. */
   readonly end: (actor: Actor, account: Account, lastDay: CalendarDay) => Promise<boolean>;
   readonly stelVoor: (actor: Actor, account: Account) => Promise<AccountResult>;
-  /** By another than who proposed it; from then on the account gives access. */
+  /** By another than who proposed it; from then on the account gives access, and whose it is gets the empty message. */
   readonly bevestig: (actor: Actor, sleutel: string) => Promise<AccountResult>;
   readonly laatVervallen: (actor: Actor, sleutel: string) => Promise<boolean>;
   readonly voorstellen: (actor: Actor) => Promise<readonly Accountvoorstel[] | undefined>;
+  /** The mail addresses of office-holders of this functionaris' organisation who wait for a second beheerder. */
+  readonly voorgesteldBij: (actor: Actor) => Promise<readonly string[]>;
 };

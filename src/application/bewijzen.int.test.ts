@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bestuurder } from '#domain/bestuurder/bestuurder.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { bouwWereld, type Wereld } from '../../test/keten/wereld.ts';
+import { burgemeesterBij } from './bewijzen.ts';
 
 let wereld: Wereld;
 beforeEach(async () => {
@@ -43,5 +45,18 @@ describe('Wie de kosten draagt', () => {
       organisatie: 'GM0034',
     });
     expect(await application.kostendragers(zelf, zaak)).toEqual([]);
+  });
+
+  it('is een organisatie zodra de ene gemeente in de andere opgaat', () => {
+    const termijn = (organisatie: string) => ({
+      ambt: 'burgemeester' as const,
+      organisatie,
+      van: calendarDay('2025-01-01'),
+      tot: null,
+      waarnemendSinds: null,
+    });
+    const persoon = { ...bestuurder.initialState, ambten: ['GM0402', 'GM1696'].map(termijn) };
+    expect(burgemeesterBij(persoon, calendarDay('2026-12-31'))).toEqual(['GM0402', 'GM1696']);
+    expect(burgemeesterBij(persoon, calendarDay('2027-01-01'))).toEqual(['GM0402']);
   });
 });

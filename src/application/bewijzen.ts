@@ -8,6 +8,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { Herhaling } from './application.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { foldPersoon } from './person.ts';
+import { opvolgerOp } from './referentie/herindelingen.ts';
 import { openZaak } from './view.ts';
 import { evolveZaak, legeZaak } from './zaak.ts';
 
@@ -32,13 +33,13 @@ export const repeatReceipts = async (
   }));
 };
 
-/** The organisations at which this person is mayor on a day, in the order of their codes. */
+/** The organisations at which this person is mayor on a day, in the order of their codes; one that took over another counts once. */
 export const burgemeesterBij = ({ ambten }: BestuurderState, op: CalendarDay): readonly string[] =>
   [
     ...new Set(
       ambten.flatMap((termijn) =>
         termijn.ambt === 'burgemeester' && termijn.van <= op && isNietVoorbij(termijn, op)
-          ? [termijn.organisatie]
+          ? [opvolgerOp(termijn.organisatie, op) ?? termijn.organisatie]
           : [],
       ),
     ),

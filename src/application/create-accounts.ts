@@ -7,7 +7,7 @@ import { demandBevestiging } from './bevestiging.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { heeftToegangOp, isBij } from './functionaris.ts';
 import { designate } from './organisatie.ts';
-import { stuurTweede } from './wachtend.ts';
+import { stuurBericht, stuurTweede } from './wachtend.ts';
 
 const zinnen: Readonly<Record<Accountgrond, string>> = {
   'mag-niet': 'U mag geen toegang geven.',
@@ -78,10 +78,15 @@ export const createAccounts = (deps: Dependencies): Accounts => {
     bevestig: async (actor, sleutel) => {
       demand(actor);
       const decided = await guard.accounts.bevestig(sleutel, actor);
-      if (decided.allowed) await designate(deps, (act) => performAct(deps, act), actor, decided.account);
+      if (decided.allowed) {
+        await designate(deps, (act) => performAct(deps, act), actor, decided.account);
+        const { account } = decided;
+        if (heeftToegangOp(account, amsterdamDay(deps.now()))) await stuurBericht(deps, [account.id]);
+      }
       return resultOf(decided);
     },
     laatVervallen: (actor, sleutel) => guard.accounts.laatVervallen(sleutel, actor),
     voorstellen: (actor) => guard.accounts.voorstellen(actor),
+    voorgesteldBij: async (actor) => (await guard.accounts.voorgesteldBij(actor)) ?? [],
   };
 };

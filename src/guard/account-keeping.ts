@@ -38,4 +38,6 @@ export type AccountKeeping = {
   readonly laatVervallen: (sleutel: string, by: Actor) => Promise<boolean>;
   /** What waits for a second beheerder, oldest first; undefined for who may not know. */
   readonly voorstellen: (by: Actor) => Promise<readonly Accountvoorstel[] | undefined>;
+  /** The mail addresses of office-holders who are proposed for the organisation of this functionaris and wait for a second beheerder; logged, undefined for anybody else. */
+  readonly voorgesteldBij: (by: Actor) => Promise<readonly string[] | undefined>;
 };

@@ -45,10 +45,12 @@ export const fourEyes = ({
     return by.account === account.id || (own !== undefined && isSamePerson(own, account));
   };
 
+  /** The organisation of an account as it stands today. */
+  const nu = ({ organisatie }: Account): string | null =>
+    organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
+
   /** Who is in the college of an organisation never handles its cases, and the other way round. */
   const hasOwnInterest = (account: Account): boolean => {
-    const nu = ({ organisatie }: Account) =>
-      organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
     const besides = (other: Account) => nu(other) === nu(account) && isSamePerson(other, account);
     if (account.rol === 'functionaris') return accounts.byRol('bestuurder').some(besides);
     return account.rol === 'bestuurder' && accounts.byRol('functionaris').filter(besides).some(inOffice);
@@ -146,6 +148,18 @@ export const fourEyes = ({
       await record(by, allowed, { doel: 'beheer', actie, betreft: kept?.account.id ?? null });
       if (allowed) proposals.drop(sleutel);
       return allowed;
+    },
+    voorgesteldBij: async (by) => {
+      const { organisatie } = by;
+      const actie = 'lijst:organisatie';
+      const may = organisatie !== undefined && mag(by, actie, undefined).toegestaan;
+      const allowed = await record(by, may, { doel: 'lijst', actie });
+      if (!allowed || organisatie === undefined) return undefined;
+      const here = ({ account }: Kept) => account.rol === 'bestuurder' && nu(account) === organisatie;
+      return proposals
+        .all()
+        .filter(here)
+        .map(({ account }) => account.mail);
     },
     voorstellen: async (by) => {
       const allowed = await record(by, mayKnow(by), { doel: 'beheer', actie: ACCOUNTS });

@@ -119,6 +119,7 @@ export const handlersOf = (guard: Guard) => ({
   bevestigAccount: guard.accounts.bevestig,
   laatAccountvoorstelVervallen: guard.accounts.laatVervallen,
   accountvoorstellen: guard.accounts.voorstellen,
+  voorgesteldBij: guard.accounts.voorgesteldBij,
   passkeysOf: guard.passkeys.of,
   askPasskey: guard.passkeys.ask,
   registerPasskey: guard.passkeys.register,

@@ -191,6 +191,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       bevestig: asking('bevestigAccount'),
       laatVervallen: asking('laatAccountvoorstelVervallen'),
       voorstellen: asking('accountvoorstellen'),
+      voorgesteldBij: asking('voorgesteldBij'),
     },
     nood: {
       vraag: ({ dossier, ...vraag }) => ask.vraagNood({ ...vraag, dossier: packCardOf(dossier) }),

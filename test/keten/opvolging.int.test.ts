@@ -1,5 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
+import type { StatistischFeit } from '#application/cijfers/statistisch-feit.ts';
 import { type Opvolger, zonderOpvolging } from '#domain/gedeeld/opvolging.ts';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { cents } from '#kernel/money.ts';
 import { meld } from '../security/resultaat.ts';
@@ -138,6 +140,69 @@ it('De opvolger gaat verder waar Wijdemeren was, en er wordt niets overgeschreve
   expect(na?.events.slice(0, lopend?.events.length)).toEqual(lopend?.events);
   const telling = async (code: string) => store.count(await guard.tags([`organisatie:${code}`]));
   expect([await telling(WIJDEMEREN), await telling(HILVERSUM)]).toEqual([1, 0]);
+}, 60_000);
+
+it('Wie voor Wijdemeren werkte en zegt van Hilversum te zijn, krijgt ook niets', async () => {
+  const { wereld, zaak } = await inWijdemeren();
+  const { application, als, guard } = wereld;
+  wereld.zetTijd(EROP);
+  for (const organisatie of [WIJDEMEREN, HILVERSUM]) {
+    const actor = { ...als(OUD), organisatie };
+    expect(await application.zaak(actor, 'lees:uitvoering', zaak)).toBeUndefined();
+    expect(await application.geldboek(actor, 'lees:geldboek', WIJDEMEREN)).toBeUndefined();
+    expect((await application.worklist(actor, 'organisatie', { limit: 10 }))?.items).toEqual([]);
+    expect(await guard.allow(actor, 'lijst:organisatie')).toBe(false);
+    const act = { actor, dossier: zaak, opdracht: offerte('brievenbus') };
+    expect((await application.act(act)).outcome).toBe('not-found');
+  }
+}, 60_000);
+
+it('Een abonnement van Wijdemeren dat verlengt, meldt zich bij de functionaris van de opvolger', async () => {
+  const { wereld, zaak } = await inWijdemeren();
+  const { application, account, doe, store, guard } = wereld;
+  const alarm = { maatregel: 'alarm', leverancier: 'Verzonnen Alarm' } as const;
+  await doe(OUD, zaak, { ...offerte('alarm'), ...alarm, perMaandCent: cents(3_000) });
+  await doe(OUD, zaak, { type: 'GeefOpdracht', ...alarm });
+  await doe(OUD, zaak, { type: 'MeldOplevering', maatregel: 'alarm' });
+  await doe(OUD, zaak, { type: 'MeldTestGoed', maatregel: 'alarm', bevinding: 'Werkt.' });
+  await doe(OUD, zaak, {
+    type: 'LegPeriodiekeKostenVast',
+    maatregel: 'alarm',
+    perMaandCent: cents(3_000),
+    vanaf: calendarDay('2026-03-10'),
+    verlengtOp: calendarDay('2027-03-10'),
+    waarvoor: 'alarmopvolging',
+  });
+  wereld.zetKlok('2027-01-02');
+  await application.herinner();
+  for (const { id } of await store.outbox.claim(500, application.now().getTime()))
+    await store.outbox.sent(id);
+  wereld.zetKlok('2027-01-15');
+  expect(await application.herinner()).toBe(1);
+  const berichten = await store.outbox.claim(500, application.now().getTime());
+  const aan = await Promise.all(berichten.map(({ recipient }) => guard.openPrivate('outbox', recipient)));
+  expect(aan).toEqual([{ account: account(NIEUW).id }]);
+}, 60_000);
+
+it('De landelijke cijfers tellen een zaak voor en na de herindeling in dezelfde groep en provincie', async () => {
+  const { wereld, zaak } = await inWijdemeren();
+  const { als, doe, guard, store } = wereld;
+  const feiten = async () => {
+    const rows = await store.statistics.all();
+    const actor = als('toetser-1');
+    const geopend = await guard.openStatistics({ actor, voorsteller: als('bzk').account, rows });
+    return geopend.allowed ? (geopend.facts as readonly StatistischFeit[]) : [];
+  };
+  const voor = await feiten();
+  wereld.zetTijd(EROP);
+  await doe('wethouder-wijdemeren', zaak, {
+    type: 'MeldKnelpunt',
+    knelpunt: 'doorlooptijd',
+  });
+  const na = await feiten();
+  expect(na.length).toBeGreaterThan(voor.length);
+  expect(new Set(na.map(({ spoor, groep }) => `${spoor} ${groep}`)).size).toBe(1);
+  expect(na.flatMap(({ provincie }) => provincie ?? [])).toEqual(['PV27']);
 }, 60_000);
 
 it('De bestuurder houdt het eigen dossier, en meldt zich voortaan aan bij de opvolger', async () => {

@@ -113,6 +113,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       bevestig: unused,
       laatVervallen: unused,
       voorstellen: unused,
+      voorgesteldBij: unused,
     },
     drafts: {
       get: async ({ account: id }, form) => drafts.get(`${id} ${form}`),

@@ -14,7 +14,7 @@ import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
-import { overgenomenBoeken } from './geld/boeken.ts';
+import { alleBoeken } from './geld/boeken.ts';
 import { Verlengingen } from './geld/verlengingen.tsx';
 import { herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
 import { openPunten, type Punt } from './inrichting/punten.ts';
@@ -176,8 +176,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   });
   if (work === undefined) return notFound;
   const regels = await regelsVan(ctx, work.items, werkgever);
-  const boek = await ctx.application.geldboek(ctx.actor);
-  const overgenomen = await overgenomenBoeken(ctx, werkgever);
+  const boeken = await alleBoeken(ctx);
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
@@ -213,7 +212,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         <Enquetes ctx={ctx} items={work.items} />
         <LetOp items={work.items} today={ctx.today} />
         <NogTeRegelen punten={punten} />
-        <Verlengingen boeken={boek === undefined ? overgenomen : [boek, ...overgenomen]} today={ctx.today} />
+        <Verlengingen regels={boeken?.regels ?? []} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />
         <Verder ctx={ctx} werkgever={werkgever} />
       </>

@@ -11,6 +11,7 @@ import { type LinkLine, LinkList } from '#web/components/link.tsx';
 import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
 import { DoneNote } from '#web/server/done-note.tsx';
+import { overgegaan } from '#web/server/herindeling.ts';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import { klokLinks } from '#web/server/klok-pagina.tsx';
 import type { PageContext } from '#web/server/route.ts';
@@ -42,6 +43,16 @@ const bijDreiging = (
       ]
     : [];
 
+/** The organisation that provides today, and of whom it took over; for a planner also that nobody did. */
+const organisatieEnHerkomst = (kaart: ZaakView['kaart'], op: PageContext['today']): string => {
+  const overgang = overgegaan(kaart);
+  if (overgang === undefined) return organisatienaam(kaart.betrokkenen.organisatie, op);
+  const { oud, nieuw } = overgang;
+  return nieuw === undefined
+    ? `nog geen: ${oud} is opgeheven, en wie haar plichten heeft is niet bekend`
+    : `${nieuw}, rechtsopvolger van ${oud}`;
+};
+
 const overDeZaak = (
   { kaart, zaak }: ZaakView,
   op: PageContext['today'],
@@ -51,7 +62,7 @@ const overDeZaak = (
   const { aanvrager, ingediendOp, nietOntvankelijk } = aanmelding;
   return [
     { label: 'Ambt', value: aanvrager === null ? 'onbekend' : ambtsnaam(aanvrager.ambt) },
-    { label: 'Organisatie', value: organisatienaam(kaart.betrokkenen.organisatie, op) },
+    { label: 'Organisatie', value: organisatieEnHerkomst(kaart, op) },
     { label: 'Aangemeld', value: ingediendOp === null ? 'nog niet bevestigd' : formatDay(ingediendOp) },
     {
       label: 'Samen aangemeld',

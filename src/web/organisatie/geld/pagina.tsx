@@ -111,7 +111,7 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
   const gevraagd = await ctx.application.geldboek(ctx.actor, 'lees:geldboek', van);
   if (gevraagd === undefined) return notFound;
   const { regels } = gevraagd;
-  const overgenomen = van === undefined ? await overgenomenBoeken(ctx, werkgever) : [];
+  const overgenomen = van === undefined ? await overgenomenBoeken(ctx) : [];
   const jaar = gekozenJaar(ctx);
   const boek = { ctx, regels, jaar };
   return ctx.page({

@@ -1,4 +1,4 @@
-import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
+import type { Boekregel } from '#domain/geldboek/feiten.ts';
 import { verlengingen } from '#domain/geldboek/posten.ts';
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { formatDay, formatEuro } from '#web/components/format.ts';
@@ -9,13 +9,12 @@ const DAGEN_VOORUIT = 75;
 
 /** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
 export const Verlengingen = ({
-  boeken,
+  regels,
   today,
 }: {
-  readonly boeken: readonly Pick<GeldboekState, 'regels'>[];
+  readonly regels: readonly Boekregel[];
   readonly today: CalendarDay;
 }) => {
-  const regels = boeken.flatMap(({ regels: van }) => van);
   const straks = verlengingen(regels, today, addDays(today, DAGEN_VOORUIT));
   return straks.length === 0 ? null : (
     <>

@@ -81,6 +81,14 @@ describe('de bladzijden rond een herindeling', () => {
     );
     expect(await leest('secretaris-hilversum', NA, '/geld/boek.csv?jaar=2027')).not.toContain('385,00');
     expect(await leest('secretaris', NA, '/geld?van=GM1696')).not.toContain('Geldboek van');
+    expect(await leest('secretaris-hilversum', NA, '/leveranciers')).toContain('Verzonnen Sloten');
+  });
+
+  it('De planner leest bij het dossier wie van wie overnam', async () => {
+    expect(await leest('planner', VOOR, `/planning/${zaak}`)).not.toContain('rechtsopvolger');
+    expect(await leest('planner', NA, `/planning/${zaak}`)).toContain(
+      'de gemeente Hilversum, rechtsopvolger van de gemeente Wijdemeren',
+    );
   });
 
   it('Een stuk van na de herindeling noemt de rechtsopvolger', async () => {

@@ -10,6 +10,7 @@ import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { alleBoeken } from '../geld/boeken.ts';
 import { domeinwoorden } from './domeinen.ts';
 import { Regio } from './regio.tsx';
 
@@ -40,7 +41,7 @@ export const ervaringZin = (naam: string, { regels }: Pick<GeldboekState, 'regel
 
 /** The suppliers of the organisation, with facts of their deliveries. */
 export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
-  const boek = await ctx.application.geldboek(ctx.actor);
+  const boek = await alleBoeken(ctx);
   const regio = await ctx.application.regioregister(ctx.actor);
   if (boek === undefined || regio === undefined) return notFound;
   const rijen = leveranciersVan(boek.leveranciers, boek.regels).map((een, index) => ({ een, index }));

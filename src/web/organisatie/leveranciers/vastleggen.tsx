@@ -14,6 +14,7 @@ import { typed, typedAll } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
+import { alleBoeken } from '../geld/boeken.ts';
 import { domeinNamen } from './domeinen.ts';
 
 const readers = {
@@ -26,9 +27,9 @@ const readers = {
 };
 
 /** The supplier the address asks for, by its number in the list; undefined for a new one. */
-const gekozen = async ({ application, actor, query }: PageContext): Promise<Leverancier | undefined> => {
-  const boek = await application.geldboek(actor);
-  const nr = Number(query.get('nr'));
+const gekozen = async (ctx: PageContext): Promise<Leverancier | undefined> => {
+  const boek = await alleBoeken(ctx);
+  const nr = Number(ctx.query.get('nr'));
   return boek === undefined ? undefined : leveranciersVan(boek.leveranciers, boek.regels)[nr - 1];
 };
 

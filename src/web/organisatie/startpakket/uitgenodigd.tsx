@@ -6,7 +6,7 @@ import { DataTable } from '#web/components/data-table.tsx';
 import { Form } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
-import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { typed } from '#web/server/form-input.ts';
@@ -22,14 +22,30 @@ const GEDAAN = {
   ingetrokken: 'De uitnodiging is ingetrokken en het adres staat er niet meer.',
 };
 
-type Rij = OrganisatieState['uitgenodigd'][number] & { readonly keuze: Keuze | undefined };
+type Rij = OrganisatieState['uitgenodigd'][number] & {
+  readonly keuze: Keuze | undefined;
+  /** Proposed by one beheerder; a second one lets in. */
+  readonly voorgesteld: boolean;
+};
 
 const rijenVan = async ({ ctx, werkgever, view }: Eigen): Promise<readonly Rij[]> => {
   const bestuurders = await bestuurdersVan(ctx, werkgever);
+  const voorgesteld = new Set(
+    (await ctx.application.accounts.voorgesteldBij(ctx.actor)).map((mail) => mail.toLowerCase()),
+  );
   return view.organisatie.uitgenodigd.map((een) => {
     const account = bestuurders.find(({ mail }) => mail.toLowerCase() === een.mail);
-    return { ...een, keuze: account && { account, ambt: een.ambt } };
+    return {
+      ...een,
+      keuze: account && { account, ambt: een.ambt },
+      voorgesteld: voorgesteld.has(een.mail),
+    };
   });
+};
+
+const Stand = ({ rij: { keuze, voorgesteld } }: { readonly rij: Rij }) => {
+  if (keuze !== undefined) return <StateLabel state="done">Toegelaten</StateLabel>;
+  return <StateLabel state="wait">{voorgesteld ? 'Wacht op toelating' : 'Uitgenodigd'}</StateLabel>;
 };
 
 const Lijst = ({
@@ -50,12 +66,7 @@ const Lijst = ({
       { label: 'Uitgenodigd', kind: 'date', cell: ({ op }) => formatDay(op) },
       {
         label: 'Stand',
-        cell: ({ keuze }) =>
-          keuze === undefined ? (
-            <StateLabel state="wait">Wacht op toegang</StateLabel>
-          ) : (
-            <StateLabel state="done">Heeft toegang en beslist zelf</StateLabel>
-          ),
+        cell: (rij) => <Stand rij={rij} />,
       },
       {
         label: 'Fout adres?',
@@ -109,17 +120,26 @@ const show = async (eigen: Eigen, problem: Problem = {}): Promise<Answer> => {
         <Lead>
           {rijen.length === 0
             ? 'Er is nog niemand uitgenodigd.'
-            : `Uitgenodigd: ${rijen.length}. Met toegang: ${keuzes.length}. ${
+            : `Uitgenodigd: ${rijen.length}. Toegelaten: ${keuzes.length}. ${
                 wachtend === 0
                   ? 'U hoeft voor de toegang niets meer te doen.'
-                  : 'Het CCV geeft de anderen toegang; u hoeft de lijst niet nog eens te sturen.'
+                  : 'Het CCV vraagt voor de anderen toegang aan; twee beheerders laten hen toe. U hoeft de lijst niet nog eens te sturen.'
               }`}
         </Lead>
         {keuzes.length >= 2 && <Klaarzetten eigen={eigen} keuzes={keuzes} />}
         {rijen.length > 0 && <Lijst eigen={eigen} rijen={rijen} />}
+        {rijen.length > 0 && (
+          <BulletList
+            items={[
+              'Uitgenodigd: het CCV weet het en vraagt de beheerder om toegang.',
+              'Wacht op toelating: een beheerder stelde het voor, een tweede kijkt mee en bevestigt.',
+              'Toegelaten: kan inloggen en beslist zelf. Diegene kreeg een mail die alleen zegt dat er een bericht klaarstaat.',
+            ]}
+          />
+        )}
         <Paragraph>
-          Wie toegang heeft, beslist zelf. Hier staat nooit of iemand zich heeft aangemeld. Alleen u en de
-          planner van het CCV zien deze adressen.
+          Hier staat nooit of iemand zich heeft aangemeld. Alleen u en de planner van het CCV zien deze
+          adressen.
         </Paragraph>
         <Actions>
           <ButtonLink kind="secondary" href="/samen-aanmelden/plakken">
