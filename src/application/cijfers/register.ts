@@ -12,11 +12,20 @@ export const vrijgaveregister = ({ meta }: Pick<Store, 'meta'>) => {
     const text = await meta.get(key);
     return text === undefined ? undefined : (JSON.parse(text) as Value);
   };
+  // A release never changes, so each is read once.
+  const gelezen = new Map<Kwartaal, Vrijgave>();
+  const vrijgave = async (kwartaal: Kwartaal): Promise<Vrijgave | undefined> => {
+    const bekend = gelezen.get(kwartaal);
+    if (bekend !== undefined) return bekend;
+    const gevonden = await read<Vrijgave>(vrijgaveKey(kwartaal));
+    if (gevonden !== undefined) gelezen.set(kwartaal, gevonden);
+    return gevonden;
+  };
   const kwartalen = async () => (await read<readonly Kwartaal[]>(KWARTALEN)) ?? [];
   return {
     /** The quarters that were released, oldest first. */
     kwartalen,
-    vrijgave: (kwartaal: Kwartaal) => read<Vrijgave>(vrijgaveKey(kwartaal)),
+    vrijgave,
     voorstel: async () => (await read<Voorstel | null>(VOORSTEL)) ?? undefined,
     stelVoor: (voorstel: Voorstel) => meta.put(VOORSTEL, JSON.stringify(voorstel)),
     /**
