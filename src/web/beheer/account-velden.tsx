@@ -1,5 +1,5 @@
 import type { Account } from '#application/application.ts';
-import { findOrganisatie, organisatiesOp } from '#application/referentie/organisaties.ts';
+import { organisatiesOp } from '#application/referentie/organisaties.ts';
 import { type Rol, rollen } from '#domain/bevoegdheid/actor.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { DayField } from '#web/components/day-field.tsx';
@@ -11,6 +11,7 @@ import { Select } from '#web/components/select.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
 import { fieldState } from '#web/server/field-state.ts';
 import { choice, day, optional, text } from '#web/server/fields.ts';
+import { naamOfOpgeheven } from '#web/server/herindeling.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -113,7 +114,7 @@ export const accountFacts = (account: Account, today: CalendarDay): readonly Fac
     { label: 'Rol', value: roleLabels[rol] },
     {
       label: 'Organisatie',
-      value: organisatie === undefined ? 'geen' : (findOrganisatie(organisatie, today)?.naam ?? organisatie),
+      value: organisatie === undefined ? 'geen' : naamOfOpgeheven(organisatie, today),
     },
     { label: 'E-mailadres', value: mail },
     { label: 'Toegang tot', value: tot === null ? 'geen einddatum' : formatDay(tot) },

@@ -1,6 +1,5 @@
 import type { Accountvoorstel } from '#application/accounts.ts';
 import type { Account } from '#application/application.ts';
-import { findOrganisatie } from '#application/referentie/organisaties.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
@@ -10,6 +9,7 @@ import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
+import { naamOfOpgeheven } from '#web/server/herindeling.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { wachtOpTweede } from './wissen/wissen.tsx';
@@ -17,7 +17,7 @@ import { wachtOpTweede } from './wissen/wissen.tsx';
 const byName = (a: Account, b: Account): number => a.naam.localeCompare(b.naam, 'nl');
 
 const nameOf = (code: string | undefined, today: CalendarDay): string =>
-  code === undefined ? 'geen' : (findOrganisatie(code, today)?.naam ?? code);
+  code === undefined ? 'geen' : naamOfOpgeheven(code, today);
 
 type AccountsProps = {
   readonly accounts: readonly Account[];
