@@ -14,7 +14,7 @@ export const nodigCollegeUit = async (reis: Reis): Promise<void> => {
   await functionaris.leest('schrijf het ambt als');
   await functionaris.vul({ lijst: leden.map((lid) => `${lid.ambt}; ${mailVan(lid)}`).join('\n') });
   await functionaris.klik('Verder');
-  await functionaris.leest('Uitgenodigd: 6. Met toegang: 0.');
+  await functionaris.leest('Uitgenodigd: 6. Toegelaten: 0.');
 };
 
 /** One beheerder proposes each of the six, another confirms; before that nobody comes in. */
@@ -45,7 +45,7 @@ export const zetKlaar = async (reis: Reis): Promise<void> => {
   const functionaris = await reis.als(FUNCTIONARIS);
   await functionaris.klik('Samen aanmelden');
   await functionaris.klik('Wie is uitgenodigd');
-  await functionaris.leest('Uitgenodigd: 6. Met toegang: 6.');
+  await functionaris.leest('Uitgenodigd: 6. Toegelaten: 6.');
   await functionaris.klik('Zet aanmeldingen klaar voor wie toegang heeft');
   await functionaris.leest('Klopt dit?');
   await functionaris.klik('Zet de aanmeldingen klaar');

@@ -105,7 +105,9 @@ const beoordeel = async (
   const { status, headers } = response;
   stand.statussen[status] = (stand.statussen[status] ?? 0) + 1;
   const seen = { status, location: headers.get('location'), text: await response.clone().text() };
-  const fout = foutIn(wereld, naam, seen, `${request.url} ${body}`);
+  // As it came, and as a form that was filled in: a page gives the latter back.
+  const verstuurd = [request.url, body, ...new URLSearchParams(`${body}`).values()].join(' ');
+  const fout = foutIn(wereld, naam, seen, verstuurd);
   if (fout !== undefined && stand.fouten.length < 100)
     stand.fouten.push(`${naam ?? 'niemand'} ${request.method} ${request.url}: ${fout}`.slice(0, 400));
 };
