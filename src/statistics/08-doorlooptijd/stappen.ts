@@ -36,16 +36,17 @@ export const doorlooptijden: Vraag = {
       STAPPEN.map(([gebeurtenis, naam]) => ({ naam, telt: (loop) => heeft(loop, gebeurtenis) })),
       [iedereen('Dossiers')],
     ),
-    extra: (
-      [
-        ['Mediaan', 0.5, false],
-        ['Negen van de tien', 0.9, false],
-        ['Mediaan zonder pauzes', 0.5, true],
-        ['Negen van de tien zonder pauzes', 0.9, true],
-      ] as const
-    ).map(([naam, deel, zonder]) => ({
-      kolom: { naam, soort: 'weken' },
-      waarden: STAPPEN.map(([gebeurtenis]) => kwantiel(duren(lopen, gebeurtenis, zonder), deel)),
-    })),
+    extra: [false, true].flatMap((zonder) => {
+      const perStap = STAPPEN.map(([gebeurtenis]) => duren(lopen, gebeurtenis, zonder));
+      return (
+        [
+          ['Mediaan', 0.5],
+          ['Negen van de tien', 0.9],
+        ] as const
+      ).map(([naam, deel]) => ({
+        kolom: { naam: zonder ? `${naam} zonder pauzes` : naam, soort: 'weken' },
+        waarden: perStap.map((weken) => kwantiel(weken, deel)),
+      }));
+    }),
   }),
 };

@@ -17,17 +17,13 @@ const duurTot = (loop: Loop, tot: Kwartaal): Duur => {
   return { weken: einde?.weken ?? gewacht, gebeurd: false };
 };
 
-const percentages = (lopen: readonly Loop[], tot: Kwartaal): readonly (number | null)[] =>
-  nogNiet(
-    lopen.map((loop) => duurTot(loop, tot)),
-    WEKEN,
-    NOEMER,
-  ).map((deel, i) => {
-    const gebeurd = lopen.filter(
-      (loop) => (eerste(loop, 'rapport')?.weken ?? Number.POSITIVE_INFINITY) <= (WEKEN[i] ?? 0),
-    );
-    return deel === null || gebeurd.length < DREMPEL ? null : Math.round(100 * deel) || null;
+const percentages = (lopen: readonly Loop[], tot: Kwartaal): readonly (number | null)[] => {
+  const duren = lopen.map((loop) => duurTot(loop, tot));
+  return nogNiet(duren, WEKEN, NOEMER).map((deel, i) => {
+    const tijdig = duren.filter(({ weken, gebeurd }) => gebeurd && weken <= (WEKEN[i] ?? 0));
+    return deel === null || tijdig.length < DREMPEL ? null : Math.round(100 * deel) || null;
   });
+};
 
 export const wachten: Vraag = {
   id: 'wachten-op-rapport',
