@@ -29,7 +29,11 @@ const OPENED = 1_000;
 const context = (id: AccountId, rol: Rol) => `veilig-ambt|account|${id}|${rol}`;
 
 /** The accounts, sealed in the database of the key ring; a log-in is looked up by an HMAC of issuer and subject. */
-export const accountsIn = ({ db }: Keyring, contentKey: KeyObject, identityKey: KeyObject): Accounts => {
+export const accountsIn = (
+  { db }: Pick<Keyring, 'db'>,
+  contentKey: KeyObject,
+  identityKey: KeyObject,
+): Accounts => {
   db.exec(SCHEMA);
   const byIdentity = db.prepare('SELECT id, rol, sealed FROM account WHERE identity = ?');
   const byId = db.prepare('SELECT id, rol, sealed FROM account WHERE id = ?');
@@ -56,6 +60,21 @@ export const accountsIn = ({ db }: Keyring, contentKey: KeyObject, identityKey: 
   };
   const found = (row: unknown): Account | undefined => (row === undefined ? undefined : opened(row));
 
+  const version = db.prepare('PRAGMA data_version');
+  let listed = new Map<Rol, readonly Account[]>();
+  let listedAt: unknown;
+  /** The accounts of a role, asked for at nearly every act; read again once anything was written, here or by another process. */
+  const ofRol = (rol: Rol): readonly Account[] => {
+    const at = (version.get() as { readonly data_version: number }).data_version;
+    if (at !== listedAt) listed = new Map();
+    listedAt = at;
+    const before = listed.get(rol);
+    if (before !== undefined) return before;
+    const all = byRol.all(rol).map(opened);
+    if (all.length <= OPENED) listed.set(rol, all);
+    return all;
+  };
+
   return {
     findByIdentity: (issuer, subject) => {
       const account = found(byIdentity.get(identity(issuer, subject)));
@@ -65,12 +84,13 @@ export const accountsIn = ({ db }: Keyring, contentKey: KeyObject, identityKey: 
       return account;
     },
     get: (id) => found(byId.get(id)),
-    byRol: (rol) => byRol.all(rol).map(opened),
+    byRol: ofRol,
     isEmpty: () => any.get() === undefined,
     put: (account) =>
       inTransaction(db, () => {
         const sealed = seal(contentKey, context(account.id, account.rol), account);
         upsert.run(account.id, identity(account.issuer, account.subject), account.rol, sealed);
+        listed = new Map();
       }),
   };
 };

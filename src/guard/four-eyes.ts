@@ -49,9 +49,9 @@ export const fourEyes = ({
   const nu = ({ organisatie }: Account): string | null =>
     organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
 
-  /** Who is in the college of an organisation never handles its cases, and the other way round. */
+  /** Who is in the college of an organisation never handles its cases, and the other way round. Few are the same person, so that comes first. */
   const hasOwnInterest = (account: Account): boolean => {
-    const besides = (other: Account) => nu(other) === nu(account) && isSamePerson(other, account);
+    const besides = (other: Account) => isSamePerson(other, account) && nu(other) === nu(account);
     if (account.rol === 'functionaris') return accounts.byRol('bestuurder').some(besides);
     return account.rol === 'bestuurder' && accounts.byRol('functionaris').filter(besides).some(inOffice);
   };
