@@ -62,14 +62,13 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     say(`${name}: seeding ${dossiers} cases`);
     const seedingSeconds = seed(dossiers, dataFolder, databaseUrl);
     say(`${name}: pages`);
-    const { pages, tenYearsMs, memory } = await measurePages(dataFolder, databaseUrl);
+    const { pages, tenYearsMs, memory: memoryMegabytes } = await measurePages(dataFolder, databaseUrl);
     say(`${name}: guard as a process`);
     const guardAsProcess = databaseUrl === undefined ? await measureGuardProcess(dataFolder) : undefined;
     say(`${name}: start`);
     const startSeconds = databaseUrl === undefined ? await measureStart(dataFolder) : undefined;
     say(`${name}: facts`);
     const facts = await measureFacts(dataFolder, databaseUrl);
-    const memoryMegabytes = memory;
     const measured = {
       seedingSeconds,
       startSeconds,

@@ -201,6 +201,8 @@ export type Application = {
   readonly geldboekDossier: (actor: Actor) => Promise<DossierId | undefined>;
   /** The catalogue as who keeps it up sees it; undefined for anybody else. */
   readonly catalogus: (actor: Actor) => Promise<Catalogusboek | undefined>;
+  /** Whether the draft of the catalogue waits for this actor; nothing is opened to tell. */
+  readonly conceptWacht: (actor: Actor) => Promise<boolean>;
   /** Every version of the catalogue, for who advises or reads an advice. */
   readonly catalogi: () => Promise<Catalogi>;
   /** Who looked at a case and at the person's own dossier, or at the latter alone. */

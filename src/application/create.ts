@@ -4,7 +4,7 @@ import { createTerugblik, createTeruggaafblik } from './adviesgevolg.ts';
 import type { Application } from './application.ts';
 import { hercoderen } from './beeld/hercodeer.ts';
 import { kostendragersVan, repeatReceipts } from './bewijzen.ts';
-import { viewCatalogus } from './catalogus/boek.ts';
+import { conceptWacht, viewCatalogus } from './catalogus/boek.ts';
 import { createCatalogi } from './catalogus/register.ts';
 import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
@@ -60,6 +60,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     geldboek: (actor, actie, van) => viewGeldboek(deps, actor, actie, van),
     regioregister: createRegioregister(deps),
     catalogus: (actor) => viewCatalogus(deps, actor),
+    conceptWacht: (actor) => conceptWacht(deps, actor),
     catalogi: createCatalogi(deps),
     toezicht: guard.toezicht,
     nood: createNood(deps),

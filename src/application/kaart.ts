@@ -217,14 +217,6 @@ export const kaartVanOrganisatie = (
   };
 };
 
-/** The card of the catalogue: it belongs to nobody. */
-export const kaartVanCatalogus: Kaart = {
-  soort: 'catalogus',
-  fase: null,
-  betrokkenen: {},
-  toestemmingen: { maatregelen: false, kosten: false },
-};
-
 /** The card of an organisation's book of money. */
 export const kaartVanGeldboek = (
   { code, regels }: GeldboekState,

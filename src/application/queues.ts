@@ -1,6 +1,6 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { Betrokkenen, Conceptbeurt, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -78,6 +78,9 @@ export const organisatieQueue = (code: string): string => `organisatiedossier:${
 /** Where every organisation with a dossier is found. */
 export const ORGANISATIES = 'organisatiedossiers';
 
+/** Where the catalogue stands while its draft waits for somebody. */
+export const conceptQueue = (bij: Conceptbeurt): string => `catalogusconcept:${bij}`;
+
 /** Where a case is found on the day on which it is asked how it goes. */
 export const NAZORGVRAAG = 'nazorg-vraag';
 
@@ -94,6 +97,7 @@ const queuesOf = (kaart: Kaart): readonly string[] => {
   const { soort, fase, betrokkenen, toestemmingen, werk } = kaart;
   // Under the code of the facts: whoever reads knows which codes are theirs by now.
   const organisatie = vastgelegdeOrganisatie(kaart);
+  if (kaart.conceptBij !== undefined) return [conceptQueue(kaart.conceptBij)];
   if (soort === 'organisatie') return [organisatieQueue(organisatie ?? ''), ORGANISATIES];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
   const { bestuurder, adviseur } = betrokkenen;

@@ -12,6 +12,7 @@ import { adviesgevolg } from './adviesgevolg.ts';
 import type { Ambtseinde } from './ambtseinde.ts';
 import type { Act, Reason } from './application.ts';
 import { catalogusContext, foldCatalogus } from './catalogus/inhoud.ts';
+import { kaartVanCatalogus } from './catalogus/kaart.ts';
 import { type StatistischeInhoud, statistischeFeiten } from './cijfers/uit-feiten.ts';
 import {
   type Decided,
@@ -24,13 +25,7 @@ import {
 import type { Dependencies } from './dependencies.ts';
 import { kandidaatFeiten } from './functionaris.ts';
 import { type Boeking, boekingVan, foldGeldboek } from './geldboek.ts';
-import {
-  kaartVanBestuurder,
-  kaartVanCatalogus,
-  kaartVanGeldboek,
-  kaartVanOrganisatie,
-  kaartVanZaak,
-} from './kaart.ts';
+import { kaartVanBestuurder, kaartVanGeldboek, kaartVanOrganisatie, kaartVanZaak } from './kaart.ts';
 import { hervatBijWissel } from './klok.ts';
 import { gedeeldeLeveringen } from './leveranciers.ts';
 import { naNieuweVersie } from './nieuwe-versie.ts';
@@ -180,7 +175,7 @@ const onCatalogus = ({ actor }: Act, { op, opened }: Turn, opdracht: CatalogusOp
   return {
     accepted: true,
     decided: decision.events,
-    kaart: kaartVanCatalogus,
+    kaart: kaartVanCatalogus(next),
     ...(next.versies.length > state.versies.length && { gepubliceerd: next }),
   };
 };

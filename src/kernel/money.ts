@@ -29,7 +29,7 @@ export const parseEuro = (text: string): Cents | undefined => {
 };
 
 const euroFormat = (amount: number) =>
-  `${Math.trunc(amount / 100)}`.replace(/\B(?=(\d{3})+$)/g, '.') + `,${`${amount % 100}`.padStart(2, '0')}`;
+  `${`${Math.trunc(amount / 100)}`.replace(/\B(?=(\d{3})+$)/g, '.')},${`${amount % 100}`.padStart(2, '0')}`;
 
 /** "€ 1.250,00", as it stands on every page and letter (with a no-break space). */
 export const formatEuro = (amount: Cents): string =>

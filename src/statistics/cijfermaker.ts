@@ -5,7 +5,7 @@ import { lopenUit } from './tellen/loop.ts';
 import { vragen } from './vragen.ts';
 
 /** Changes with every change of a question or of a rule of protection. */
-const VERSIE = '4';
+const VERSIE = '5';
 
 /** Makes all fixed tables, protected. */
 export const cijfermaker: Cijfermaker = {

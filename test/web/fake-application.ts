@@ -58,6 +58,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     geldboek: unused,
     geldboekDossier: unused,
     catalogus: unused,
+    conceptWacht: () => Promise.resolve(false),
     catalogi: async () => catalogi([]),
     inzage: unused,
     bewaren: {

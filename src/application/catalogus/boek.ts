@@ -4,6 +4,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import { afgeleidDossier } from '../afgeleid-dossier.ts';
 import { amsterdamDay, type Dependencies } from '../dependencies.ts';
 import { sealedDossier } from '../person.ts';
+import { conceptQueue } from '../queues.ts';
 import type { Catalogi, Catalogus } from '../referentie/catalogus.ts';
 import { basisVan, catalogiVan, conceptVan, foldCatalogus } from './inhoud.ts';
 import { verspreid } from './register.ts';
@@ -19,6 +20,10 @@ export type Catalogusboek = {
   /** The draft as it would be published today. */
   readonly concept: Catalogus | null;
 };
+
+/** Whether the draft waits for this actor to read or to mend it; nothing is opened to tell. */
+export const conceptWacht = async ({ store, guard }: Dependencies, { rol }: Actor): Promise<boolean> =>
+  (rol === 'planner' || rol === 'toetser') && (await store.count(await guard.tags([conceptQueue(rol)]))) > 0;
 
 /** The catalogue to keep up or to publish, logged before it is shown; undefined when that is not this actor's work. */
 export const viewCatalogus = async (deps: Dependencies, actor: Actor): Promise<Catalogusboek | undefined> => {

@@ -85,6 +85,9 @@ export type Organisatiekaart = {
   readonly postadres?: string;
 };
 
+/** Who reads the draft of the catalogue, or mends it. */
+export type Conceptbeurt = 'toetser' | 'planner';
+
 /** The summary of a dossier at a position: all that is needed to decide who may do what, and to show lists. */
 export type Kaart = {
   readonly soort: 'zaak' | 'bestuurder' | 'organisatie' | 'geldboek' | 'catalogus';
@@ -98,6 +101,8 @@ export type Kaart = {
   /** The next version of an advice that holds; absent when no change runs. */
   readonly wijziging?: Wijzigingkaart;
   readonly organisatie?: Organisatiekaart;
+  /** Whose turn the draft of the catalogue is; absent when nobody waits for it. */
+  readonly conceptBij?: Conceptbeurt;
   /** Of a case whose report is with the office-holder. */
   readonly nazorg?: Nazorgkaart;
   /** What the scheme says by itself, and said; shown to nobody. */

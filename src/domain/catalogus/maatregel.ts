@@ -5,6 +5,13 @@ import type { Kostenband } from '../gedeeld/maatregel.ts';
 export const aarden = ['voorwerp', 'dienst', 'gedrag'] as const;
 export type Aard = (typeof aarden)[number];
 
+/** What kind of thing a measure is, in words. */
+export const aardwoorden: Readonly<Record<Aard, string>> = {
+  voorwerp: 'iets dat wordt geplaatst',
+  dienst: 'iets dat een ander doet',
+  gedrag: 'iets dat mensen zelf doen of afspreken',
+};
+
 /** Which of the five measures that the regulation of 2021 named. */
 export const merken2021 = ['brievenbus', 'ruiten', 'deurspion-of-intercom', 'basissysteem', 'kluis'] as const;
 

@@ -38,6 +38,21 @@ describe('De afspraak voor het huisbezoek', () => {
       .then(verzet, { type: 'AfspraakToegelicht', op: dag, toelichting: 'Liever een week later.' });
   });
 
+  it('verandert niet door haar nog eens te bewaren; alleen een toelichting komt erbij', () => {
+    given(verzet).when(plan).thenRefused('afspraak-is-al-zo');
+    given(verzet)
+      .when({ ...plan, toelichting: 'De bel is stuk.' })
+      .then({ type: 'AfspraakToegelicht', op: dag, toelichting: 'De bel is stuk.' });
+    given(verzet).when(vraag).thenRefused('afspraak-is-al-zo');
+  });
+
+  it('blijft dezelfde als antwoord op wie een andere dag vroeg', () => {
+    const anders = addDays(later, 1);
+    given(verzet, { ...verzet, type: 'AndereDagGevraagd', datum: anders })
+      .when(plan)
+      .then(verzet);
+  });
+
   it('blijft staan als de bestuurder een andere dag vraagt', () => {
     given(gepland)
       .when(vraag)

@@ -21,13 +21,21 @@ const metToelichting = (
 ): readonly AfspraakEvent[] =>
   toelichting === undefined || toelichting === '' ? [] : [{ type: 'AfspraakToegelicht', op, toelichting }];
 
-/** Agreeing on a moment; when one stood already, this moves it. */
+const staatAl = ({ datum, tijd }: Bezoekmoment, { gepland }: OnderzoekState): boolean =>
+  gepland?.datum === datum && gepland.tijd === tijd;
+
+/**
+ * Agreeing on a moment; when another stood already, this moves it. The same moment again answers an office-holder who asked for
+ * another day; without such a question only what is added to it is kept.
+ */
 export const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: OnderzoekState): Uitkomst => {
   const { op, datum, tijd, toelichting } = command;
+  const erbij = metToelichting(command, toelichting);
+  const blijft = staatAl(command, state) && state.andereDag === null;
   return acceptUnless(
-    onmogelijk(command, state),
-    { type: 'HuisbezoekGepland', op, datum, tijd },
-    ...metToelichting(command, toelichting),
+    [...onmogelijk(command, state), blijft && erbij.length === 0 && 'afspraak-is-al-zo'],
+    ...(blijft ? [] : [{ type: 'HuisbezoekGepland', op, datum, tijd } as const]),
+    ...erbij,
   );
 };
 
@@ -35,7 +43,11 @@ export const planHuisbezoek = (command: Opdracht<'PlanHuisbezoek'>, state: Onder
 export const vraagAndereDag = (command: Opdracht<'VraagAndereDag'>, state: OnderzoekState): Uitkomst => {
   const { op, datum, tijd, toelichting } = command;
   return acceptUnless(
-    [...onmogelijk(command, state), state.gepland === null && 'huisbezoek-niet-gepland'],
+    [
+      ...onmogelijk(command, state),
+      state.gepland === null && 'huisbezoek-niet-gepland',
+      staatAl(command, state) && 'afspraak-is-al-zo',
+    ],
     { type: 'AndereDagGevraagd', op, datum, tijd },
     ...metToelichting(command, toelichting),
   );

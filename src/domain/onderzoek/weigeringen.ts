@@ -12,6 +12,7 @@ export const onderzoekWeigeringen: Record<OnderzoekRefusal, string> = {
   'huisbezoek-niet-gepland': 'Er staat nog geen huisbezoek gepland. Spreek eerst een dag en een tijd af.',
   'huisbezoek-nog-niet-geweest':
     'Over het keurmerk oordeelt u pas als u de woning heeft gezien. Dat kan vanaf de dag van het huisbezoek.',
+  'afspraak-is-al-zo': 'Deze dag en tijd zijn al afgesproken. Er is niets te wijzigen.',
   'afspraak-komt-nog': 'Deze afspraak moet nog komen. Zeg hem af als hij niet door kan gaan.',
   'bezoekdag-in-de-toekomst': 'Deze dag moet nog komen. Leg het huisbezoek vast op de dag zelf of daarna.',
   'bezoekdag-voor-afspraak':

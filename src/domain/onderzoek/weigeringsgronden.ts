@@ -12,6 +12,7 @@ export type OnderzoekRefusal =
   | 'huisbezoek-al-gevoerd'
   | 'huisbezoek-niet-gepland'
   | 'huisbezoek-nog-niet-geweest'
+  | 'afspraak-is-al-zo'
   | 'afspraak-komt-nog'
   | 'bezoekdag-in-de-toekomst'
   | 'bezoekdag-voor-afspraak'

@@ -9,7 +9,7 @@ import { ISSUER } from './provider.ts';
 export const GEMEENTE = 'GM0014';
 export const WATERSCHAP = 'WS0653';
 export const WIJDEMEREN = 'GM1696';
-const HILVERSUM = 'GM0402';
+export const HILVERSUM = 'GM0402';
 
 const people: Readonly<Record<string, { readonly naam: string; readonly organisatie?: string }>> = {
   burgemeester: { naam: 'Mevrouw Verzonnen-Voorbeeld', organisatie: GEMEENTE },

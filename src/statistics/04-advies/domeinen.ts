@@ -1,14 +1,8 @@
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { perGroep } from '../tellen/indeling.ts';
 import { heeft, perDetail } from '../tellen/loop.ts';
 import { telIn } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
-
-const DOMEINEN = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-} as const;
 
 export const domeinen: Vraag = {
   id: 'advies-per-domein',
@@ -22,7 +16,7 @@ export const domeinen: Vraag = {
       ...perGroep,
       kolommen: [
         { naam: 'Adviezen', telt: (loop) => heeft(loop, 'vastgesteld') },
-        ...perDetail('maatregel', DOMEINEN),
+        ...perDetail('maatregel', domeinnamen),
       ],
     }),
   }),

@@ -1,18 +1,7 @@
+import type { Opening } from '#domain/onderzoek/feiten.ts';
+import { openingnamen } from '#domain/onderzoek/openingnamen.ts';
 import { telPerDetail } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
-
-const PUNTEN: Readonly<Record<string, string>> = {
-  voordeur: 'Voordeur',
-  achterdeur: 'Achterdeur',
-  'andere-deur': 'Andere buitendeur of schuifpui',
-  'raam-begane-grond': 'Ramen op de begane grond',
-  'raam-verdieping': 'Ramen boven',
-  dakraam: 'Dakraam of lichtkoepel',
-  'garage-of-schuur': 'Garage of schuur',
-  buitenlicht: 'Licht bij de buitendeuren',
-  'zicht-op-bezoek': 'Zien wie er aanbelt',
-  rookmelders: 'Rookmelders',
-};
 
 export const keurmerkVerband: Vraag = {
   id: 'keurmerk-verband',
@@ -28,7 +17,7 @@ export const keurmerkVerband: Vraag = {
         { naam: 'Heeft ermee te maken', gebeurtenis: 'keurmerkpunt-raakt' },
         { naam: 'Heeft er niets mee te maken', gebeurtenis: 'keurmerkpunt-los' },
       ],
-      (opening) => PUNTEN[opening] ?? opening,
+      (opening) => openingnamen[opening as Opening] ?? opening,
     ),
   }),
 };

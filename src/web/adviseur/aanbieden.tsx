@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import type { Domein } from '#domain/gedeeld/domein.ts';
+import { type Domein, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Form } from '#web/components/form.tsx';
 import { Link } from '#web/components/link.tsx';
@@ -17,7 +17,6 @@ import { controlelijst } from './controlelijst.ts';
 import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
 import { aantalGaten, gatenVan } from './gaten.ts';
 import { TaakstandLabel } from './taakstand.tsx';
-import { domeinwoorden } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
 const domeinVeld = (domein: Domein) => `domein-${domein}`;
@@ -55,7 +54,7 @@ const Redenen = ({ ctx, view, problem }: RedenenProps) => {
         <TextArea
           {...one(domeinVeld(domein), advies.legeDomeinen.find((een) => een.domein === domein)?.reden)}
           key={domein}
-          label={`Domein ${domeinwoorden[domein].toLowerCase()}: geen maatregel`}
+          label={`Domein ${domeinnamen[domein].toLowerCase()}: geen maatregel`}
           rows={2}
         />
       ))}

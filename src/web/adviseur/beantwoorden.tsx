@@ -10,7 +10,6 @@ import { pleknaam } from '#web/server/pleknaam.ts';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
 import { Opmerkingen, opmerkingenVan } from './opmerkingen.tsx';
-import { domeinwoorden } from './teksten.ts';
 
 const veld = (plek: Plek): string => `antwoord-${plek}`;
 
@@ -30,14 +29,14 @@ const show = formulier({
     if (plekken.length === 0) return <EmptyState>Er zijn nu geen opmerkingen om te beantwoorden.</EmptyState>;
     return plekken.map((plek) => (
       <section key={plek}>
-        <Heading level={2}>{pleknaam(view, plek, domeinwoorden)}</Heading>
+        <Heading level={2}>{pleknaam(view, plek)}</Heading>
         <Opmerkingen advies={advies} plek={plek} />
         <TextArea
           {...one(
             veld(plek),
             advies.opmerkingen.find((een) => een.plek === plek && !een.eerder)?.antwoord ?? '',
           )}
-          label={`Uw antwoord bij: ${pleknaam(view, plek, domeinwoorden)}`}
+          label={`Uw antwoord bij: ${pleknaam(view, plek)}`}
           rows={2}
           optional
         />

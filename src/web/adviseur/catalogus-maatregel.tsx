@@ -1,4 +1,6 @@
 import { findMaatregel, findScenariosoort } from '#application/referentie/catalogus.ts';
+import { aardwoorden } from '#domain/catalogus/maatregel.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
@@ -10,7 +12,6 @@ import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur } from './formulier.tsx';
 import { bedragMetBron } from './kosten.ts';
-import { aardwoorden, domeinwoorden } from './teksten.ts';
 
 /** One measure of the catalogue with everything it says, and the ways to use it. */
 export const showCatalogusMaatregel = zaakPage('lees:advieswerk', (ctx, view, problem) => {
@@ -23,7 +24,7 @@ export const showCatalogusMaatregel = zaakPage('lees:advieswerk', (ctx, view, pr
   const nu = ctx.catalogi.op(ctx.today);
   const vervallen = findMaatregel(nu, code) === undefined && !nu.ingetrokken.some((weg) => weg.code === code);
   const facts: readonly Fact[] = [
-    { label: 'Domein', value: `${domeinwoorden[domein]}, ${aardwoorden[aard]}` },
+    { label: 'Domein', value: `${domeinnamen[domein]}, ${aardwoorden[aard]}` },
     { label: 'Wat het vraagt', value: maatregel.vraagt },
     { label: 'Eenmalig', value: bedragMetBron(maatregel.eenmalig) },
     { label: 'Per jaar', value: bedragMetBron(maatregel.perJaar) },

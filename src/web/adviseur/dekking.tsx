@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
@@ -12,7 +12,6 @@ import { BulletList, Heading, Hidden, Lead, Over, TwoLines } from '#web/componen
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
 import { aantalGaten, type Gaten, gatenVan } from './gaten.ts';
-import { domeinwoorden } from './teksten.ts';
 
 type CelProps = {
   readonly maatregelen: readonly Maatregel[];
@@ -56,13 +55,13 @@ const Tabel = ({ view }: { readonly view: ZaakView }) => {
   };
   const perDomein = domeinen.map(
     (domein): Column<Scenario> => ({
-      label: domeinwoorden[domein],
+      label: domeinnamen[domein],
       cell: (scenario) => (
         <Cel
           maatregelen={tegen(scenario).filter((een) => een.domein === domein)}
           pad={pad}
           voegToe={`${pad}/kies?domein=${domein}&scenario=${scenario.id}`}
-          over={`een maatregel bij ${domeinwoorden[domein].toLowerCase()} tegen ${scenario.titel}`}
+          over={`een maatregel bij ${domeinnamen[domein].toLowerCase()} tegen ${scenario.titel}`}
         />
       ),
     }),
@@ -90,7 +89,7 @@ const herstel = (pad: string, { scenarios, maatregelen, domeinen: leeg }: Gaten)
   })),
   ...leeg.map((domein) => ({
     href: `${pad}/kies?domein=${domein}`,
-    label: `Domein zonder maatregel: ${domeinwoorden[domein]}`,
+    label: `Domein zonder maatregel: ${domeinnamen[domein]}`,
     detail: 'Kijk of hier iets past.',
   })),
 ];

@@ -1,7 +1,7 @@
 import type { ZaakView } from '#application/application.ts';
 import type { Catalogus, CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import { alsMaatregel } from '#application/referentie/catalogus-maatregel.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
@@ -22,7 +22,6 @@ import { alsVraag, type Catalogusfilter, gevonden, leesFilter } from './catalogu
 import { isAanAdviseur, NietNu, rollen } from './formulier.tsx';
 import { FilterFormulier } from './kies-filter.tsx';
 import { cataloguskosten } from './kosten.ts';
-import { domeinwoorden } from './teksten.ts';
 
 const lijstVan = ({ zaak: { advies } }: ZaakView, { catalogi, today }: PageContext): Catalogus =>
   catalogi.op(advies.catalogusversie ?? today);
@@ -95,7 +94,7 @@ const Domeinen = ({ pad, filter }: { readonly pad: string; readonly filter: Cata
       },
       ...domeinen.map((domein) => ({
         href: `${pad}/kies${alsVraag(filter, { domein })}`,
-        label: domeinwoorden[domein],
+        label: domeinnamen[domein],
         current: domein === filter.domein,
       })),
     ]}

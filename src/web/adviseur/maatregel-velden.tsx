@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import type { FieldError } from '#web/components/form.tsx';
@@ -13,7 +13,6 @@ import type { PageContext } from '#web/server/route.ts';
 import { EindeVelden, eindafspraakVan, eindeFouten, eindeVelden } from './einde-velden.tsx';
 import { alsInvoer, bandFout, bandVan } from './kosten.ts';
 import type { Uitgangspunt } from './maatregel-uitgangspunt.ts';
-import { domeinwoorden } from './teksten.ts';
 
 /** Ids out of a list that only the case knows; whether they exist is for the decider. */
 const ids =
@@ -181,7 +180,7 @@ export const MaatregelVelden = (props: Props) => {
             {...one('domein', maatregel.domein)}
             label="Domein"
             inRow
-            options={domeinen.map((een) => ({ value: een, label: domeinwoorden[een] }))}
+            options={domeinen.map((een) => ({ value: een, label: domeinnamen[een] }))}
           />
         </>
       ) : (

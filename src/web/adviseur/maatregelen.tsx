@@ -1,5 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
-import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import { type Domein, domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
@@ -25,7 +25,7 @@ import { isAanAdviseur, NietNu, naarDossier, rollen } from './formulier.tsx';
 import { isOnaf } from './gaten.ts';
 import { betaalzin } from './kosten.ts';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { domeinwoorden, klaarmeldingen } from './teksten.ts';
+import { klaarmeldingen } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
 type KaartProps = {
@@ -120,7 +120,7 @@ const PerDomein = ({ ctx, domein, view, mag }: DomeinProps) => {
   const maatregelen = view.zaak.advies.maatregelen.filter((maatregel) => maatregel.domein === domein);
   return (
     <section>
-      <Heading level={2}>{domeinwoorden[domein]}</Heading>
+      <Heading level={2}>{domeinnamen[domein]}</Heading>
       <Opmerkingen advies={view.zaak.advies} plek={`domein:${domein}`} />
       {maatregelen.map((maatregel) => (
         <Kaart ctx={ctx} maatregel={maatregel} view={view} mag={mag} key={maatregel.id} />
@@ -131,7 +131,7 @@ const PerDomein = ({ ctx, domein, view, mag }: DomeinProps) => {
       {mag && (
         <Paragraph>
           <Link href={`/advies/${view.id}/kies?domein=${domein}`}>
-            Voeg een maatregel toe bij {domeinwoorden[domein].toLowerCase()}
+            Voeg een maatregel toe bij {domeinnamen[domein].toLowerCase()}
           </Link>
         </Paragraph>
       )}

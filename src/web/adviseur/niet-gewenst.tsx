@@ -1,5 +1,5 @@
 import { findMaatregel } from '#application/referentie/catalogus.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { TextArea, TextField } from '#web/components/text-fields.tsx';
 import { notFound } from '#web/server/answer.ts';
@@ -11,7 +11,6 @@ import { typed } from '#web/server/form-input.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { rollen, toonFormulier } from './formulier.tsx';
-import { domeinwoorden } from './teksten.ts';
 
 const fields = {
   titel: text({ max: 160, missing: 'Noem de maatregel die de bestuurder niet wil.' }),
@@ -49,7 +48,7 @@ const vastleggen = dossierForm({
               {...one('domein', maatregel?.domein)}
               label="Domein"
               inRow
-              options={domeinen.map((een) => ({ value: een, label: domeinwoorden[een] }))}
+              options={domeinen.map((een) => ({ value: een, label: domeinnamen[een] }))}
             />
             <TextArea
               {...one('reden')}

@@ -4,6 +4,7 @@ import {
   openingstanden,
   type PkvwOordeel,
 } from '#domain/onderzoek/feiten.ts';
+import { openingnamen } from '#domain/onderzoek/openingnamen.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import type { FieldError } from '#web/components/form.tsx';
 import { Heading, Small } from '#web/components/text.tsx';
@@ -13,7 +14,7 @@ import type { Read } from '#web/server/fields.ts';
 import { type FormInput, typed } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { openingstandwoorden, openingwoorden } from './teksten.ts';
+import { openingstandwoorden } from './teksten.ts';
 
 const standVeld = (opening: string): string => `stand-${opening}`;
 const watVeld = (opening: string): string => `wat-${opening}`;
@@ -40,7 +41,7 @@ export const openingFouten = (
       .filter(({ wat }) => wat === '')
       .map(({ opening }) => ({
         field: watVeld(opening),
-        message: `Schrijf wat er ontbreekt bij: ${openingwoorden[opening].toLowerCase()}.`,
+        message: `Schrijf wat er ontbreekt bij: ${openingnamen[opening].toLowerCase()}.`,
       })),
     ...(voldoet && mist.length > 0
       ? [{ field: 'voldoet', message: 'Er ontbreekt iets, dus de woning voldoet nog niet. Kies nee.' }]
@@ -50,7 +51,7 @@ export const openingFouten = (
 
 /** A part that lacks something as the line everybody reads; nothing for the others. */
 export const alsPunt = ({ opening, stand, wat }: Openingoordeel): readonly string[] =>
-  stand === 'ontbreekt' ? [`${openingwoorden[opening]}: ${wat}`] : [];
+  stand === 'ontbreekt' ? [`${openingnamen[opening]}: ${wat}`] : [];
 
 /** What is missing besides the parts that were judged one by one. */
 export const overigOntbreekt = (pkvw: PkvwOordeel | null): readonly string[] => {
@@ -76,7 +77,7 @@ export const OpeningVelden = ({ ctx, problem, pkvw }: Props) => {
         return (
           <RadioGroup
             {...one(standVeld(opening), bekend?.stand)}
-            label={openingwoorden[opening]}
+            label={openingnamen[opening]}
             inRow
             options={openingstanden.map((stand) => ({
               value: stand,
@@ -85,7 +86,7 @@ export const OpeningVelden = ({ ctx, problem, pkvw }: Props) => {
                 reveal: (
                   <TextField
                     {...one(watVeld(opening), bekend?.wat)}
-                    label={`Wat ontbreekt er: ${openingwoorden[opening].toLowerCase()}`}
+                    label={`Wat ontbreekt er: ${openingnamen[opening].toLowerCase()}`}
                   />
                 ),
               }),

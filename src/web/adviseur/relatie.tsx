@@ -1,5 +1,6 @@
 import type { ZaakView } from '#application/application.ts';
 import { openingen } from '#domain/onderzoek/feiten.ts';
+import { openingnamen } from '#domain/onderzoek/openingnamen.ts';
 import { EmptyState } from '#web/components/card.tsx';
 import { CheckboxGroup } from '#web/components/choice.tsx';
 import { Paragraph } from '#web/components/text.tsx';
@@ -9,7 +10,6 @@ import { typedAll } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { formulier, naarDossierMet, rollen } from './formulier.tsx';
-import { openingwoorden } from './teksten.ts';
 
 const ontbrekend = ({ zaak: { onderzoek } }: ZaakView) =>
   openingen.filter((opening) =>
@@ -44,7 +44,7 @@ const show = formulier({
         {...many(veld(id), pkvwRelaties?.find(({ maatregel }) => maatregel === id)?.openingen)}
         label={titel}
         hint="Niets gekozen betekent: geen verband."
-        options={punten.map((opening) => ({ value: opening, label: openingwoorden[opening] }))}
+        options={punten.map((opening) => ({ value: opening, label: openingnamen[opening] }))}
         key={id}
       />
     ));

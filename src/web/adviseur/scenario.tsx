@@ -1,5 +1,5 @@
 import { findScenariosoort } from '#application/referentie/catalogus.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { heeftItem } from '#domain/gedeeld/op-id.ts';
 import { niveaus, type Scenario, scenariodelen } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
@@ -16,7 +16,7 @@ import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { type Formulier, formulier, rollen, toonFormulier } from './formulier.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { deelwoorden, domeinuitleg, domeinwoorden, niveauwoorden } from './teksten.ts';
+import { deelwoorden, domeinuitleg, niveauwoorden } from './teksten.ts';
 
 const fields = {
   titel: text({ max: 120, missing: 'Geef het scenario een korte naam.' }),
@@ -90,7 +90,7 @@ const pagina = (scenario: Scenario | undefined): Formulier => ({
           label="Domein"
           options={domeinen.map((een) => ({
             value: een,
-            label: domeinwoorden[een],
+            label: domeinnamen[een],
             description: domeinuitleg[een],
           }))}
         />

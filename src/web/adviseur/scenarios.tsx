@@ -1,4 +1,5 @@
 import type { AdviesState } from '#domain/advies/advies.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { type Scenario, scenariodelen } from '#domain/onderzoek/feiten.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
@@ -9,7 +10,7 @@ import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, naarDossier } from './formulier.tsx';
 import { Opmerkingen } from './opmerkingen.tsx';
-import { deelwoorden, domeinwoorden, klaarmeldingen, niveauwoorden } from './teksten.ts';
+import { deelwoorden, klaarmeldingen, niveauwoorden } from './teksten.ts';
 import { Teruggaaf } from './teruggaaf.tsx';
 
 /** What is known of a scenario besides its story. */
@@ -36,7 +37,7 @@ const Kaart = ({
   readonly mag: boolean;
 }) => (
   <Card>
-    <Small>{domeinwoorden[scenario.domein]}</Small>
+    <Small>{domeinnamen[scenario.domein]}</Small>
     <Heading level={2}>{scenario.titel}</Heading>
     <Paragraph>{scenario.verhaal}</Paragraph>
     <Facts facts={scenariofeiten(scenario)} />

@@ -1,4 +1,3 @@
-import type { CatalogusMaatregel } from '#application/referentie/catalogus.ts';
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Domein } from '#domain/gedeeld/domein.ts';
@@ -8,19 +7,11 @@ import type {
   Dreigingsvraag,
   Gevoel,
   Niveau,
-  Opening,
   Openingstand,
   PkvwAfwijking,
   Scenariodeel,
   Stand,
 } from '#domain/onderzoek/feiten.ts';
-
-export const domeinwoorden: Readonly<Record<Domein, string>> = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-};
 
 /** What a domain is about, for who has to choose one. */
 export const domeinuitleg: Readonly<Record<Domein, string>> = {
@@ -85,12 +76,6 @@ export const afwijkwoorden: Readonly<Record<PkvwAfwijking['grond'], string>> = {
   nieuwbouw: 'nieuwbouw',
   monument: 'monument',
   andere: 'een andere grond',
-};
-
-export const aardwoorden: Readonly<Record<CatalogusMaatregel['aard'], string>> = {
-  voorwerp: 'iets dat wordt geplaatst',
-  dienst: 'iets dat een ander doet',
-  gedrag: 'iets dat mensen zelf doen of afspreken',
 };
 
 export const eigenaarwoorden: Readonly<Record<EindeEigenaar, string>> = {
@@ -163,19 +148,6 @@ export const deelwoorden: Readonly<Record<Scenariodeel, string>> = {
   waar: 'Waar',
   wanneer: 'Wanneer',
   gevolg: 'Gevolg',
-};
-
-export const openingwoorden: Readonly<Record<Opening, string>> = {
-  voordeur: 'Voordeur',
-  achterdeur: 'Achterdeur',
-  'andere-deur': 'Andere buitendeur of schuifpui',
-  'raam-begane-grond': 'Ramen op de begane grond',
-  'raam-verdieping': 'Ramen boven waar iemand bij kan',
-  dakraam: 'Dakraam of lichtkoepel',
-  'garage-of-schuur': 'Garage of schuur',
-  buitenlicht: 'Licht bij de buitendeuren',
-  'zicht-op-bezoek': 'Zien wie er aanbelt',
-  rookmelders: 'Rookmelder op elke verdieping',
 };
 
 export const openingstandwoorden: Readonly<Record<Openingstand, string>> = {

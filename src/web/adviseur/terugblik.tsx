@@ -1,4 +1,5 @@
 import type { Terugblik } from '#domain/advies/gevolg.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Redencode } from '#domain/keuze/feiten.ts';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -7,7 +8,6 @@ import { Facts } from '#web/components/facts.tsx';
 import { BulletList, Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { domeinwoorden } from './teksten.ts';
 import { nuTerug, Teruggaven } from './teruggaven.tsx';
 
 type Uitkomst = Extract<Terugblik, { genoeg: true }>;
@@ -32,7 +32,7 @@ const Aantallen = ({ perDomein, redenen, gebreken, beeindigd }: Uitkomst) => (
     <DataTable
       caption="Maatregelen per domein"
       columns={[
-        { label: 'Domein', cell: ({ domein }) => domeinwoorden[domein] },
+        { label: 'Domein', cell: ({ domein }) => domeinnamen[domein] },
         { label: 'Gekozen', kind: 'number', cell: ({ gekozen }) => gekozen },
         { label: 'Alternatief', kind: 'number', cell: ({ alternatief }) => alternatief },
         { label: 'Nu niet', kind: 'number', cell: ({ afgezien }) => afgezien },

@@ -1,7 +1,7 @@
 import { eindeTekst, weerstandTekst } from '#application/adviestekst.ts';
 import type { ZaakView } from '#application/application.ts';
 import { rapportfotosVan } from '#application/rapportfotos.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
@@ -11,7 +11,7 @@ import { BulletList, Heading, Lead, Over, Paragraph } from '#web/components/text
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from './formulier.tsx';
 import { betaalzin } from './kosten.ts';
-import { afwijkwoorden, domeinwoorden, niveauwoorden } from './teksten.ts';
+import { afwijkwoorden, niveauwoorden } from './teksten.ts';
 
 const Dreiging = ({ view: { zaak } }: { readonly view: ZaakView }) => {
   const { duiding } = zaak.onderzoek;
@@ -48,7 +48,7 @@ const Maatregelen = ({ view: { zaak } }: { readonly view: ZaakView }) =>
     const maatregelen = zaak.advies.maatregelen.filter((een) => een.domein === domein);
     return (
       <section key={domein}>
-        <Heading level={3}>{domeinwoorden[domein]}</Heading>
+        <Heading level={3}>{domeinnamen[domein]}</Heading>
         {maatregelen.length === 0 && <Paragraph>Geen maatregel.</Paragraph>}
         {maatregelen.map((maatregel) => (
           <Card key={maatregel.id}>

@@ -11,7 +11,7 @@ import { Select } from '#web/components/select.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
 import { fieldState } from '#web/server/field-state.ts';
 import { choice, day, optional, text } from '#web/server/fields.ts';
-import { naamOfOpgeheven } from '#web/server/herindeling.ts';
+import { naamOfOpgeheven, naamVan } from '#web/server/organisatienaam.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
@@ -77,10 +77,7 @@ export const WieVelden = ({ ctx, problem, known, rollen: choices = rollen }: Vel
         hint="Alleen voor een bestuurder of een functionaris."
         optional
         empty="Geen"
-        options={organisatiesOp(ctx.today).map(({ code, naam, soort }) => ({
-          value: code,
-          label: soort === 'provincie' ? `Provincie ${naam}` : naam,
-        }))}
+        options={organisatiesOp(ctx.today).map(({ code }) => ({ value: code, label: naamVan(code) }))}
       />
       <TextField
         {...one('mail', known?.mail)}

@@ -9,7 +9,7 @@ import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Hidden, Lead, Paragraph } from '#web/components/text.tsx';
 import { notFound } from '#web/server/answer.ts';
-import { naamOfOpgeheven } from '#web/server/herindeling.ts';
+import { naamOfOpgeheven } from '#web/server/organisatienaam.ts';
 import { roleLabels } from '#web/server/role-labels.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { wachtOpTweede } from './wissen/wissen.tsx';

@@ -124,6 +124,18 @@ describe('the beheerder', () => {
     expect(await house.application.accounts.get(adviseur.id)).toEqual({ ...adviseur, rol: 'planner' });
   });
 
+  it('shows a change to another organisation of the same name', async () => {
+    const [een, twee] = [await house.invite({ rol: 'beheerder' }), await house.invite({ rol: 'beheerder' })];
+    const wie = await house.invite({ rol: 'functionaris', organisatie: 'GM0014' });
+    const [browser, collega] = [await house.browserOf(een), await house.browserOf(twee)];
+    await wijzig(wie.naam, browser, wie.id, { rol: 'functionaris', organisatie: 'PV20' });
+    const list = await (await collega.ask('/')).text();
+    const [, page = ''] = /href="(\/accounts\/voorstel\/[\w-]+)"/.exec(list) ?? [];
+    const verandert = (await (await collega.ask(page)).text()).split('Zo wordt het hele account')[0];
+    for (const words of ['Gemeente Groningen', 'Provincie Groningen', 'Stel daar iemand anders voor'])
+      expect(verandert).toContain(words);
+  });
+
   it('lets nobody confirm what is about themselves, and says who does', async () => {
     const [een, twee] = [await house.invite({ rol: 'beheerder' }), await house.invite({ rol: 'beheerder' })];
     const [browser, zelf] = [await house.browserOf(een), await house.browserOf(twee)];

@@ -75,7 +75,7 @@ export const showVoorstel = async (ctx: PageContext, problem: Problem = {}): Pro
     body: (
       <>
         <Heading level={1}>{woorden.titel}</Heading>
-        <Lead>{concerns ? OVER_UZELF : isOwn ? woorden.eigen : woorden.ander}</Lead>
+        <Lead>{concerns ? OVER_UZELF : woorden[isOwn ? 'eigen' : 'ander']}</Lead>
         {was !== undefined && <Verschillen was={was} wordt={voorstel.account} today={ctx.today} />}
         {was !== undefined && <Heading level={2}>Zo wordt het hele account</Heading>}
         <Facts facts={[...accountFacts(voorstel.account, ctx.today), ...loginFacts(voorstel.account)]} />

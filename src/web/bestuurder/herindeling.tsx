@@ -1,11 +1,9 @@
 import { Alert } from '#web/components/alert.tsx';
-import { formatDay } from '#web/components/format.ts';
+import { formatDay, metHoofdletter } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Paragraph } from '#web/components/text.tsx';
 import { gaatOver, type Overgang, overgegaan } from '#web/server/herindeling.ts';
 import type { Dossier } from './dossier.ts';
-
-const metHoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
 
 const Gebeurd = ({
   overgang: { oud, nieuw, op },

@@ -1,6 +1,5 @@
 import { geldendeOrganisatie } from '#application/referentie/herindelingen.ts';
 import type { OrganisatieSoort } from '#domain/gedeeld/ambt.ts';
-import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { formatEuro } from '#web/components/format.ts';
@@ -11,13 +10,6 @@ export type Organisatiewoord = OrganisatieSoort | 'organisatie';
 /** The word for the organisation with this code on a day. */
 export const organisatiewoord = (code: string | undefined, op: CalendarDay): Organisatiewoord =>
   geldendeOrganisatie(code, op)?.soort ?? 'organisatie';
-
-export const domeinnamen: Readonly<Record<Domein, string>> = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-};
 
 const bedrag = ({ van, tot }: Kostenband): string =>
   van === tot ? formatEuro(van) : `${formatEuro(van)} tot ${formatEuro(tot)}`;

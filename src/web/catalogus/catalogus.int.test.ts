@@ -51,6 +51,21 @@ const geldendVandaag = async () =>
   (await huis.wereld.application.catalogi()).op(huis.wereld.application.today());
 
 describe('De catalogus bijhouden', () => {
+  it('een concept dat wacht staat op de eerste pagina van wie aan zet is, en van niemand anders', async () => {
+    const wacht = async () =>
+      Promise.all(
+        [planner, toetser].map(async (wie) => (await lees(wie, '/')).includes('concept van de catalogus')),
+      );
+    await gelukt(planner, '/catalogus/wijzigen/W-002', { doel: 'Een nieuw doel.' });
+    expect(await wacht()).toEqual([false, false]);
+    await gelukt(planner, '/catalogus/voorleggen', { toelichting: 'Jaarlijkse ronde.' });
+    expect(await wacht()).toEqual([false, true]);
+    await gelukt(toetser, '/catalogus/teruggeven', { reden: 'Noem de bron van het bedrag.' });
+    expect(await wacht()).toEqual([true, false]);
+    await publiceer();
+    expect(await wacht()).toEqual([false, false]);
+  });
+
   it('een wijziging geldt pas na publiceren door de Beveiligingsautoriteit, en dan meteen voor nieuwe adviezen', async () => {
     await gelukt(planner, '/catalogus/wijzigen/W-002', { doel: 'Een nieuw doel.' });
     expect((await geldendVandaag()).versie).toBe('2026-07-01');

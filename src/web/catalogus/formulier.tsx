@@ -1,11 +1,12 @@
 import type { Catalogusboek } from '#application/catalogus/boek.ts';
 import {
   aarden,
+  aardwoorden,
   type Catalogusbedrag,
   type Catalogusmaatregel,
   type Catalogustekst,
 } from '#domain/catalogus/maatregel.ts';
-import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import { type Domein, domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { type Cents, cents } from '#kernel/money.ts';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { Details } from '#web/components/details.tsx';
@@ -19,7 +20,7 @@ import type { FormInput } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { maatregelenVan } from './boek.ts';
-import { aardwoorden, betalerwoorden, domeinwoorden } from './woorden.ts';
+import { betalerwoorden } from './woorden.ts';
 
 const MAANDEN = 12;
 const bedragFout = 'Vul een bedrag in. Kost het niets, vul dan 0 in.';
@@ -108,7 +109,7 @@ type BedragProps = Deel & {
   readonly deler: number;
 };
 
-const WELKE_DOMEINEN = domeinen.map((value) => ({ value, label: domeinwoorden[value] }));
+const WELKE_DOMEINEN = domeinen.map((value) => ({ value, label: domeinnamen[value] }));
 
 /** Which domain a new measure belongs to: asked first, because its code follows from it. */
 export const DomeinVraag = ({ ctx, problem, domein }: Deel & { readonly domein: Domein }) => (
@@ -140,7 +141,7 @@ const EvenGoed = ({ ctx, problem, boek, maatregel }: Velden) => {
         hint="De andere maatregel noemt deze dan ook."
         options={opDomein.map(({ code, domein, titel }) => ({
           value: code,
-          label: `${titel} (${domeinwoorden[domein].toLowerCase()})`,
+          label: `${titel} (${domeinnamen[domein].toLowerCase()})`,
         }))}
         optional
       />

@@ -1,4 +1,5 @@
 import { catalogusvelden } from '#domain/catalogus/verschil.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Facts } from '#web/components/facts.tsx';
@@ -15,7 +16,7 @@ import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { conceptstand, type Gevonden, metCatalogus, nazienOp, TERUG, vindMaatregel } from './boek.ts';
 import { Uitkomst } from './cijfers.tsx';
-import { domeinwoorden, veldwaarde, veldwoorden } from './woorden.ts';
+import { veldwaarde, veldwoorden } from './woorden.ts';
 
 const GEDAAN = {
   gewijzigd: 'De wijziging staat in het concept. Zij geldt pas als het concept is gepubliceerd.',
@@ -101,7 +102,7 @@ export const showMaatregel = metCatalogus(async (gevonden, problem) => {
       <>
         <DoneNote ctx={ctx} notes={GEDAAN} />
         <Over>
-          {code}, {domeinwoorden[maatregel.domein]}
+          {code}, {domeinnamen[maatregel.domein]}
         </Over>
         <Heading level={1}>{maatregel.titel}</Heading>
         <Lead>{maatregel.doel}</Lead>

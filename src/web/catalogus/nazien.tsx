@@ -1,3 +1,4 @@
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { addDays } from '#kernel/calendar-day.ts';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -6,7 +7,6 @@ import { Link } from '#web/components/link.tsx';
 import { BulletList, Heading, Lead, Paragraph, TwoLines } from '#web/components/text.tsx';
 import { metCatalogus, nazienOp, TERUG } from './boek.ts';
 import { voorstelzinnen } from './cijfers.tsx';
-import { domeinwoorden } from './woorden.ts';
 
 const BINNENKORT = 60;
 
@@ -68,7 +68,7 @@ export const showNazien = metCatalogus(async ({ ctx, boek }) => {
                 cell: ({ code, titel, domein }) => (
                   <TwoLines
                     first={<Link href={`/catalogus/maatregel/${code}`}>{titel}</Link>}
-                    second={`${code}, ${domeinwoorden[domein]}`}
+                    second={`${code}, ${domeinnamen[domein]}`}
                   />
                 ),
               },

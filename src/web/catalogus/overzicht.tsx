@@ -1,5 +1,5 @@
 import type { Catalogusboek } from '#application/catalogus/boek.ts';
-import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import { type Domein, domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
@@ -13,7 +13,6 @@ import { BulletList, Heading, Lead, Paragraph, TwoLines } from '#web/components/
 import { DoneNote } from '#web/server/done-note.tsx';
 import { conceptstand, type Gevonden, maatregelenVan, metCatalogus, nazienOp } from './boek.ts';
 import { samenvatting } from './verschillen.tsx';
-import { domeinwoorden } from './woorden.ts';
 
 const GEDAAN = {
   voorgelegd:
@@ -88,7 +87,7 @@ const CONCEPT = { nieuw: 'nieuw in het concept', gewijzigd: 'gewijzigd in het co
 
 const Maatregelen = ({ boek, domein }: { readonly boek: Catalogusboek; readonly domein: Domein }) => (
   <DataTable
-    caption={`Maatregelen bij ${domeinwoorden[domein].toLowerCase()}`}
+    caption={`Maatregelen bij ${domeinnamen[domein].toLowerCase()}`}
     captionHidden
     columns={[
       {
@@ -169,7 +168,7 @@ export const showOverzicht = metCatalogus((gevonden) => {
           label="Domein"
           items={domeinen.map((een) => ({
             href: `/catalogus?domein=${een}`,
-            label: domeinwoorden[een],
+            label: domeinnamen[een],
             current: een === domein,
           }))}
         />

@@ -1,22 +1,8 @@
 import type { Catalogus } from '#application/referentie/catalogus.ts';
-import type { Aard, Catalogusbedrag, Catalogusmaatregel } from '#domain/catalogus/maatregel.ts';
+import { aardwoorden, type Catalogusbedrag, type Catalogusmaatregel } from '#domain/catalogus/maatregel.ts';
 import type { Catalogusveld } from '#domain/catalogus/verschil.ts';
-import type { Domein } from '#domain/gedeeld/domein.ts';
 import { cents } from '#kernel/money.ts';
 import { formatEuro } from '#web/components/format.ts';
-
-export const domeinwoorden: Readonly<Record<Domein, string>> = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-};
-
-export const aardwoorden: Readonly<Record<Aard, string>> = {
-  voorwerp: 'iets dat wordt geplaatst',
-  dienst: 'iets dat een ander doet',
-  gedrag: 'iets dat mensen zelf doen of afspreken',
-};
 
 export const betalerwoorden: Readonly<Record<Catalogusmaatregel['betaler'], string>> = {
   organisatie: 'de organisatie',

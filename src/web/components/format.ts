@@ -53,3 +53,6 @@ export const formatClock = (instant: string): string => formatMoment(instant).sp
 /** "1 werkdag", "4 werkdagen". */
 export const formatCount = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
+
+/** The first letter as a capital: a word or name that starts a sentence or a label. */
+export const metHoofdletter = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,13 +1,14 @@
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import type { Aanpak, Knelpuntbord } from '#application/knelpunten/bord.ts';
-import { knelpuntnamen } from '#application/knelpunten/namen.ts';
 import { type Knelpunt, knelpunten } from '#domain/nazorg/feiten.ts';
+import { knelpuntnamen } from '#domain/nazorg/namen.ts';
 import { Card } from '#web/components/card.tsx';
 import { formatCount } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import type { PageContext } from '#web/server/route.ts';
+import { totEnMet } from '#web/server/vrijgegeven.ts';
 import { isGeteldPerJaar, jarenVan, totaalVan } from './jaren.ts';
 import { aantal } from './woorden.ts';
 
@@ -94,7 +95,7 @@ export const showBord = async (ctx: PageContext): Promise<Answer> => {
         </Paragraph>
         <Small>
           {isGeteldPerJaar(vrijgave)
-            ? `Vrijgegeven cijfers, tot en met ${vrijgave.kwartaal.slice(0, 4)}, kwartaal ${vrijgave.kwartaal.slice(6)}. Onder de tien staat er geen getal.`
+            ? `Vrijgegeven cijfers, ${totEnMet(vrijgave)}. Onder de tien staat er geen getal.`
             : 'Knelpunten per jaar zijn nog niet vrijgegeven. Na de volgende vrijgave staan de aantallen hier.'}
         </Small>
       </>

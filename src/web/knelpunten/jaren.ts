@@ -1,6 +1,6 @@
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
-import { knelpuntnamen } from '#application/knelpunten/namen.ts';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
+import { knelpuntnamen } from '#domain/nazorg/namen.ts';
 import { rijVan } from '#web/server/vrijgegeven.ts';
 
 /** The shown counts of one year: cases in which it was first reported, beside the reports that were given. */

@@ -1,7 +1,13 @@
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
-import { type Aanpak, aanpaksoorten, type Knelpuntbord } from '#application/knelpunten/bord.ts';
-import { knelpuntnamen } from '#application/knelpunten/namen.ts';
+import {
+  type Aanpak,
+  aanpaksoorten,
+  type Borduitkomst,
+  type Inzending,
+  type Knelpuntbord,
+} from '#application/knelpunten/bord.ts';
 import { type Knelpunt, knelpunten } from '#domain/nazorg/feiten.ts';
+import { knelpuntnamen } from '#domain/nazorg/namen.ts';
 import { Button } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { RadioGroup } from '#web/components/choice.tsx';
@@ -182,13 +188,29 @@ const leesAanpak = ({ form, today }: PageContext) => {
   return { ok: false, errors: [{ field: 'sinds', message: 'Deze dag is er nog niet.' }] } as const;
 };
 
-const inzendingVan = ({ form }: PageContext) => {
+const inzendingVan = ({ form }: PageContext): Inzending | undefined => {
   const [submitId, position] = [formFields.submitId, formFields.expectedVersion].map((naam) =>
     typed(form, naam),
   );
   return submitId === undefined || !/^\d{1,9}$/.test(position ?? '')
     ? undefined
     : { submitId, position: Number(position) };
+};
+
+const na = (ctx: PageContext, uitkomst: Borduitkomst, pad: string): Answer | Promise<Answer> => {
+  if (uitkomst === 'conflict') return showKnelpunt(ctx, { conflict: true });
+  return uitkomst === 'done' ? redirect(pad) : notFound;
+};
+
+const zetErop = async (ctx: PageContext, knelpunt: Knelpunt, inzending: Inzending): Promise<Answer> => {
+  const read = leesAanpak(ctx);
+  if (!read.ok) return showKnelpunt(ctx, { errors: read.errors });
+  const uitkomst = await ctx.application.knelpunten.legVast(
+    ctx.actor,
+    { ...read.values, knelpunt },
+    inzending,
+  );
+  return na(ctx, uitkomst, `${padVan(knelpunt)}?klaar=gezet`);
 };
 
 /** Puts an entry on the board, or takes one of one's own off; sent twice it is done once. */
@@ -198,12 +220,7 @@ export const sendKnelpunt = async (ctx: PageContext): Promise<Answer> => {
   if (knelpunt === undefined) return notFound;
   if (inzending === undefined) return showKnelpunt(ctx, { conflict: true });
   const weg = readForm(ctx.form, { weg: whole() });
-  const read = leesAanpak(ctx);
-  if (!weg.ok && !read.ok) return showKnelpunt(ctx, { errors: read.errors });
-  const { knelpunten: bord } = ctx.application;
-  const uitkomst = weg.ok
-    ? await bord.haalWeg(ctx.actor, weg.values.weg, inzending)
-    : read.ok && (await bord.legVast(ctx.actor, { ...read.values, knelpunt }, inzending));
-  if (uitkomst === 'conflict') return showKnelpunt(ctx, { conflict: true });
-  return uitkomst === 'done' ? redirect(`${padVan(knelpunt)}?klaar=${weg.ok ? 'weg' : 'gezet'}`) : notFound;
+  if (!weg.ok) return zetErop(ctx, knelpunt, inzending);
+  const uitkomst = await ctx.application.knelpunten.haalWeg(ctx.actor, weg.values.weg, inzending);
+  return na(ctx, uitkomst, `${padVan(knelpunt)}?klaar=weg`);
 };

@@ -17,9 +17,6 @@ export const ambtVeld = ({ id }: Account): string => `ambt-${id}`;
 export const ambtenBij = ({ soort }: Werkgever): readonly Ambt[] =>
   ambten.filter((ambt) => organisatieSoort(ambt) === soort);
 
-/** A phrase as an answer. */
-export const hoofdletter = (woorden: string): string => woorden.charAt(0).toUpperCase() + woorden.slice(1);
-
 /** Reads who was chosen and for which office; at least two, or each applies alone. */
 export const readKeuzes = (
   form: FormInput,

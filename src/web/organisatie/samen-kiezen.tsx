@@ -4,13 +4,14 @@ import { Actions, Button } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { errorAt, type FieldError, Form } from '#web/components/form.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { LinkList } from '#web/components/link.tsx';
 import { Heading, Lead } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { typed, typedAll } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { ambtenBij, ambtVeld, bestuurdersVan, hoofdletter } from './samen-keuzes.ts';
+import { ambtenBij, ambtVeld, bestuurdersVan } from './samen-keuzes.ts';
 import { Meedoen } from './startpakket/meedoen.tsx';
 import type { Werkgever } from './werkgever.ts';
 
@@ -43,7 +44,7 @@ const Kies = ({
             error={errorAt(errors, ambtVeld(account))}
             options={ambtenBij(werkgever).map((ambt) => ({
               value: ambt,
-              label: hoofdletter(ambtsnaam(ambt)),
+              label: metHoofdletter(ambtsnaam(ambt)),
             }))}
           />
         ),

@@ -4,11 +4,12 @@ import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckAnswers } from '#web/components/facts.tsx';
 import { Form, formFields } from '#web/components/form.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound, redirect } from '#web/server/answer.ts';
 import { typed } from '#web/server/form-input.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { ambtVeld, bestuurdersVan, hoofdletter, type Keuze, readKeuzes } from './samen-keuzes.ts';
+import { ambtVeld, bestuurdersVan, type Keuze, readKeuzes } from './samen-keuzes.ts';
 import { showSamen } from './samen-kiezen.tsx';
 import type { Werkgever } from './werkgever.ts';
 
@@ -23,7 +24,7 @@ export const showControle = async (ctx: PageContext, keuzes: readonly Keuze[]): 
         <CheckAnswers
           answers={keuzes.map(({ account, ambt }) => ({
             question: account.naam,
-            answer: hoofdletter(ambtsnaam(ambt)),
+            answer: metHoofdletter(ambtsnaam(ambt)),
           }))}
         />
         <Heading level={2}>Wat er gebeurt als u dit klaarzet</Heading>

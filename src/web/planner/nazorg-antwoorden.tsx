@@ -1,5 +1,6 @@
 import type { ZaakView } from '#application/application.ts';
 import { type Gevraagde, type Nazorgantwoord, nazorgstanden } from '#domain/nazorg/feiten.ts';
+import { knelpuntnamen } from '#domain/nazorg/namen.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
@@ -7,7 +8,6 @@ import { formatCount, formatWeekday } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { BulletList, Heading, Paragraph, Small, TwoLines } from '#web/components/text.tsx';
 import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
-import { knelpuntwoorden } from './nazorg-teksten.ts';
 
 const wieKop: Readonly<Record<Gevraagde, string>> = {
   bestuurder: 'De bestuurder wil gebeld worden',
@@ -47,7 +47,7 @@ const inWoorden = (antwoorden: readonly Nazorgantwoord[]): string =>
 
 const redenen = (antwoorden: readonly Nazorgantwoord[]): string => {
   const codes = new Set(antwoorden.flatMap(({ reden }) => (reden === null ? [] : [reden])));
-  return codes.size === 0 ? '' : `; in de weg: ${[...codes].map((code) => knelpuntwoorden[code]).join(', ')}`;
+  return codes.size === 0 ? '' : `; in de weg: ${[...codes].map((code) => knelpuntnamen[code]).join(', ')}`;
 };
 
 /** What the office-holder answered by themselves, in numbers: the planner does not know the measures. */

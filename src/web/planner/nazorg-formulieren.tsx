@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { plusWerkdagen } from '#domain/gedeeld/termijnen.ts';
 import { type Gevraagde, herijkingsredenen, knelpunten } from '#domain/nazorg/feiten.ts';
+import { herijkingnamen, knelpuntnamen } from '#domain/nazorg/namen.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { CheckboxGroup, RadioGroup } from '#web/components/choice.tsx';
 import { DayField } from '#web/components/day-field.tsx';
@@ -14,7 +15,7 @@ import { choice, day, text, ticked } from '#web/server/fields.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
-import { herijkingwoorden, knelpuntwoorden, sluitredenen, sluitwoorden } from './nazorg-teksten.ts';
+import { sluitredenen, sluitwoorden } from './nazorg-teksten.ts';
 
 /** Working days between the last step and the first talk, as a first proposal. */
 const VOORSTEL = 30;
@@ -127,7 +128,7 @@ const knelpunt = dossierForm({
       <RadioGroup
         {...fieldState(ctx, problem).one('knelpunt')}
         label="Knelpunt"
-        options={knelpunten.map((een) => ({ value: een, label: knelpuntwoorden[een] }))}
+        options={knelpunten.map((een) => ({ value: een, label: knelpuntnamen[een] }))}
       />
     ),
   }),
@@ -147,7 +148,7 @@ const herijken = dossierForm({
       <RadioGroup
         {...fieldState(ctx, problem).one('reden')}
         label="Wat is er veranderd?"
-        options={herijkingsredenen.map((een) => ({ value: een, label: herijkingwoorden[een] }))}
+        options={herijkingsredenen.map((een) => ({ value: een, label: herijkingnamen[een] }))}
       />
     ),
   }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
+import { herijkingnamen, knelpuntnamen } from '#domain/nazorg/namen.ts';
 import type { NazorgState } from '#domain/nazorg/nazorg.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { bereik } from '#web/components/bereik.tsx';
@@ -14,7 +15,6 @@ import { BulletList, Heading, Over, Paragraph, TwoLines } from '#web/components/
 import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { Antwoorden, Belverzoeken } from './nazorg-antwoorden.tsx';
-import { herijkingwoorden, knelpuntwoorden } from './nazorg-teksten.ts';
 import { klaarmeldingen } from './teksten.ts';
 
 type Pad = (deel: string) => string;
@@ -68,7 +68,7 @@ const tellen = (knelpunten: NazorgState['knelpunten']): readonly string[] => {
   const aantallen = new Map<Knelpunt, number>();
   for (const { knelpunt } of knelpunten) aantallen.set(knelpunt, (aantallen.get(knelpunt) ?? 0) + 1);
   return [...aantallen].map(([soort, aantal]) =>
-    aantal === 1 ? knelpuntwoorden[soort] : `${knelpuntwoorden[soort]}, ${aantal} keer`,
+    aantal === 1 ? knelpuntnamen[soort] : `${knelpuntnamen[soort]}, ${aantal} keer`,
   );
 };
 
@@ -92,9 +92,7 @@ const Gehoord = ({ gesprekken, knelpunten, herijkingen }: NazorgState) => (
     {knelpunten.length > 0 && <BulletList items={tellen(knelpunten)} />}
     {herijkingen.length > 0 && <Heading level={2}>Reden om opnieuw te kijken</Heading>}
     {herijkingen.length > 0 && (
-      <BulletList
-        items={herijkingen.map(({ op, reden }) => `${herijkingwoorden[reden]}, ${formatDay(op)}`)}
-      />
+      <BulletList items={herijkingen.map(({ op, reden }) => `${herijkingnamen[reden]}, ${formatDay(op)}`)} />
     )}
   </>
 );

@@ -3,6 +3,7 @@ import type { ZaakView } from '#application/application.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Paragraph, Small } from '#web/components/text.tsx';
 import { wachttijd, wachtzin } from '#web/server/wachttijd.ts';
@@ -66,9 +67,7 @@ export const Nu = (props: NuProps) => {
   return (
     <Card kind="wait">
       <StateLabel state="wait">{`Wacht op ${partijwoorden[werk.partij]}`}</StateLabel>
-      <Heading level={2}>
-        {schakelwoorden[werk.schakel].replace(/^./, (first) => first.toUpperCase())}
-      </Heading>
+      <Heading level={2}>{metHoofdletter(schakelwoorden[werk.schakel])}</Heading>
       <Paragraph>U hoeft nu niets te doen. Duurt het langer dan meestal, bel dan even.</Paragraph>
       <Wacht {...props} />
     </Card>

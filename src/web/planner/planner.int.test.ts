@@ -92,7 +92,7 @@ describe('De planner', () => {
     await stuur(pad('/nazorg/gesprek'), { verslag: 'Het gaat goed.', terugbellen: 'ja' });
     await stuur(pad('/nazorg/knelpunt'), { knelpunt: 'keurmerk' });
     const nazorg = await lees(pad('/nazorg'));
-    for (const tekst of ['Het gaat goed.', 'u zou terugbellen', 'Het Politiekeurmerk'])
+    for (const tekst of ['Het gaat goed.', 'u zou terugbellen', 'Het keurmerk'])
       expect(nazorg).toContain(tekst);
     const gesloten = await stuur(pad('/nazorg/sluiten'), { reden: 'klaar' });
     expect(gesloten.headers.get('location')).toBe(`${pad()}?klaar=gesloten`);

@@ -1,21 +1,8 @@
 import { type Herindeling, herindelingVan } from '#application/referentie/herindelingen.ts';
-import { findOrganisatie, organisaties } from '#application/referentie/organisaties.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-
-/** "de gemeente Hilversum"; the code itself when it is not one we know. */
-export const voluit = (code: string): string => {
-  const organisatie = organisaties().find((een) => een.code === code);
-  if (organisatie === undefined) return code;
-  const { soort, naam } = organisatie;
-  return soort === 'waterschap' ? naam : `de ${soort} ${naam}`;
-};
-
-/** The name of an organisation in a list, also of one that is no more; the code itself when we do not know it. */
-export const naamOfOpgeheven = (code: string, today: CalendarDay): string =>
-  findOrganisatie(code, today)?.naam ??
-  (herindelingVan(code) === undefined ? code : `${voluit(code)}, opgeheven`);
+import { voluit } from './organisatienaam.ts';
 
 /** An organisation that takes over from another, in words; `nieuw` undefined when it is not known which one. */
 export type Overgang = {

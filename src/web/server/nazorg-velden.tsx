@@ -19,7 +19,8 @@ export const standwoorden: Readonly<Record<Nazorgstand, string>> = {
   alternatief: 'Iets anders gedaan',
 };
 
-const redenwoorden: Readonly<Record<Knelpunt, string>> = {
+/** What is in the way, in the words of who lives with it. */
+export const redenwoorden: Readonly<Record<Knelpunt, string>> = {
   keurmerk: 'Het Politiekeurmerk',
   leverancier: 'Een bedrijf vinden, of het bedrijf zelf',
   doorlooptijd: 'Het duurt te lang',

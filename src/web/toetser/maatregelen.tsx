@@ -1,6 +1,6 @@
 import { eindeTekst } from '#application/adviestekst.ts';
 import type { AdviesState } from '#domain/advies/advies.ts';
-import { type Domein, domeinen } from '#domain/gedeeld/domein.ts';
+import { type Domein, domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Maatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Scenario } from '#domain/onderzoek/feiten.ts';
 import { Card } from '#web/components/card.tsx';
@@ -10,7 +10,7 @@ import { BulletList, Heading, Paragraph } from '#web/components/text.tsx';
 import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { Bij } from './bij.tsx';
 import type { Toetsing } from './toetsing.ts';
-import { domeinWoorden, kostenWoorden } from './woorden.ts';
+import { kostenWoorden } from './woorden.ts';
 
 const kostenFacts = ({ eenmalig, perMaand }: Maatregel): readonly Fact[] => [
   ...(eenmalig === null ? [] : [{ label: 'Kost ongeveer', value: kostenWoorden(eenmalig) }]),
@@ -74,14 +74,14 @@ export const Maatregelen = (toetsing: Toetsing) => {
       {advies.maatregelen.length === 0 && <Paragraph>Er staan geen maatregelen in dit advies.</Paragraph>}
       {domeinen.map((domein) => (
         <section key={domein}>
-          <Heading level={3}>{domeinWoorden[domein]}</Heading>
+          <Heading level={3}>{domeinnamen[domein]}</Heading>
           {advies.maatregelen
             .filter((maatregel) => maatregel.domein === domein)
             .map((maatregel) => (
               <Een key={maatregel.id} maatregel={maatregel} toetsing={toetsing} />
             ))}
           {leegZin(advies, domein)}
-          <Bij toetsing={toetsing} plek={`domein:${domein}`} wat={domeinWoorden[domein]} />
+          <Bij toetsing={toetsing} plek={`domein:${domein}`} wat={domeinnamen[domein]} />
         </section>
       ))}
       {advies.nietGewenst.length > 0 && (
@@ -89,7 +89,7 @@ export const Maatregelen = (toetsing: Toetsing) => {
           <Heading level={3}>Wat de bestuurder in het gesprek niet wilde</Heading>
           <BulletList
             items={advies.nietGewenst.map(
-              ({ titel, domein, reden }) => `${titel} (${domeinWoorden[domein].toLowerCase()}): ${reden}`,
+              ({ titel, domein, reden }) => `${titel} (${domeinnamen[domein].toLowerCase()}): ${reden}`,
             )}
           />
         </>

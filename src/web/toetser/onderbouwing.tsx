@@ -1,5 +1,5 @@
 import { weerstandTekst } from '#application/adviestekst.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { OnderzoekState } from '#domain/onderzoek/onderzoek.ts';
 import { Card } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -9,7 +9,7 @@ import { beeldfeiten } from '#web/server/werkgeversbeeld.ts';
 import { Bij } from './bij.tsx';
 import { Gesprek } from './gesprek.tsx';
 import type { Toetsing } from './toetsing.ts';
-import { domeinWoorden, standWoorden } from './woorden.ts';
+import { standWoorden } from './woorden.ts';
 
 const LokaalBeeld = ({ ctx, view }: Toetsing) => {
   const { lokaalBeeld } = view.zaak.onderzoek;
@@ -34,7 +34,7 @@ const Scenarios = ({ toetsing }: { readonly toetsing: Toetsing }) => {
       {scenarios.map(({ id, titel, domein, verhaal, ...rest }) => (
         <Card key={id}>
           <Heading level={3}>{titel}</Heading>
-          <Small>{domeinWoorden[domein]}</Small>
+          <Small>{domeinnamen[domein]}</Small>
           <Paragraph>{verhaal}</Paragraph>
           <Paragraph>
             <strong>Wat nu al helpt, en wat ontbreekt: </strong>
@@ -59,7 +59,7 @@ const Bevindingen = ({ bevindingen }: Pick<OnderzoekState, 'bevindingen'>) => (
       .map(({ domein, van }) => (
         <DataTable
           key={domein}
-          caption={domeinWoorden[domein]}
+          caption={domeinnamen[domein]}
           columns={[
             { label: 'Punt', cell: ({ punt, onderdeel }) => <TwoLines first={punt} second={onderdeel} /> },
             { label: 'Stand', cell: ({ stand }) => standWoorden[stand] },

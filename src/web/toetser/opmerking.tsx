@@ -12,7 +12,6 @@ import { pleknaam } from '#web/server/pleknaam.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { ankerVan } from './bij.tsx';
 import { naarAdvies, type Toetsing } from './toetsing.ts';
-import { domeinWoorden } from './woorden.ts';
 
 /** The place in the address, or in the form that came back. */
 const gevraagdePlek = ({ ctx, view }: Toetsing): Plek | undefined => {
@@ -38,7 +37,7 @@ export const showOpmerking = async (toetsing: Toetsing, problem: Problem = {}): 
     problem,
     body: (
       <>
-        <Heading level={1}>{pleknaam(toetsing.view, plek, domeinWoorden)}</Heading>
+        <Heading level={1}>{pleknaam(toetsing.view, plek)}</Heading>
         <Lead>
           De adviseur ziet uw opmerking op precies deze plek, zodra u het advies teruggeeft. De tweede toetser
           leest haar ook. De bestuurder ziet haar niet.

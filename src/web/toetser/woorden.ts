@@ -1,17 +1,9 @@
 import type { Aanleiding } from '#domain/aanmelding/feiten.ts';
 import type { Woningsoort } from '#domain/bestuurder/feiten.ts';
 import type { Werkregel } from '#domain/bevoegdheid/kaart.ts';
-import type { Domein } from '#domain/gedeeld/domein.ts';
 import type { Kostenband } from '#domain/gedeeld/maatregel.ts';
 import type { Niveau, PkvwOordeel, Stand } from '#domain/onderzoek/feiten.ts';
 import { formatEuro } from '#web/components/format.ts';
-
-export const domeinWoorden: Readonly<Record<Domein, string>> = {
-  wonen: 'Wonen',
-  werk: 'Werk',
-  informatie: 'Informatie',
-  verplaatsen: 'Verplaatsen',
-};
 
 export const standWoorden: Readonly<Record<Stand, string>> = {
   'op-orde': 'op orde',

@@ -7,6 +7,7 @@ import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import type { Bezetting } from '#application/simulatie/toneel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { House } from '../../open.ts';
+import { HILVERSUM, WIJDEMEREN } from '../accounts.ts';
 import { maakFotos } from './fotos.ts';
 import { nodigUit } from './uitnodigen.ts';
 import type { Verhaal, Wie } from './verhaal.ts';
@@ -27,8 +28,8 @@ const FUNCTIONARIS: Readonly<Record<string, Wie>> = {
 
 /** The guard asks who is functionaris today, also of what is told of the days before. */
 const VAN_VANDAAG: Readonly<Record<string, Wie>> = {
-  GM1696: 'functionaris-wijdemeren',
-  GM0402: 'functionaris-hilversum',
+  [WIJDEMEREN]: 'functionaris-wijdemeren',
+  [HILVERSUM]: 'functionaris-hilversum',
 };
 
 const bezettingVan = (

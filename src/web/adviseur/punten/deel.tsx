@@ -1,4 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Bevinding } from '#domain/onderzoek/feiten.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { Form } from '#web/components/form.tsx';
@@ -13,7 +14,7 @@ import type { PageContext, Route } from '#web/server/route.ts';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { isAanAdviseur, NietNu, rollen } from '../formulier.tsx';
 import { Fotos } from '../fotos/fotos.tsx';
-import { domeinwoorden, klaarmeldingen } from '../teksten.ts';
+import { klaarmeldingen } from '../teksten.ts';
 import { getypt, gewoneBron, leesNotitie, type Verschil, veldnamen, verschilAan } from './antwoord.ts';
 import { type Bezoekdeel, delenIn, instrumentwoorden, type Punt, tellingVan } from './delen.ts';
 import { PuntVelden, staatVan } from './punt-velden.tsx';
@@ -69,7 +70,7 @@ const pagina = (botsingen: ReadonlySet<string> = new Set()) =>
         <>
           <DoneNote ctx={ctx} notes={klaarmeldingen} />
           <Over>
-            {instrumentwoorden[deel.instrument]} · {domeinwoorden[deel.domein]}
+            {instrumentwoorden[deel.instrument]} · {domeinnamen[deel.domein]}
           </Over>
           <Heading level={1}>{deel.onderdeel}</Heading>
           <Lead>{uitleg[deel.instrument]}</Lead>

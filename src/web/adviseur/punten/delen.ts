@@ -1,11 +1,10 @@
 import type { ZaakView } from '#application/application.ts';
 import { type Deel, delenVan, findDeel, instrumentversies } from '#application/referentie/instrumenten.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { type Bevinding, type Instrument, instrumenten } from '#domain/onderzoek/feiten.ts';
 import type { Foto } from '#domain/onderzoek/foto-feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Taakstand } from '../taken.ts';
-import { domeinwoorden } from '../teksten.ts';
 
 /** A point to look at, with what was found; undefined when nobody looked at it yet. */
 export type Punt = Pick<Bevinding, 'id' | 'domein' | 'onderdeel' | 'punt'> & {
@@ -28,7 +27,7 @@ const eigenPlek = (domein: Deel['domein']): Plek => ({
   instrument: 'eigen',
   naam: `eigen-${domein}`,
   domein,
-  onderdeel: `Eigen punten: ${domeinwoorden[domein].toLowerCase()}`,
+  onderdeel: `Eigen punten: ${domeinnamen[domein].toLowerCase()}`,
 });
 
 /** The part an address names, in whichever version; undefined when there never was one. */

@@ -1,3 +1,4 @@
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { bronnen, standen } from '#domain/onderzoek/feiten.ts';
 import { RadioGroup } from '#web/components/choice.tsx';
 import { Select } from '#web/components/select.tsx';
@@ -8,7 +9,7 @@ import { fieldState } from '#web/server/field-state.ts';
 import { choice, optional, text } from '#web/server/fields.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { formulier, rollen } from '../formulier.tsx';
-import { bronwoorden, domeinwoorden, standuitleg, standwoorden } from '../teksten.ts';
+import { bronwoorden, standuitleg, standwoorden } from '../teksten.ts';
 import { gewoneBron } from './antwoord.ts';
 import { plekVan } from './delen.ts';
 
@@ -36,7 +37,7 @@ export const eigenPuntRoutes = dossierForm({
     const { one } = fieldState(ctx, problem);
     return formulier({
       titel: 'Voeg zelf een punt toe',
-      lead: `Domein: ${domeinwoorden[deel.domein]}. Schrijf het punt zoals het zou moeten zijn.`,
+      lead: `Domein: ${domeinnamen[deel.domein]}. Schrijf het punt zoals het zou moeten zijn.`,
       knop: 'Bewaar dit punt',
       nieuw: true,
       terug: () => ({ href: terugNaar(ctx), label: deel.onderdeel }),

@@ -1,4 +1,5 @@
 import type { ZaakView } from '#application/application.ts';
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Details } from '#web/components/details.tsx';
 import { formatCount } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
@@ -8,7 +9,7 @@ import { DoneNote } from '#web/server/done-note.tsx';
 import { zaakPage } from '#web/server/zaak-page.ts';
 import { naarDossier } from '../formulier.tsx';
 import { TaakstandLabel } from '../taakstand.tsx';
-import { domeinwoorden, klaarmeldingen, standwoorden } from '../teksten.ts';
+import { klaarmeldingen, standwoorden } from '../teksten.ts';
 import {
   ankerVan,
   type Bezoekdeel,
@@ -35,7 +36,7 @@ const Onderdeel = ({ deel, basis }: { readonly deel: Bezoekdeel; readonly basis:
       <div>
         <TwoLines
           first={<Link href={href}>{deel.onderdeel}</Link>}
-          second={[domeinwoorden[deel.domein], tel(deel.punten), ...fotosIn(deel)].join(' · ')}
+          second={[domeinnamen[deel.domein], tel(deel.punten), ...fotosIn(deel)].join(' · ')}
         />
         <Details summary="Alle punten">
           <ul className="va-puntenlijst">

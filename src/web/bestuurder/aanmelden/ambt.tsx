@@ -6,6 +6,7 @@ import { DayField } from '#web/components/day-field.tsx';
 import { takeDayInput } from '#web/components/day-input.ts';
 import { Facts } from '#web/components/facts.tsx';
 import { errorAt } from '#web/components/form.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { choice, day, readForm } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
 import { dagvelden, type Stap } from './stap.ts';
@@ -32,8 +33,6 @@ const VERTEGENWOORDIGER: Readonly<Record<string, string>> = {
 /** The name of an office, in the words of this kind of organisation. */
 export const ambtWoord = (ambt: Ambt, organisatie: string): string =>
   ambt === 'volksvertegenwoordiger' ? (VERTEGENWOORDIGER[organisatie] ?? ambtsnaam(ambt)) : ambtsnaam(ambt);
-
-const hoofdletter = (woord: string): string => `${woord.charAt(0).toUpperCase()}${woord.slice(1)}`;
 
 const ambtReader = choice(ambten, 'Kies het ambt waarvoor u zich aanmeldt.');
 const termijnReaders = {
@@ -86,7 +85,7 @@ export const ambtStap: Stap<AmbtOpgave> = {
         error={errorAt(errors, 'ambt')}
         options={ambten
           .filter((ambt) => (organisatieSoort(ambt) ?? organisatie) === organisatie)
-          .map((ambt) => ({ value: ambt, label: hoofdletter(ambtWoord(ambt, organisatie)) }))}
+          .map((ambt) => ({ value: ambt, label: metHoofdletter(ambtWoord(ambt, organisatie)) }))}
       />
       <RadioGroup
         name="hoe"

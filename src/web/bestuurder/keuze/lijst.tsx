@@ -1,3 +1,4 @@
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -9,7 +10,6 @@ import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { type Dossier, naarDossier } from '../dossier.ts';
 import { genummerd, keuzeWoord } from '../maatregelen.ts';
-import { domeinnamen } from '../woorden.ts';
 
 const Volgende = ({ dossier }: { readonly dossier: Dossier }) => {
   const { view, pad, organisatie } = dossier;

@@ -1,3 +1,4 @@
+import { domeinnamen } from '#domain/gedeeld/domein.ts';
 import { type Redencode, redencodes } from '#domain/keuze/feiten.ts';
 import type { Keuze } from '#domain/keuze/keuze.ts';
 import { Actions, Button } from '#web/components/button.tsx';
@@ -15,7 +16,7 @@ import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { Dossier } from '../dossier.ts';
 import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
-import { alineas, domeinnamen, kosten, type Organisatiewoord } from '../woorden.ts';
+import { alineas, kosten, type Organisatiewoord } from '../woorden.ts';
 import { opdrachtVan, waardenVan, waardeVan } from './opdracht.ts';
 
 const redenwoorden: Readonly<Record<Redencode, string>> = {

@@ -4,14 +4,11 @@ import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Lead, Paragraph } from '#web/components/text.tsx';
 import { choice } from '#web/server/fields.ts';
+import { redenwoorden } from '#web/server/nazorg-velden.tsx';
 import { type Handeling, handelingRoutes } from '../handeling.tsx';
 
 const woorden: Readonly<Record<Knelpunt, string>> = {
-  keurmerk: 'Het Politiekeurmerk',
-  leverancier: 'Een bedrijf vinden, of het bedrijf zelf',
-  doorlooptijd: 'Het duurt te lang',
-  kosten: 'De kosten',
-  'onduidelijk-wie': 'Het is niet duidelijk wie iets moet doen',
+  ...redenwoorden,
   'maatregel-past-niet': 'Een maatregel past toch niet',
   anders: 'Iets anders, ik wil graag gebeld worden',
 };

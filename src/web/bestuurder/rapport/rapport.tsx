@@ -1,6 +1,6 @@
 import { weerstandTekst } from '#application/adviestekst.ts';
 import { rapportfotosVan } from '#application/rapportfotos.ts';
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
@@ -12,7 +12,7 @@ import { type Answer, file, notFound } from '#web/server/answer.ts';
 import { IngetrokkenMaatregel } from '#web/server/ingetrokken-maatregel.tsx';
 import { type Dossier, naarDossier } from '../dossier.ts';
 import { feitenVan, type GenummerdeMaatregel, genummerd } from '../maatregelen.ts';
-import { alineas, domeinnamen, kosten } from '../woorden.ts';
+import { alineas, kosten } from '../woorden.ts';
 import { beeldenVan, FotoDeel } from './foto-deel.tsx';
 import { KeurmerkDeel } from './keurmerk-deel.tsx';
 import { Versie } from './versie.tsx';

@@ -6,6 +6,7 @@ import {
 } from '#application/referentie/vooruitblik.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { errorAt, type FieldError } from '#web/components/form.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Paragraph } from '#web/components/text.tsx';
 import { TextField } from '#web/components/text-fields.tsx';
@@ -15,7 +16,7 @@ const EENHEID = { procent: 'in procenten', euro: 'in hele euro’s', uren: 'in h
 /** Where the number of the scenario comes from. */
 const herkomst = ({ uitleg, waarden }: Aanname, scenario: Scenarionaam): string => {
   const { waarde, bron, eigen } = waarden[scenario];
-  return `${uitleg} In dit scenario ${waarde.toLocaleString('nl-NL')}. ${eigen ? '' : 'Bron: '}${bron[0]?.toUpperCase()}${bron.slice(1)}.`;
+  return `${uitleg} In dit scenario ${waarde.toLocaleString('nl-NL')}. ${eigen ? '' : 'Bron: '}${metHoofdletter(bron)}.`;
 };
 
 /** The three scenarios; the one that is shown is no link. */

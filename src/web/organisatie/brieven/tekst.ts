@@ -1,6 +1,7 @@
 import type { Brief } from '#application/referentie/brieven.ts';
 import { uitkeringPerJaar } from '#application/referentie/decentralisatie-uitkering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { metHoofdletter } from '#web/components/format.ts';
 import type { Werkgever } from '../werkgever.ts';
 
 /** One paragraph of a letter as it is read. */
@@ -10,8 +11,6 @@ const bijdrage = (soort: Werkgever['soort'], op: CalendarDay): string =>
   uitkeringPerJaar(soort, op) === 0
     ? `Een ${soort} krijgt hiervoor geen bijdrage van het Rijk.`
     : 'Het Rijk geeft een algemene tegemoetkoming, die losstaat van afzonderlijke gevallen.';
-
-const metHoofdletter = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** Fills in what differs between a gemeente, a provincie and a waterschap; a name in capitals starts a sentence. */
 export const inWoordenVan = (text: string, werkgever: Werkgever, op: CalendarDay): string => {

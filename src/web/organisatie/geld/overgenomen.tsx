@@ -4,7 +4,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { formatDay, formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Paragraph } from '#web/components/text.tsx';
-import { voluit } from '#web/server/herindeling.ts';
+import { voluit } from '#web/server/organisatienaam.ts';
 import type { OvergenomenBoek } from './boeken.ts';
 
 /** How the years of a book that was taken over are to be read. */

@@ -9,7 +9,7 @@ import { formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
-import { voluit } from '#web/server/herindeling.ts';
+import { voluit } from '#web/server/organisatienaam.ts';
 import type { PageContext } from '#web/server/route.ts';
 import type { Werkgever } from '../werkgever.ts';
 import { Bijdrage } from './bijdrage.tsx';

@@ -4,7 +4,8 @@ import { Alert } from '#web/components/alert.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Paragraph } from '#web/components/text.tsx';
-import { gaatOver, overgenomenVan, voluit } from '#web/server/herindeling.ts';
+import { gaatOver, overgenomenVan } from '#web/server/herindeling.ts';
+import { voluit } from '#web/server/organisatienaam.ts';
 import type { PageContext } from '#web/server/route.ts';
 import type { Werkgever } from '../werkgever.ts';
 

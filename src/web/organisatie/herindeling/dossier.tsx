@@ -1,5 +1,5 @@
 import { Alert } from '#web/components/alert.tsx';
-import { formatDay } from '#web/components/format.ts';
+import { formatDay, metHoofdletter } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Paragraph, Small } from '#web/components/text.tsx';
 import { overgegaan } from '#web/server/herindeling.ts';
@@ -32,8 +32,7 @@ export const Rechtsopvolger = ({ dossier }: { readonly dossier: Dossier }) => {
   const { oud, nieuw, op } = overgang;
   return (
     <Small>
-      {nieuw.charAt(0).toUpperCase()}
-      {nieuw.slice(1)}, rechtsopvolger van {oud} sinds {formatDay(op)}.
+      {metHoofdletter(nieuw)}, rechtsopvolger van {oud} sinds {formatDay(op)}.
     </Small>
   );
 };

@@ -1,4 +1,4 @@
-import { domeinen } from '#domain/gedeeld/domein.ts';
+import { domeinen, domeinnamen } from '#domain/gedeeld/domein.ts';
 import type { Leverancier } from '#domain/geldboek/feiten.ts';
 import { leveranciersVan } from '#domain/geldboek/leverancier.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
@@ -15,7 +15,6 @@ import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { alleBoeken } from '../geld/boeken.ts';
-import { domeinNamen } from './domeinen.ts';
 
 const readers = {
   naam: text({ max: 200, missing: 'Vul de naam van de leverancier in.' }),
@@ -76,7 +75,7 @@ export const showVastleggen = async (ctx: PageContext, problem: Problem = {}): P
             values={gestuurd ? typedAll(ctx.form, 'domeinen') : (bekend?.domeinen ?? [])}
             error={errorAt(problem.errors ?? [], 'domeinen')}
             label="Waarvoor?"
-            options={domeinen.map((value) => ({ value, label: domeinNamen[value] }))}
+            options={domeinen.map((value) => ({ value, label: domeinnamen[value] }))}
             inRow
             optional
           />

@@ -4,7 +4,7 @@ import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Form } from '#web/components/form.tsx';
-import { formatDay } from '#web/components/format.ts';
+import { formatDay, metHoofdletter } from '#web/components/format.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { BulletList, Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
@@ -13,7 +13,7 @@ import { typed } from '#web/server/form-input.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import { type Eigen, eigenRoutes } from '../inrichting/eigen.ts';
-import { ambtVeld, bestuurdersVan, hoofdletter, type Keuze } from '../samen-keuzes.ts';
+import { ambtVeld, bestuurdersVan, type Keuze } from '../samen-keuzes.ts';
 
 const PAD = '/samen-aanmelden/uitgenodigd';
 
@@ -62,7 +62,7 @@ const Lijst = ({
     rowKey={({ mail }) => mail}
     columns={[
       { label: 'E-mailadres', cell: ({ mail }) => mail },
-      { label: 'Ambt', cell: ({ ambt }) => hoofdletter(ambtsnaam(ambt)) },
+      { label: 'Ambt', cell: ({ ambt }) => metHoofdletter(ambtsnaam(ambt)) },
       { label: 'Uitgenodigd', kind: 'date', cell: ({ op }) => formatDay(op) },
       {
         label: 'Stand',

@@ -6,6 +6,7 @@ import { DayField } from '#web/components/day-field.tsx';
 import { takeDayInput } from '#web/components/day-input.ts';
 import { Details } from '#web/components/details.tsx';
 import { errorAt, Form } from '#web/components/form.tsx';
+import { metHoofdletter } from '#web/components/format.ts';
 import { Select } from '#web/components/select.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { MoneyField } from '#web/components/text-fields.tsx';
@@ -13,7 +14,6 @@ import type { Answer } from '#web/server/answer.ts';
 import { type FormInput, typed } from '#web/server/form-input.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { hoofdletter } from '../samen-keuzes.ts';
 import { ambtenVoor, BONNEN, JA_NEE } from './lezen.ts';
 
 /** The five of the list, and what is not on it. */
@@ -48,7 +48,7 @@ const Ambt = (velden: Velden & { readonly soort: string | undefined }) => {
         label="Welk ambt was het?"
         options={ambtenVoor(velden.ctx, velden.soort).map((ambt) => ({
           value: ambt,
-          label: hoofdletter(ambtsnaam(ambt)),
+          label: metHoofdletter(ambtsnaam(ambt)),
         }))}
       />
       <DayField {...dag('ambtVan')} label="Wat was de eerste dag?" />

@@ -7,8 +7,8 @@ import { Link } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
+import { naamVan } from '#web/server/organisatienaam.ts';
 import type { PageContext } from '#web/server/route.ts';
-import { naamVan } from './naam.ts';
 
 const Stand = ({ heeftFunctionaris, heeftPostadres }: OrganisatieRegel) => {
   if (heeftFunctionaris) return <StateLabel state="done">Functionaris aangewezen</StateLabel>;

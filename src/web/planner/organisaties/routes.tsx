@@ -14,11 +14,11 @@ import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { readForm, text } from '#web/server/fields.ts';
 import { typed } from '#web/server/form-input.ts';
+import { naamVan } from '#web/server/organisatienaam.ts';
 import { perform } from '#web/server/perform.ts';
 import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext, Route } from '#web/server/route.ts';
 import { showOrganisaties } from './lijst.tsx';
-import { naamVan } from './naam.ts';
 
 const GEDAAN = {
   postadres: 'Het algemene adres is vastgelegd. Een bericht gaat daarheen zolang er geen functionaris is.',
