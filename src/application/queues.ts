@@ -1,11 +1,12 @@
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Betrokkenen, Conceptbeurt, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
+import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
+import { conceptQueue } from './catalogus/kaart.ts';
 import { enquetemomenten } from './enquete/moment.ts';
 import { volgendeVraag } from './nazorgmoment.ts';
 import { voorgangersVan } from './referentie/herindelingen.ts';
@@ -77,9 +78,6 @@ export const organisatieQueue = (code: string): string => `organisatiedossier:${
 
 /** Where every organisation with a dossier is found. */
 export const ORGANISATIES = 'organisatiedossiers';
-
-/** Where the catalogue stands while its draft waits for somebody. */
-export const conceptQueue = (bij: Conceptbeurt): string => `catalogusconcept:${bij}`;
 
 /** Where a case is found on the day on which it is asked how it goes. */
 export const NAZORGVRAAG = 'nazorg-vraag';

@@ -4,9 +4,9 @@ import type { DossierId } from '#kernel/ids.ts';
 import { afgeleidDossier } from '../afgeleid-dossier.ts';
 import { amsterdamDay, type Dependencies } from '../dependencies.ts';
 import { sealedDossier } from '../person.ts';
-import { conceptQueue } from '../queues.ts';
 import type { Catalogi, Catalogus } from '../referentie/catalogus.ts';
 import { basisVan, catalogiVan, conceptVan, foldCatalogus } from './inhoud.ts';
+import { conceptQueue } from './kaart.ts';
 import { verspreid } from './register.ts';
 
 /** The catalogue as who keeps it up sees it: its history, the draft and every version. */

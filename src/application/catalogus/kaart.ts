@@ -7,6 +7,9 @@ const conceptBij = ({ concept }: CatalogusState): Conceptbeurt | undefined => {
   return concept.teruggegeven === null ? undefined : 'planner';
 };
 
+/** Where the catalogue stands while its draft waits for somebody. */
+export const conceptQueue = (bij: Conceptbeurt): string => `catalogusconcept:${bij}`;
+
 /** The card of the catalogue: it belongs to nobody, and says whose turn its draft is. */
 export const kaartVanCatalogus = (staat: CatalogusState): Kaart => {
   const bij = conceptBij(staat);

@@ -1,4 +1,4 @@
-import { domeinnamen } from '#domain/gedeeld/domein.ts';
+import { domeinnamen } from '#application/cijfers/namen.ts';
 import { perGroep } from '../tellen/indeling.ts';
 import { heeft, perDetail } from '../tellen/loop.ts';
 import { telIn } from '../tellen/telling.ts';

@@ -1,5 +1,4 @@
-import type { Opening } from '#domain/onderzoek/feiten.ts';
-import { openingnamen } from '#domain/onderzoek/openingnamen.ts';
+import { type Opening, openingnamen } from '#application/cijfers/namen.ts';
 import { telPerDetail } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
 

@@ -1,4 +1,4 @@
-import { herijkingnamen } from '#domain/nazorg/namen.ts';
+import { herijkingnamen } from '#application/cijfers/namen.ts';
 import { iedereen } from '../tellen/indeling.ts';
 import { perDetail } from '../tellen/loop.ts';
 import { telKenmerken } from '../tellen/telling.ts';

@@ -1,4 +1,4 @@
-import { knelpuntnamen } from '#domain/nazorg/namen.ts';
+import { knelpuntnamen } from '#application/cijfers/namen.ts';
 import { jarenTot } from '../tellen/indeling.ts';
 import { telPerJaar } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
