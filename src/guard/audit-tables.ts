@@ -53,8 +53,8 @@ export const auditTables = (db: DatabaseSync) => {
   const sizes = db.prepare('SELECT size FROM checkpoint WHERE size > ?');
   const lastCheckpoint = db.prepare('SELECT size, note, frontier FROM checkpoint ORDER BY size DESC LIMIT 1');
   const pairCount = db.prepare('SELECT count(*) AS count FROM line_dossier WHERE nr <= ?');
-  const indexedCount = db.prepare(
-    'SELECT count(*) AS count FROM json_each(?) CROSS JOIN line_dossier ON dossier = value ->> 0 AND nr = value ->> 1',
+  const numbersOf = db.prepare(
+    'SELECT json_group_array(nr) AS numbers FROM line_dossier WHERE dossier = ? AND nr > ? AND nr <= ?',
   );
   return {
     insert: ({ nr, line, leaf, stamp }: LineRow): void => {
@@ -81,8 +81,9 @@ export const auditTables = (db: DatabaseSync) => {
     lastCheckpoint: () => lastCheckpoint.get() as CheckpointRow | undefined,
     /** How many pairs there are of a dossier and a line up to this one. */
     pairCount: (nr: number) => countIn(pairCount.get(nr)),
-    /** How many of these pairs are there. */
-    indexedCount: (pairs: readonly Pair[]) => countIn(indexedCount.get(JSON.stringify(pairs))),
+    /** The numbers of the lines of this dossier after the first of these lines, up to and including the second. */
+    numbersOf: (dossier: DossierId, after: number, upTo: number): ReadonlySet<number> =>
+      new Set(JSON.parse(String(numbersOf.get(dossier, after, upTo)?.numbers)) as readonly number[]),
   };
 };
 

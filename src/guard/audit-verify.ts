@@ -4,6 +4,7 @@ import type { AuditTables, LineRow, Pair } from './audit-tables.ts';
 import type { Verdict } from './audit-verdict.ts';
 import { type AuditLine, GuardHindered } from './guard.ts';
 import { emptyFrontier, type Frontier, frontierBytes, frontierOf, grow, leafHash } from './merkle.ts';
+import { namedLines } from './named-lines.ts';
 import type { Notary } from './signed-note.ts';
 import type { Witness } from './witness.ts';
 
@@ -32,9 +33,6 @@ const faultInLine = (notary: Notary, row: LineRow, content: AuditLine | undefine
   if (content === undefined || !intact(notary, row)) return `Regel ${nr} van het auditlog is gewijzigd.`;
   return content.nr === nr ? undefined : `Regel ${nr} van het auditlog staat niet op haar plaats.`;
 };
-
-const areIndexed = (tables: AuditTables, pairs: readonly Pair[]): boolean =>
-  pairs.length === 0 || tables.indexedCount(pairs) === pairs.length;
 
 const faultInCheckpoint = (tables: AuditTables, notary: Notary, tree: Frontier): string | undefined => {
   const checkpoint = tables.checkpointAt(tree.size);
@@ -91,18 +89,6 @@ export const demandWitnessed = (
   );
 };
 
-type ReadLine = {
-  readonly row: LineRow;
-  readonly content: AuditLine | undefined;
-  /** Only of lines that a checkpoint covers: the others wait for theirs. */
-  readonly pairs: readonly Pair[];
-};
-
-const readLine = (row: LineRow, signed: number): ReadLine => {
-  const content = parsed(row.line);
-  return { row, content, pairs: row.nr > signed ? [] : pairsOf(row.nr, content?.dossiers ?? []) };
-};
-
 type Parts = {
   readonly tables: AuditTables;
   readonly notary: Notary;
@@ -120,38 +106,42 @@ export const verifyLog = async (
   const outside = bySize(witnessed);
   const signed = tables.lastCheckpoint()?.size ?? 0;
   const sizes = tables.checkpointSizes(from.size);
+  const named = namedLines(tables, from.size);
   let tree = from;
-  let count = 0;
-  const faultIn = ({ row, content, pairs }: ReadLine, indexed: boolean): string | undefined => {
+  const faultIn = (row: LineRow): string | undefined => {
     if (row.nr !== tree.size + 1) return `Regel ${tree.size + 1} van het auditlog ontbreekt.`;
     tree = grow(tree, row.leaf);
-    count += pairs.length;
+    const content = parsed(row.line);
     const fault = faultInLine(notary, row, content);
     if (fault !== undefined) return fault;
-    if (!indexed && !areIndexed(tables, pairs))
-      return `Regel ${row.nr} van het auditlog is bij een van haar dossiers weggehaald.`;
+    // The other lines wait for the checkpoint that will cover them.
+    if (row.nr <= signed) named.add(row.nr, content?.dossiers ?? []);
     return (
       (sizes.has(tree.size) ? faultInCheckpoint(tables, notary, tree) : undefined) ??
       faultInWitnessed(notary, tree, outside)
     );
   };
-  for (;;) {
-    const chunk = tables.linesAfter(tree.size, CHUNK).map((row) => readLine(row, signed));
-    const indexed = areIndexed(
-      tables,
-      chunk.flatMap(({ pairs }) => pairs),
-    );
-    for (const line of chunk) {
-      const fault = faultIn(line, indexed);
-      if (fault !== undefined) return { lines: tree.size, fault };
+  const faultAmong = async (chunk: readonly LineRow[]): Promise<string | undefined> => {
+    for (const row of chunk) {
+      const fault = faultIn(row);
+      if (fault !== undefined) return fault;
     }
+    return named.isFull() ? named.faultInHeld() : undefined;
+  };
+  for (;;) {
+    const chunk = tables.linesAfter(tree.size, CHUNK);
     if (chunk.length === 0) break;
+    const fault = await faultAmong(chunk);
+    if (fault !== undefined) return { lines: tree.size, fault };
     await setImmediate();
   }
-  const fault = faultAtEnd(tree, current(), signed) ?? faultBeyond(tree, outside);
+  const fault =
+    faultAtEnd(tree, current(), signed) ??
+    faultBeyond(tree, outside) ??
+    (isWitnessed(tables, witness) ? undefined : ROLLED_BACK) ??
+    (await named.faultInHeld());
   if (fault !== undefined) return { lines: tree.size, fault };
-  if (!isWitnessed(tables, witness)) return { lines: tree.size, fault: ROLLED_BACK };
-  const isWhole = from.size > 0 || count === tables.pairCount(signed);
+  const isWhole = from.size > 0 || named.count() === tables.pairCount(signed);
   return { lines: tree.size, fault: isWhole ? undefined : FOREIGN_PAIR };
 };
 

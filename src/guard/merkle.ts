@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 
 const HASH_BYTES = 32;
-const LEAF = Uint8Array.of(0);
 const NODE = Uint8Array.of(1);
 
 /** The right edge of an RFC 6962 tree: one hash per full subtree, largest first; enough to grow it and to know its root. */
@@ -10,8 +9,7 @@ export type Frontier = { readonly size: number; readonly peaks: readonly Uint8Ar
 export const emptyFrontier: Frontier = { size: 0, peaks: [] };
 
 /** RFC 6962 hash of one log line. */
-export const leafHash = (line: string): Uint8Array =>
-  hash('sha256', Buffer.concat([LEAF, Buffer.from(line)]), 'buffer');
+export const leafHash = (line: string): Uint8Array => hash('sha256', `\0${line}`, 'buffer');
 
 /** RFC 6962 hash of two subtrees beside each other. */
 export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
