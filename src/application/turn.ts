@@ -9,7 +9,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierKind } from '#store/store.ts';
 import { findAanvrager } from './aanvrager.ts';
 import { adviesgevolg } from './adviesgevolg.ts';
-import type { Ambtseinde } from './ambtseinde.ts';
+import { type Ambtseinde, ambtseindenVan } from './ambtseinde.ts';
 import type { Act, Reason } from './application.ts';
 import { catalogusContext, foldCatalogus } from './catalogus/inhoud.ts';
 import { kaartVanCatalogus } from './catalogus/kaart.ts';
@@ -65,7 +65,7 @@ export type TurnOutcome =
       readonly boeken?: Boeking;
       /** A version of the catalogue that now has to reach who reads it. */
       readonly gepubliceerd?: CatalogusState;
-      /** Ends of office that the cases of this person have to know. */
+      /** What the offices of this person say now, for the cards of their cases. */
       readonly eindes?: readonly Ambtseinde[];
     }
   | { readonly accepted: false; readonly refusals: readonly Reason[] }
@@ -131,9 +131,7 @@ const onBestuurder = ({ op, opened }: Turn, opdracht: BestuurderOpdracht): TurnO
   const decision = decideBestuurder(opdracht, { op, persoon });
   if (!decision.accepted) return decision;
   const next = decision.events.reduce((state, { feit }) => bestuurder.evolve(state, feit as never), persoon);
-  const eindes = decision.events.some(({ feit }) => feit.type === 'AmbtBeeindigd')
-    ? next.ambten.flatMap(({ organisatie, tot }) => (tot === null ? [] : [{ organisatie, tot }]))
-    : [];
+  const eindes = next.ambten === persoon.ambten ? [] : ambtseindenVan(next);
   const kaart = kaartVanBestuurder(next, opened?.kaart, op);
   return { accepted: true, decided: decision.events, kaart, eindes };
 };

@@ -66,6 +66,26 @@ it('Het einde van het ambt: een half jaar ervoor en op de dag, voor bestuurder e
   expect(await berichtdagen('2026-10-28', 7)).toEqual({ '2026-10-31': 2 });
 });
 
+it('Een nieuw ambt na het einde: het bureau en de berichten weten het zonder dat iemand iets in het dossier doet', async () => {
+  const { account, doe } = huis.wereld;
+  const dossier = account('wethouder').bestuurderDossier as DossierId;
+  await doe('wethouder', dossier, { type: 'BeeindigAmbt', tot: calendarDay('2026-10-31') });
+  huis.wereld.zetKlok('2026-10-20');
+  await huis.application.herinner();
+  expect(await desk()).toContain('het ambt eindigt op 31 oktober 2026');
+  huis.wereld.zetKlok('2026-11-02');
+  expect(await desk()).toContain('het ambt eindigde op 31 oktober 2026');
+  await doe('wethouder', dossier, {
+    type: 'AanvaardAmbt',
+    ambt: 'wethouder',
+    organisatie: 'GM0014',
+    van: calendarDay('2026-11-01'),
+  });
+  expect(await desk()).not.toContain('31 oktober 2026');
+  // The office-holder still hears of the term that ended; the organisation no longer.
+  expect(await berichtdagen('2026-11-03', 3)).toEqual({ '2026-11-03': 1 });
+});
+
 it('Na verkiezingen: twee en vijf maanden later, tot er iemand is uitgenodigd', async () => {
   expect(await berichtdagen('2026-05-15', 5)).toEqual({ '2026-05-18': 2 });
   expect(await desk()).toContain('Nodig het nieuwe bestuur uit');

@@ -131,13 +131,13 @@ export const biedAan = async ({ doe }: Wereld, zaak: DossierId): Promise<void> =
 };
 
 /** Offered, tested by two persons, established and given to the office-holder. */
-export const stelVast = async (wereld: Wereld, zaak: DossierId): Promise<void> => {
+export const stelVast = async (wereld: Wereld, zaak: DossierId, nummer = '2026-0001'): Promise<void> => {
   const { doe } = wereld;
   await biedAan(wereld, zaak);
   await doe('toetser-1', zaak, { type: 'NeemInToetsing' });
   await doe('toetser-1', zaak, { type: 'KeurEersteToetsGoed', opmerking: 'Helder.' });
   await doe('toetser-2', zaak, { type: 'NeemInToetsing' });
-  await doe('toetser-2', zaak, { type: 'StelAdviesVast', nummer: '2026-0001' });
+  await doe('toetser-2', zaak, { type: 'StelAdviesVast', nummer });
   await doe('planner', zaak, { type: 'VerstrekAdvies' });
 };
 

@@ -142,7 +142,7 @@ describe('Het geldboek', () => {
     const factuur = { leverancier: 'Slot en Zo', stuk: 'F-1' };
     const eerste = regel('factuur', 10, factuur);
     const elders = regel('factuur', 10, { ...factuur, zaak: 'CCCC-DDDD' });
-    expect(dubbeleFacturen([eerste, elders])).toEqual([elders]);
+    expect(dubbeleFacturen([eerste, elders])).toEqual([{ ...factuur, zaken: ['AAAA-BBBB', 'CCCC-DDDD'] }]);
     expect(dubbeleFacturen([eerste, regel('factuur', 10, factuur)])).toEqual([]);
     expect(dubbeleFacturen([eerste, { ...elders, stuk: 'F-2' }])).toEqual([]);
   });

@@ -101,14 +101,22 @@ export const driejaarsraming = (
   });
 };
 
-/** The same supplier, number and amount twice in the book: perhaps an invoice that was sent twice. */
-export const dubbeleFacturen = (regels: readonly Boekregel[]): readonly Boekregel[] => {
-  const gezien = new Map<string, string>();
-  return regels.filter(({ soort, leverancier = '', stuk = '', bedragCent, zaak }) => {
-    if (soort !== 'factuur') return false;
-    const factuur = JSON.stringify([leverancier.toLowerCase(), stuk, bedragCent]);
-    const eerder = gezien.get(factuur);
-    gezien.set(factuur, zaak);
-    return eerder !== undefined && eerder !== zaak;
-  });
+/** One supplier, number and amount in more than one case: perhaps an invoice that was sent twice. */
+export type DubbeleFactuur = {
+  readonly leverancier: string;
+  readonly stuk: string;
+  /** The numbers of the cases it stands in, in the order of the lines. */
+  readonly zaken: readonly string[];
+};
+
+/** Invoices that stand in more than one case, in one book or in several that one organisation keeps. */
+export const dubbeleFacturen = (regels: readonly Boekregel[]): readonly DubbeleFactuur[] => {
+  const facturen = new Map<string, DubbeleFactuur>();
+  for (const { soort, leverancier = '', stuk = '', bedragCent, zaak } of regels) {
+    if (soort !== 'factuur') continue;
+    const sleutel = JSON.stringify([leverancier.toLowerCase(), stuk, bedragCent]);
+    const { zaken, ...eerder } = facturen.get(sleutel) ?? { leverancier, stuk, zaken: [] };
+    facturen.set(sleutel, { ...eerder, zaken: zaken.includes(zaak) ? zaken : [...zaken, zaak] });
+  }
+  return [...facturen.values()].filter(({ zaken }) => zaken.length > 1);
 };

@@ -108,10 +108,18 @@ const Deel = ({
   </>
 );
 
-/** What the person took along from an earlier case; nothing else of that case is here. */
+/** What the person took along from an earlier case. Whether there is one is theirs to tell, so without it nothing is said of any. */
 const AlVerstrekt = ({ view }: { readonly view: ZaakView }) => {
   const { vorig } = view.zaak.aanmelding;
-  return vorig === null ? null : (
+  return vorig === null ? (
+    <>
+      <Heading level={2}>Een eerder advies</Heading>
+      <Paragraph>
+        Of er eerder een advies was, ziet u hier niet. Vraag ernaar. De bestuurder kan u het oude rapport zelf
+        laten lezen, en laten zien wat er is verstrekt: op de eigen bladzijde, bij “Wat er al is”.
+      </Paragraph>
+    </>
+  ) : (
     <>
       <Heading level={2}>Al eerder verstrekt</Heading>
       <Paragraph>
@@ -121,6 +129,10 @@ const AlVerstrekt = ({ view }: { readonly view: ZaakView }) => {
       <BulletList
         items={vorig.maatregelen.map(({ titel, waar: plek }) => (plek === '' ? titel : `${titel}, ${plek}`))}
       />
+      <Paragraph>
+        Van dat dossier ziet u alleen deze lijst en het nummer. Het rapport en de keuzes blijven van de
+        bestuurder. Helpt het oude rapport u, vraag dan of u het mag lezen.
+      </Paragraph>
     </>
   );
 };

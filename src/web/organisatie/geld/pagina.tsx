@@ -1,19 +1,19 @@
 import type { Boekregel } from '#domain/geldboek/feiten.ts';
-import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from '#domain/geldboek/overzicht.ts';
+import { driejaarsraming, jaaroverzicht } from '#domain/geldboek/overzicht.ts';
 import { year } from '#kernel/calendar-day.ts';
-import { Alert } from '#web/components/alert.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { DataTable } from '#web/components/data-table.tsx';
 import { Facts } from '#web/components/facts.tsx';
 import { formatEuro } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
-import { Heading, Lead, Over, Paragraph, Small } from '#web/components/text.tsx';
+import { Heading, Lead, Over, Small } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { voluit } from '#web/server/organisatienaam.ts';
 import type { PageContext } from '#web/server/route.ts';
 import type { Werkgever } from '../werkgever.ts';
 import { Bijdrage } from './bijdrage.tsx';
-import { binnenBoek, gevraagdBoek, overgenomenBoeken } from './boeken.ts';
+import { alleBoeken, binnenBoek, gevraagdBoek, overgenomenBoeken } from './boeken.ts';
+import { DubbeleFacturen } from './dubbel.tsx';
 import { gekozenJaar } from './jaar.ts';
 import { BoekVan, OvergenomenBoeken } from './overgenomen.tsx';
 import { Posten } from './posten.tsx';
@@ -64,20 +64,6 @@ const Raming = ({ ctx, regels }: Omit<Boek, 'jaar'>) => (
   </>
 );
 
-const Dubbel = ({ regels }: Pick<Boek, 'regels'>) => {
-  const dubbel = dubbeleFacturen(regels);
-  return dubbel.length === 0 ? null : (
-    <Alert kind="urgent" title="Misschien twee keer dezelfde factuur">
-      <Paragraph>
-        {dubbel
-          .map(({ stuk, leverancier, zaak }) => `${stuk} van ${leverancier}, in dossier ${zaak}`)
-          .join('; ')}
-        . Het bedrag is gelijk aan een factuur in een ander dossier. Kijk het na voordat u betaalt.
-      </Paragraph>
-    </Alert>
-  );
-};
-
 const kop = ({ ctx, regels, jaar }: Boek, { soort }: Werkgever, isEigen: boolean): string => {
   const { kosten } = jaaroverzicht(regels, jaar, ctx.today);
   const wat = kosten === 0 ? 'nog niets betaald' : `${formatEuro(kosten)} betaald`;
@@ -112,6 +98,10 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
   if (gevraagd === undefined) return notFound;
   const { regels } = gevraagd;
   const overgenomen = van === undefined ? await overgenomenBoeken(ctx) : [];
+  const alle =
+    van === undefined
+      ? [...regels, ...overgenomen.flatMap((een) => een.regels)]
+      : ((await alleBoeken(ctx))?.regels ?? regels);
   const jaar = gekozenJaar(ctx);
   const boek = { ctx, regels, jaar };
   return ctx.page({
@@ -128,11 +118,11 @@ export const showGeld = async (ctx: PageContext, werkgever: Werkgever): Promise<
         ) : (
           <BoekVan van={van} />
         )}
+        <DubbeleFacturen regels={alle} />
         {regels.length === 0 ? (
           <EmptyState>Zodra u iets verstrekt, staat het geld hier vanzelf bij elkaar.</EmptyState>
         ) : (
           <>
-            <Dubbel regels={regels} />
             <Dit {...boek} />
             <LinkList
               links={[

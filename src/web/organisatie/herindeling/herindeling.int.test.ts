@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import { cents } from '#kernel/money.ts';
 import { meldAan, onderzoek, stelVast, verstrek } from '../../../../test/keten/verloop.ts';
 import { type KetenHuis, openKetenHuis } from '../../../../test/web/keten-huis.ts';
 
@@ -13,6 +15,7 @@ beforeEach(async () => {
   huis = await openKetenHuis('2026-03-02', {
     erbij: [
       ['wethouder-wijdemeren', 'bestuurder', 'GM1696'],
+      ['wethouder-hilversum', 'bestuurder', 'GM0402'],
       ['secretaris-wijdemeren', 'functionaris', 'GM1696'],
       ['secretaris-hilversum', 'functionaris', 'GM0402'],
     ],
@@ -82,6 +85,38 @@ describe('de bladzijden rond een herindeling', () => {
     expect(await leest('secretaris-hilversum', NA, '/geld/boek.csv?jaar=2027')).not.toContain('385,00');
     expect(await leest('secretaris', NA, '/geld?van=GM1696')).not.toContain('Geldboek van');
     expect(await leest('secretaris-hilversum', NA, '/leveranciers')).toContain('Verzonnen Sloten');
+  });
+
+  it('Dezelfde factuur in het boek van Wijdemeren en in dat van Hilversum valt op vanaf de herindeling, en alleen daar', async () => {
+    const { wereld } = huis;
+    const eigen = await meldAan(wereld, 'wethouder-hilversum', 'GM0402');
+    await onderzoek(wereld, eigen);
+    await stelVast(wereld, eigen, '2026-0002');
+    await verstrek(wereld, eigen, 'wethouder-hilversum', 'secretaris-hilversum');
+    const factureer = async (wie: string, bij: DossierId) => {
+      for (const opdracht of [
+        { type: 'LegOfferteVast', eenmaligCent: cents(38_500), perMaandCent: cents(0) },
+        { type: 'GeefOpdracht' },
+      ] as const)
+        await wereld.doe(wie, bij, { ...opdracht, maatregel: 'brievenbus', leverancier: 'Verzonnen Sloten' });
+      await wereld.doe(wie, bij, { type: 'MeldOplevering', maatregel: 'brievenbus' });
+      await wereld.doe(wie, bij, {
+        type: 'OntvangFactuur',
+        maatregel: 'brievenbus',
+        factuur: 'F-2026-17',
+        factuurdatum: calendarDay('2026-03-03'),
+        bedragCent: cents(38_500),
+        kosten: 'eenmalig',
+      });
+    };
+    await factureer('secretaris-wijdemeren', zaak);
+    await factureer('secretaris-hilversum', eigen);
+    const zin = 'Misschien twee keer dezelfde factuur';
+    for (const wie of ['secretaris-wijdemeren', 'secretaris-hilversum'])
+      expect(await leest(wie, VOOR, '/geld')).not.toContain(zin);
+    for (const pad of ['/geld', '/geld?van=GM1696'])
+      expect(await leest('secretaris-hilversum', NA, pad)).toContain(zin);
+    expect(await leest('secretaris', NA, '/geld', '/geld?van=GM1696')).not.toContain('F-2026-17');
   });
 
   it('De planner leest bij het dossier wie van wie overnam', async () => {
