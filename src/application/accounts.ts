@@ -24,6 +24,8 @@ export type Accounts = {
   readonly bestuurdersVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
   /** Who can log in for this organisation as functionaris today; for its own functionaris and for the CCV. */
   readonly functionarissenVan: (actor: Actor, organisatie: string) => Promise<readonly Account[]>;
+  /** The colleges in which this actor sits or sat under another account: of those they handle nothing. */
+  readonly eigenBesturen: (actor: Actor) => Promise<readonly string[]>;
   readonly all: (actor: Actor) => Promise<readonly Account[] | undefined>;
   /** One of the first two beheerders, whom nobody can invite; false as soon as there are two. */
   readonly found: (account: Account) => Promise<boolean>;

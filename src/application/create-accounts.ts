@@ -60,6 +60,8 @@ export const createAccounts = (deps: Dependencies): Accounts => {
         (account) => account.organisatie === organisatie && heeftToegangOp(account, today),
       );
     },
+    eigenBesturen: async ({ account }) =>
+      (await guard.accounts.besturenVan(account)).flatMap(({ organisatie }) => organisatie ?? []),
     all: async (actor) =>
       (await guard.allow(actor, 'beheer:accounts'))
         ? (await Promise.all(rollen.map(guard.accounts.byRol))).flat()

@@ -1,3 +1,4 @@
+import { heeftBelangBij } from '#domain/bevoegdheid/eigen-belang.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Addressee, Recipient } from './berichten.ts';
@@ -17,11 +18,11 @@ const postadresVan = async (deps: Deps, code: string): Promise<readonly Addresse
 const addresseesFor = async (
   deps: Deps,
   recipient: Recipient,
-  { betrokkenen }: Kaart,
+  kaart: Kaart,
   op: CalendarDay,
 ): Promise<readonly Addressee[]> => {
   if ('relatie' in recipient) {
-    const account = betrokkenen[recipient.relatie];
+    const account = kaart.betrokkenen[recipient.relatie];
     return account === undefined ? [] : [{ account }];
   }
   const { rol, organisatie } = recipient;
@@ -29,9 +30,13 @@ const addresseesFor = async (
     (account) =>
       heeftToegangOp(account, op) && (organisatie === undefined || isBij(account, organisatie, op)),
   );
-  return accounts.length === 0 && organisatie !== undefined
+  const besturen = await Promise.all(
+    accounts.map(({ id, rol: als }) => (als === 'functionaris' ? deps.guard.accounts.besturenVan(id) : [])),
+  );
+  const zonderBelang = accounts.filter((_, index) => !heeftBelangBij(besturen[index] ?? [], kaart));
+  return zonderBelang.length === 0 && organisatie !== undefined
     ? postadresVan(deps, organisatie)
-    : accounts.map(({ id }) => ({ account: id }));
+    : zonderBelang.map(({ id }) => ({ account: id }));
 };
 
 /** Whom a notice goes to on day `op`, each once. */

@@ -1,4 +1,5 @@
 import type { Actor, Rol } from '#domain/bevoegdheid/actor.ts';
+import type { Bestuurslid } from '#domain/bevoegdheid/eigen-belang.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
@@ -23,6 +24,8 @@ export type AccountGuard = {
   readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
   readonly get: (id: AccountId) => Promise<Account | undefined>;
   readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
+  /** The accounts as office-holder of whoever has this account, to know in what they have an interest of their own. */
+  readonly besturenVan: (id: AccountId) => Promise<readonly Bestuurslid[]>;
   /**
    * What one hand may do, else false. Without `by`: a new beheerder as long as fewer than two are in office.
    * By a beheerder: an earlier last day for somebody, and nothing else.

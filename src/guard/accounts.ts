@@ -13,6 +13,8 @@ export type Accounts = {
   readonly byRol: (rol: Rol) => readonly Account[];
   readonly isEmpty: () => boolean;
   readonly put: (account: Account) => void;
+  /** Grows with everything that was written since this was opened. */
+  readonly changes: () => number;
 };
 
 type AccountRow = { readonly id: AccountId; readonly rol: Rol; readonly sealed: Uint8Array };
@@ -63,11 +65,20 @@ export const accountsIn = (
   const version = db.prepare('PRAGMA data_version');
   let listed = new Map<Rol, readonly Account[]>();
   let listedAt: unknown;
+  let changes = 0;
+  const forget = (): void => {
+    listed = new Map();
+    changes += 1;
+  };
+  /** Forgets the lists when another process wrote. */
+  const look = (): void => {
+    const at = (version.get() as { readonly data_version: number }).data_version;
+    if (at !== listedAt) forget();
+    listedAt = at;
+  };
   /** The accounts of a role, asked for at nearly every act; read again once anything was written, here or by another process. */
   const ofRol = (rol: Rol): readonly Account[] => {
-    const at = (version.get() as { readonly data_version: number }).data_version;
-    if (at !== listedAt) listed = new Map();
-    listedAt = at;
+    look();
     const before = listed.get(rol);
     if (before !== undefined) return before;
     const all = byRol.all(rol).map(opened);
@@ -86,11 +97,16 @@ export const accountsIn = (
     get: (id) => found(byId.get(id)),
     byRol: ofRol,
     isEmpty: () => any.get() === undefined,
-    put: (account) =>
+    put: (account) => {
       inTransaction(db, () => {
         const sealed = seal(contentKey, context(account.id, account.rol), account);
         upsert.run(account.id, identity(account.issuer, account.subject), account.rol, sealed);
-        listed = new Map();
-      }),
+      });
+      forget();
+    },
+    changes: () => {
+      look();
+      return changes;
+    },
   };
 };

@@ -29,6 +29,7 @@ import { emergency } from './nood.ts';
 import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
+import { boardsOf, withoutOwnInterest } from './own-interest.ts';
 import { passkeysIn } from './passkeys.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
@@ -87,7 +88,8 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   /** Never before the last line of the log: a clock that is put back gives nobody a role or a right again. */
   const now = () => new Date(moment().tijd);
   const office = { get: accounts.get, knows, now };
-  const mag = onlyInOffice(options.mag, office);
+  const boards = boardsOf(accounts);
+  const mag = withoutOwnInterest(onlyInOffice(options.mag, office), boards);
   const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   const record = recorder(log);
@@ -204,6 +206,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         now,
         opvolger,
       }),
+      besturenVan: async (id) => boards(id),
       endReplaced: replacing({ accounts, cards, mag, record, today }),
     },
     bewaring: bewaarderOn({ ring, cards, accounts, posten, erase, mag, record, now, newKey: newSleutel }),

@@ -112,6 +112,7 @@ export const handlersOf = (guard: Guard) => ({
   findByIdentity: guard.accounts.findByIdentity,
   getAccount: guard.accounts.get,
   byRol: guard.accounts.byRol,
+  besturenVan: guard.accounts.besturenVan,
   putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
   endReplaced: ({ dossier, card }: PackedRow, by: Actor) =>
     guard.accounts.endReplaced({ id: dossier, card: unpack<SealedCard>(card) }, by),

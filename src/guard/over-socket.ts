@@ -185,6 +185,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       findByIdentity: asking('findByIdentity'),
       get: asking('getAccount'),
       byRol: asking('byRol'),
+      besturenVan: asking('besturenVan'),
       put: (account, by) => ask.put(account, by ?? null),
       endReplaced: ({ id, card }, by) => ask.endReplaced({ dossier: id, card: pack(card) }, by),
       stelVoor: asking('stelAccountVoor'),

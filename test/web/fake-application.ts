@@ -107,6 +107,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       adviseurs: unused,
       bestuurdersVan: unused,
       functionarissenVan: unused,
+      eigenBesturen: async () => [],
       all: unused,
       found: unused,
       end: unused,

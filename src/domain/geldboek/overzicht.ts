@@ -102,7 +102,7 @@ export const driejaarsraming = (
 };
 
 /** One supplier, number and amount in more than one case: perhaps an invoice that was sent twice. */
-export type DubbeleFactuur = {
+type DubbeleFactuur = {
   readonly leverancier: string;
   readonly stuk: string;
   /** The numbers of the cases it stands in, in the order of the lines. */

@@ -16,7 +16,7 @@ import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
 import { alleBoeken } from './geld/boeken.ts';
 import { Verlengingen } from './geld/verlengingen.tsx';
-import { herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
+import { EigenBestuur, herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
 import { openPunten, type Punt } from './inrichting/punten.ts';
 import { LetOp } from './let-op.tsx';
 import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
@@ -177,6 +177,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
   if (work === undefined) return notFound;
   const regels = await regelsVan(ctx, work.items, werkgever);
   const boeken = await alleBoeken(ctx);
+  const besturen = await ctx.application.accounts.eigenBesturen(ctx.actor);
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
@@ -208,6 +209,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {work.next !== undefined && (
           <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
         )}
+        <EigenBestuur ctx={ctx} werkgever={werkgever} besturen={besturen} />
         <KomendeHerindeling ctx={ctx} werkgever={werkgever} />
         <Enquetes ctx={ctx} items={work.items} />
         <LetOp items={work.items} today={ctx.today} />

@@ -1,4 +1,4 @@
-import { komendeVoorgangers } from '#application/referentie/herindelingen.ts';
+import { geldendeOrganisatie, komendeVoorgangers } from '#application/referentie/herindelingen.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { formatDay } from '#web/components/format.ts';
@@ -42,6 +42,31 @@ const Erbij = ({ ctx, werkgever }: { readonly ctx: PageContext; readonly werkgev
       </Paragraph>
     </Alert>
   ));
+
+/** Why somebody who sat in a college misses dossiers here, and who can do those; nothing for anybody else. */
+export const EigenBestuur = ({
+  besturen,
+  werkgever,
+  ctx,
+}: {
+  readonly besturen: readonly string[];
+  readonly werkgever: Werkgever;
+  readonly ctx: PageContext;
+}) => {
+  const hier = besturen.filter((code) => geldendeOrganisatie(code, ctx.today)?.code === werkgever.code);
+  return hier.length === 0 ? null : (
+    <Alert kind="info" title={`U zat in het bestuur van ${hier.map(voluit).join(' en ')}`}>
+      <Paragraph>
+        Daarom ziet u hier geen dossiers van dat bestuur, en ook niet dat van uzelf. Niemand regelt
+        maatregelen voor zichzelf of voor wie in hetzelfde bestuur zat.
+      </Paragraph>
+      <Paragraph>
+        Een ander doet dat. Is die er nog niet? <Link href="/inrichting/functionaris">Stel iemand voor</Link>.
+        Tot die tijd gaan berichten over deze dossiers naar het algemene adres.
+      </Paragraph>
+    </Alert>
+  );
+};
 
 /** What a herindeling that comes means for this desk; nothing when none is known. */
 export const KomendeHerindeling = (desk: { readonly ctx: PageContext; readonly werkgever: Werkgever }) => (
