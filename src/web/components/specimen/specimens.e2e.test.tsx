@@ -122,4 +122,14 @@ describe.skipIf(chromiumPath === undefined)('the specimen pages in Chromium', ()
       },
     );
   }
+
+  it('prints what is folded, because paper cannot be opened', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${address}/choice`);
+    const folded = page.locator('.va-details > div').first();
+    expect(await folded.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await folded.isVisible()).toBe(true);
+    await page.close();
+  });
 });
