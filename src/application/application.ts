@@ -20,6 +20,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Hercodering } from './beeld/hercodeer.ts';
 import type { Bewaren } from './bewaren.ts';
+import type { ViewBureau } from './bureau.ts';
 import type { Catalogusboek } from './catalogus/boek.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
@@ -30,9 +31,10 @@ import type { Nood } from './nood.ts';
 import type { Opdracht } from './opdracht.ts';
 import type { Catalogi } from './referentie/catalogus.ts';
 import type { Wijzigingsblik } from './wat-veranderde.ts';
+import type { AskedPage, WorkItem, WorkPage } from './work-page.ts';
 import type { Zaak } from './zaak.ts';
 
-export type { Account, AuditLine, Inlogactie, VondstMetOordeel };
+export type { Account, AskedPage, AuditLine, Inlogactie, VondstMetOordeel, WorkItem, WorkPage };
 
 /** A picture beside a fact, in the clear. */
 export type Bijlage = { readonly id: string; readonly content: Uint8Array };
@@ -100,21 +102,6 @@ export type OrganisatieRegel = {
   readonly heeftPostadres: boolean;
 };
 
-export type WorkItem = {
-  readonly id: DossierId;
-  readonly nummer: string;
-  readonly kaart: Kaart;
-  /** Working days since this link's clock started, and our own norm for it (null: no norm). */
-  readonly werkdagen: number;
-  readonly norm: number | null;
-};
-
-export type WorkPage = {
-  readonly items: readonly WorkItem[];
-  readonly total: number;
-  readonly next: string | undefined;
-};
-
 /** Queues of work; each is a named list with its own policy row. */
 export type Queue = 'mijn' | 'planner' | 'adviseur' | 'toetsing' | 'getoetst' | 'organisatie' | 'nazorg';
 
@@ -167,11 +154,9 @@ export type Application = {
     via?: DossierId,
   ) => Promise<Werkgeversgesprek | null | undefined>;
   readonly organisaties: (actor: Actor) => Promise<readonly OrganisatieRegel[] | undefined>;
-  readonly worklist: (
-    actor: Actor,
-    queue: Queue,
-    page: { readonly limit: number; readonly after?: string },
-  ) => Promise<WorkPage | undefined>;
+  readonly worklist: (actor: Actor, queue: Queue, page: AskedPage) => Promise<WorkPage | undefined>;
+  /** The desk of the organisation of this functionaris. */
+  readonly bureau: ViewBureau;
   /** Sends every empty message whose moment has come; gives of how many dossiers something was said. */
   readonly herinner: () => Promise<number>;
   /** Removes drafts, answers and log-ins whose time is over, as if they had never been. */

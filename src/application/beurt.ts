@@ -1,6 +1,7 @@
+import type { Leveringstap, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
 import type { Beurt } from '#domain/gedeeld/schakel.ts';
-import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
+import { openVerplichtingen, type UitvoeringState } from '#domain/uitvoering/uitvoering.ts';
 import type { Zaak } from './zaak.ts';
 
 const NIEMAND: Beurt = { partij: 'niemand', schakel: 'geen' };
@@ -15,6 +16,22 @@ const SCHAKEL_OF_STAND = {
 } as const;
 
 const VOLGORDE = Object.keys(SCHAKEL_OF_STAND) as readonly (keyof typeof SCHAKEL_OF_STAND)[];
+
+const STAP_OF_STAND: Readonly<Record<string, Leveringstap>> = {
+  gebrek: 'herstel',
+  opgeleverd: 'testen',
+  getest: 'betalen',
+};
+
+/** What the organisation itself has to do while a supplier delivers, by the first measure about which it can do something. */
+export const leveringstapVan = (uitvoering: UitvoeringState): Leveringstap =>
+  openVerplichtingen(uitvoering)
+    .map(({ stand }) => STAP_OF_STAND[stand])
+    .find((stap) => stap !== undefined) ?? 'wachten';
+
+/** Whether the organisation itself has something to do, and not only its supplier. */
+export const isOrganisatieAanZet = ({ partij, schakel, tijdensLevering }: Werkregel): boolean =>
+  partij === 'organisatie' && !(schakel === 'levering' && tijdensLevering === 'wachten');
 
 /** Measures the organisation sees and has not provided yet. */
 export const nogTeVerstrekken = ({ keuze, uitvoering }: Zaak): number =>

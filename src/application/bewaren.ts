@@ -53,7 +53,7 @@ export type Bewaren = {
     id: DossierId,
     wens: Pick<Wisvoorstel, 'delen' | 'grond'>,
   ) => Promise<Wisuitkomst>;
-  /** Tells once, on the first day it can be confirmed, who could be the second person of what was proposed. */
+  /** Tells once the officers of what was asked, and on the first day it can be confirmed who could be the second person of what was proposed. */
   readonly meld: () => Promise<void>;
   readonly houdAan: (actor: Actor, id: DossierId, reden: string) => Promise<boolean>;
   readonly antwoord: (actor: Actor, sleutel: string, tekst: string) => Promise<boolean>;

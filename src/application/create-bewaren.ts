@@ -144,7 +144,9 @@ export const createBewaren = (deps: Dependencies): Bewaren => {
     },
     vraag: async (actor, id, verzoek) => {
       const row = await rijVan(deps, id);
-      return row !== undefined && (await guard.bewaring.vraag(actor, row, verzoek));
+      const gevraagd = row !== undefined && (await guard.bewaring.vraag(actor, row, verzoek));
+      if (gevraagd) await meld();
+      return gevraagd;
     },
   };
 };

@@ -10,6 +10,7 @@ import type { Cijfermaker } from './cijfers/vrijgave.ts';
 import { createVrijgaven } from './cijfers/vrijgeven.ts';
 import { createAccounts } from './create-accounts.ts';
 import { createBewaren } from './create-bewaren.ts';
+import { createBureau } from './create-bureau.ts';
 import { createNood } from './create-nood.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
@@ -46,6 +47,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
     werkgeversgesprek: (actor, code, via) => viewWerkgeversgesprek(deps, actor, code, via),
     organisaties: (actor) => listOrganisaties(deps, actor),
     worklist: createWorklist(deps),
+    bureau: createBureau(deps),
     herinner: () => sendReminders(deps),
     ruimOp: () => clearAway(deps),
     enquetes: createEnquetes(deps),

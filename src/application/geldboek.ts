@@ -32,7 +32,8 @@ export const boekingVan = (
   return { organisatie, regels: boekregelsVan(dossierNummer(dossier), uitvoering) };
 };
 
-const geldboekDossier = (deps: Pick<Dependencies, 'guard'>, organisatie: string): Promise<DossierId> =>
+/** Where the book of an organisation is. */
+export const geldboekDossier = (deps: Pick<Dependencies, 'guard'>, organisatie: string): Promise<DossierId> =>
   afgeleidDossier(deps, `geldboek:${organisatie}`);
 
 /** The book of an organisation, begun when it is not there yet. */

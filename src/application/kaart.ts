@@ -1,28 +1,24 @@
 import type { AdviesStand } from '#domain/advies/advies.ts';
 import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import { bestuurderHerinneringen } from '#domain/bestuurder/herinneringen.ts';
-import type {
-  Betrokkenen,
-  Kaart,
-  Nazorgkaart,
-  Organisatiekaart,
-  Werkregel,
-} from '#domain/bevoegdheid/kaart.ts';
+import type { Betrokkenen, Kaart, Nazorgkaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { metRapport } from '#domain/bevoegdheid/regel.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
 import { type Herinnering, herinneringenNa } from '#domain/gedeeld/herinnering.ts';
 import type { Beurt } from '#domain/gedeeld/schakel.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import { verlengingHerinneringen } from '#domain/geldboek/herinneringen.ts';
+import { verlengingenVanaf } from '#domain/geldboek/posten.ts';
 import { gevraagden } from '#domain/nazorg/feiten.ts';
 import { uitnodigHerinneringen } from '#domain/organisatie/herinneringen.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { ambtHerinneringen, leningenTot, leningHerinneringen } from '#domain/uitvoering/herinneringen.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import { beurtVan, faseVan } from './beurt.ts';
+import { beurtVan, faseVan, leveringstapVan } from './beurt.ts';
 import { herijkingsherinneringen } from './herijking.ts';
 import { klokVan } from './klok.ts';
+import { organisatiekaartVan } from './organisatiekaart.ts';
 import { wisselsVan } from './referentie/verkiezingen.ts';
 import type { Zaak } from './zaak.ts';
 
@@ -83,6 +79,7 @@ const werkVan = (
     gezamenlijk: aanmelding.gezamenlijk,
     ...beurt,
     ...klokVan(zaak, beurt, sindsDag(previous, beurt, op), op),
+    tijdensLevering: beurt.schakel === 'levering' ? leveringstapVan(uitvoering) : undefined,
     huisbezoek: visit && { datum: visit.datum, tijd: visit.tijd },
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
@@ -206,13 +203,13 @@ export const kaartVanOrganisatie = (
   previous: Kaart | undefined,
   op: CalendarDay,
 ): Kaart => {
-  const { code, functionaris, vervangen, postadres } = staat;
+  const { code } = staat;
   return {
     soort: 'organisatie',
     fase: null,
     betrokkenen: { organisatie: code ?? '' },
     toestemmingen: { maatregelen: false, kosten: false },
-    organisatie: defined<Organisatiekaart>({ functionaris, vervangen, postadres }),
+    organisatie: organisatiekaartVan(staat),
     ...herinneringenVan(uitnodigHerinneringen(staat, wisselsVan(code, op)), previous, op),
   };
 };
@@ -227,5 +224,6 @@ export const kaartVanGeldboek = (
   fase: null,
   betrokkenen: { organisatie: code ?? '' },
   toestemmingen: { maatregelen: false, kosten: false },
+  geldboek: { verlengingen: verlengingenVanaf(regels, op) },
   ...herinneringenVan(verlengingHerinneringen(regels, op), previous, op),
 });

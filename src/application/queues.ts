@@ -3,11 +3,12 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { addDays, addMonths, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
+import { isOrganisatieAanZet } from './beurt.ts';
 import { conceptQueue } from './catalogus/kaart.ts';
-import { enquetemomenten } from './enquete/moment.ts';
+import { enquetemomenten, openEnquete } from './enquete/moment.ts';
 import { volgendeVraag } from './nazorgmoment.ts';
 import { voorgangersVan } from './referentie/herindelingen.ts';
 
@@ -21,6 +22,18 @@ export const ACTIE_OF_QUEUE = {
   organisatie: 'lijst:organisatie',
   nazorg: 'lijst:nazorg',
 } as const satisfies Record<Queue, Actie>;
+
+/** A list of the own organisation, and that of each it took over. */
+const vanOrganisatie = (naam: string, { organisatie }: Actor, op: CalendarDay): readonly string[] =>
+  organisatie === undefined
+    ? []
+    : [organisatie, ...voorgangersVan(organisatie, op)].map((code) => `${naam}:${code}`);
+
+const LET_OP = 'organisatie-let-op';
+
+/** Where an organisation finds its cases that ask for attention apart from their turn, since the day on which they do. */
+export const letOpQueues = (actor: Actor, op: CalendarDay): readonly string[] =>
+  vanOrganisatie(LET_OP, actor, op);
 
 /** The tags a reader's queue consists of on a day, most urgent first; urgent cases have a lane of their own, and those of an abolished organisation follow. */
 export const tagsForReader = (queue: Queue, actor: Actor, op: CalendarDay): readonly string[] => {
@@ -36,9 +49,7 @@ export const tagsForReader = (queue: Queue, actor: Actor, op: CalendarDay): read
     case 'getoetst':
       return [`getoetst:${actor.account}`];
     case 'organisatie':
-      return actor.organisatie === undefined
-        ? []
-        : [actor.organisatie, ...voorgangersVan(actor.organisatie, op)].map((code) => `organisatie:${code}`);
+      return ['organisatie-nu', 'organisatie'].flatMap((naam) => vanOrganisatie(naam, actor, op));
     case 'nazorg':
       return ['nazorg-bellen', 'nazorg'];
   }
@@ -91,20 +102,26 @@ export const ENQUETEVRAAG = 'enquete-vraag';
 /** A place in a list, with the day that orders it there. */
 export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
 
+/** The organisation that may know of a case, under the code of the facts: whoever reads knows which codes are theirs by now. */
+const organisatieVan = (kaart: Kaart): string | undefined =>
+  kaart.toestemmingen.maatregelen || (kaart.werk?.verstrekt ?? 0) > 0
+    ? vastgelegdeOrganisatie(kaart)
+    : undefined;
+
 const queuesOf = (kaart: Kaart): readonly string[] => {
-  const { soort, fase, betrokkenen, toestemmingen, werk } = kaart;
-  // Under the code of the facts: whoever reads knows which codes are theirs by now.
-  const organisatie = vastgelegdeOrganisatie(kaart);
+  const { soort, fase, betrokkenen, werk } = kaart;
   if (kaart.conceptBij !== undefined) return [conceptQueue(kaart.conceptBij)];
-  if (soort === 'organisatie') return [organisatieQueue(organisatie ?? ''), ORGANISATIES];
+  if (soort === 'organisatie') return [organisatieQueue(vastgelegdeOrganisatie(kaart) ?? ''), ORGANISATIES];
   if (soort !== 'zaak' || fase === null || werk === undefined) return [];
   const { bestuurder, adviseur } = betrokkenen;
-  const providing = organisatie !== undefined && (toestemmingen.maatregelen || werk.verstrekt > 0);
+  const organisatie = organisatieVan(kaart);
   return [
     ...(bestuurder === undefined ? [] : [`bestuurder:${bestuurder}`]),
     ...staffQueues(fase, werk, adviseur),
     ...reviewedQueues(fase, betrokkenen),
-    ...(providing ? [`organisatie:${organisatie}`] : []),
+    ...(organisatie === undefined
+      ? []
+      : [`${isOrganisatieAanZet(werk) ? 'organisatie-nu' : 'organisatie'}:${organisatie}`]),
   ];
 };
 
@@ -131,6 +148,21 @@ const enqueteOf = (kaart: Kaart): readonly Queueplaats[] => {
   return eerste === undefined ? [] : [{ queue: ENQUETEVRAAG, since: eerste }];
 };
 
+/** From when the organisation is shown an end of office or loan that comes near (as long before as its message), or a survey. */
+const letOpOf = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
+  const { ambtTot, leningTot } = kaart.werk ?? {};
+  const organisatie = organisatieVan(kaart);
+  const eerste = [
+    ...(ambtTot === undefined ? [] : [addMonths(ambtTot, -6)]),
+    ...(leningTot === undefined ? [] : [addDays(leningTot, -56)]),
+    ...[openEnquete(kaart, 'functionaris', op)].flatMap((een) => een?.gevraagd ?? []),
+  ].sort()[0];
+  const isVoorbij = kaart.fase === null || eindfasen.includes(kaart.fase);
+  return organisatie === undefined || eerste === undefined || isVoorbij
+    ? []
+    : [{ queue: `${LET_OP}:${organisatie}`, since: eerste }];
+};
+
 /** Every list a dossier stands in, from its card; `op` is the day for a dossier without a clock. */
 export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
   const since = kaart.werk?.sinds ?? op;
@@ -143,5 +175,6 @@ export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaa
     ...vraagOf(kaart),
     ...herinneringOf(kaart),
     ...enqueteOf(kaart),
+    ...letOpOf(kaart, op),
   ];
 };

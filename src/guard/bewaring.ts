@@ -35,6 +35,8 @@ export type Bewaarverzoek = Regel & {
   readonly soort: 'verzoek';
   readonly wat: 'wissen' | 'bewaren';
   readonly toelichting: string;
+  /** The officers were told that something waits. */
+  readonly gemeld?: true;
   readonly antwoord?: { readonly tijd: string; readonly tekst: string };
 };
 /** Nothing of this dossier is erased as long as this stands. */
@@ -86,7 +88,7 @@ export type Wisbesluit =
 /** What the data protection officer proposes. */
 export type Wiswens = Pick<Wisvoorstel, 'delen' | 'grond' | 'vanaf'>;
 
-/** A notice that a proposal waits, and whom it goes to. */
+/** A notice that a proposal or a request waits, and whom it goes to. */
 export type Wisbericht = { readonly sleutel: string; readonly aan: readonly AccountId[] };
 
 /** Keeping and erasing as work of people; every step is logged before it counts, and who may not gets undefined or false. */
@@ -114,7 +116,7 @@ export type Bewaring = {
   /** Takes away what holds a dossier, or a proposal. */
   readonly trekIn: (actor: Actor, sleutel: string) => Promise<boolean>;
   readonly stelVoor: (actor: Actor, row: Kaartrij, wens: Wiswens) => Promise<Wisbesluit>;
-  /** Proposals that can be confirmed from today on, of which nobody was told yet, with whom to tell; for the program itself. */
+  /** Requests without an answer, and proposals that can be confirmed from today on, of which nobody was told yet, with whom to tell; for the program itself. */
   readonly teMelden: () => Promise<readonly Wisbericht[]>;
   /** Notes that the notice is on its way. */
   readonly gemeld: (sleutel: string) => Promise<void>;

@@ -21,7 +21,7 @@ import { ownKeysOf, signedLogOf } from './foundations.ts';
 import { fourEyes } from './four-eyes.ts';
 import type { Guard } from './guard.ts';
 import { asHindered } from './hindered.ts';
-import { isInOffice, type Knows, markingRoles, onlyInOffice } from './in-office.ts';
+import { isInOffice, type Knows, markingRoles } from './in-office.ts';
 import { GuardInUse } from './in-use.ts';
 import { inzageOn } from './inzage.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
@@ -29,8 +29,8 @@ import { emergency } from './nood.ts';
 import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
-import { boardsOf, withoutOwnInterest } from './own-interest.ts';
 import { passkeysIn } from './passkeys.ts';
+import { policyOn } from './policy.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { replacing } from './replaced.ts';
@@ -88,8 +88,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   /** Never before the last line of the log: a clock that is put back gives nobody a role or a right again. */
   const now = () => new Date(moment().tijd);
   const office = { get: accounts.get, knows, now };
-  const boards = boardsOf(accounts);
-  const mag = withoutOwnInterest(onlyInOffice(options.mag, office), boards);
+  const { mag, magForMany, boards } = policyOn(options.mag, { accounts, knows, now });
   const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   const record = recorder(log);
@@ -134,9 +133,10 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       }),
     list: async ({ actor, actie, rows }) => {
       const allowed = mag(actor, actie, undefined).toegestaan;
+      const magRow = magForMany(actor);
       const shown = (allowed ? rows : []).flatMap(({ dossier, card }) => {
         const kaart = cards.open(dossier, card);
-        return kaart !== undefined && mag(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
+        return kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
       });
       await record(actor, allowed, {
         doel: 'lijst',

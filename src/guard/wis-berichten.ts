@@ -1,6 +1,8 @@
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Bewaarposten } from './bewaarposten.ts';
-import type { Bewaring, Wisvoorstel } from './bewaring.ts';
+import type { Bewaarpost, Bewaring, Wisbericht } from './bewaring.ts';
 import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Recorder } from './recorder.ts';
@@ -12,33 +14,47 @@ type Parts = {
   readonly now: () => Date;
 };
 
-/** Who can be the second person of an erasure is told once, on the first day on which there is something to confirm. */
+/**
+ * Told once: the officers of what an office-holder asks, and who can be the second person of an erasure on the first day on which
+ * there is something to confirm. As long as there is nobody to tell, it waits.
+ */
 export const wisberichten = ({
   posten,
   accounts,
   record,
   now,
 }: Parts): Pick<Bewaring, 'teMelden' | 'gemeld'> => {
-  const addressees = ({ door, eigenaar }: Wisvoorstel) =>
+  const holders = (rol: Rol, behalve: readonly (AccountId | null)[]): readonly AccountId[] =>
     accounts
-      .byRol('beheerder')
-      .filter((account) => holdsRole(account, 'beheerder', dayOf(now())))
+      .byRol(rol)
+      .filter((account) => holdsRole(account, rol, dayOf(now())))
       .map(({ id }) => id)
-      .filter((account) => account !== door && account !== eigenaar);
-  const isDue = ({ vanaf, gemeld }: Wisvoorstel): boolean => gemeld === undefined && vanaf <= dayOf(now());
+      .filter((account) => !behalve.includes(account));
+  const addressees = (post: Bewaarpost): readonly AccountId[] => {
+    switch (post.soort) {
+      case 'verzoek':
+        return post.gemeld || post.antwoord !== undefined ? [] : holders('fg', [post.eigenaar]);
+      case 'voorstel':
+        return post.gemeld || post.vanaf > dayOf(now())
+          ? []
+          : holders('beheerder', [post.door, post.eigenaar]);
+      default:
+        return [];
+    }
+  };
   return {
     teMelden: async () =>
       posten
         .all()
-        .filter((post) => post.soort === 'voorstel')
-        .filter(isDue)
-        .map((voorstel) => ({ sleutel: voorstel.sleutel, aan: addressees(voorstel) })),
+        .map((post): Wisbericht => ({ sleutel: post.sleutel, aan: addressees(post) }))
+        .filter(({ aan }) => aan.length > 0),
     gemeld: async (sleutel) => {
-      const { dossier } = posten.get(sleutel) ?? {};
+      const { dossier, soort } = posten.get(sleutel) ?? {};
       if (dossier === undefined) return;
-      await record(undefined, true, { doel: 'beheer', actie: 'wissen:gemeld', dossiers: [dossier] });
+      const actie = soort === 'verzoek' ? 'bewaren:gemeld' : 'wissen:gemeld';
+      await record(undefined, true, { doel: 'beheer', actie, dossiers: [dossier] });
       const post = posten.get(sleutel);
-      if (post?.soort === 'voorstel') posten.put({ ...post, gemeld: true });
+      if (post?.soort === 'voorstel' || post?.soort === 'verzoek') posten.put({ ...post, gemeld: true });
     },
   };
 };

@@ -87,6 +87,45 @@ test('Twee personen wissen een deel, na de bedenktijd; de rest blijft, en de bes
   expect(await huis.application.zaak(huis.wereld.als('wethouder'), 'lees:overzicht', zaak)).toBeDefined();
 });
 
+/** To whom a message is on its way; they count as sent. */
+const opWeg = async () => {
+  const items = await huis.store.outbox.claim(50, huis.application.now().getTime() + 1_000);
+  for (const { id } of items) await huis.store.outbox.sent(id);
+  return Promise.all(items.map(({ recipient }) => huis.guard.openPrivate('outbox', recipient)));
+};
+
+test('Wie vraagt om te wissen: elke functionaris gegevensbescherming hoort één keer dat er iets wacht, en ziet hoeveel en sinds wanneer', async () => {
+  const wethouder = huis.wereld.als('wethouder');
+  const vraag = (wat: 'wissen' | 'bewaren') =>
+    bewaren().vraag(wethouder, zaak, { wat, toelichting: 'Verzonnen reden.' });
+  const overzicht = async () => (await (await huis.browserOf(fg)).ask('/')).text();
+  expect(await overzicht()).not.toContain('Vraag van een bestuurder');
+  await opWeg();
+
+  expect(await vraag('wissen')).toBe(true);
+  const functionarissen = (await huis.guard.accounts.byRol('fg')).map(({ id }) => ({ account: id }));
+  expect(new Set(await opWeg())).toEqual(new Set(functionarissen));
+  expect(await overzicht()).toContain('Gevraagd om te wissen: 1. Die vraag wacht sinds 2 maart 2026');
+  await vraag('wissen');
+  await bewaren().meld();
+  expect(await opWeg()).toEqual([]);
+
+  huis.wereld.zetKlok(addDays(BEGIN, 3));
+  await vraag('bewaren');
+  expect(await opWeg()).toHaveLength(functionarissen.length);
+  const pagina = await overzicht();
+  expect(pagina).toContain('2 vragen wachten op uw antwoord');
+  expect(pagina).toContain('om te wissen: 1, om langer te bewaren: 1. De oudste wacht sinds 2 maart 2026');
+  expect(pagina).not.toContain('Verzonnen reden');
+
+  for (const { sleutel } of (await bewaren().posten(als(fg))) ?? [])
+    await bewaren().antwoord(als(fg), sleutel, 'Verzonnen antwoord.');
+  await opWeg();
+  await bewaren().meld();
+  expect(await opWeg()).toEqual([]);
+  expect(await overzicht()).not.toContain('Vraag van een bestuurder');
+});
+
 test('Wat wordt aangehouden of waartegen een vraag openstaat, wordt door niemand gewist', async () => {
   await trekIn();
   huis.wereld.zetKlok(NA_EEN_JAAR);

@@ -138,7 +138,8 @@ it('De opvolger gaat verder waar Wijdemeren was, en er wordt niets overgeschreve
   expect((await application.geldboek(als(NIEUW)))?.regels).toEqual([]);
   const na = await store.history(zaak);
   expect(na?.events.slice(0, lopend?.events.length)).toEqual(lopend?.events);
-  const telling = async (code: string) => store.count(await guard.tags([`organisatie:${code}`]));
+  const telling = async (code: string) =>
+    store.count(await guard.tags([`organisatie-nu:${code}`, `organisatie:${code}`]));
   expect([await telling(WIJDEMEREN), await telling(HILVERSUM)]).toEqual([1, 0]);
 }, 60_000);
 

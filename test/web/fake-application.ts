@@ -43,6 +43,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
     werkgeversgesprek: unused,
     organisaties: unused,
     worklist: unused,
+    bureau: unused,
     herinner: unused,
     ruimOp: unused,
     enquetes: { haalOp: unused, lees: unused, antwoord: unused },

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { calendarDay } from '#kernel/calendar-day.ts';
+import { cents } from '#kernel/money.ts';
+import type { Kaart } from './kaart.ts';
 import { kaartVoor } from './kaart-voor.ts';
 import { betrokken, buitenstaanders, voorbeeldkaart } from './voorbeeldkaart.ts';
 
@@ -35,6 +38,36 @@ describe('De kaart zoals iemand hem ziet', () => {
     const { werk, betrokkenen } = kaartVoor(betrokken.zelf, kaart);
     expect(werk).toEqual(kaart.werk);
     expect(Object.keys(betrokkenen).toSorted()).toEqual(WIE_EN_WAAR);
+  });
+
+  it('wat wordt verlengd ziet alleen de eigen organisatie', () => {
+    const verlenging = {
+      zaak: 'AAAA-BBBB',
+      regel: 1,
+      bedragCent: cents(3_000),
+      verlengtOp: calendarDay('2026-09-01'),
+    };
+    const boek: Kaart = {
+      soort: 'geldboek',
+      fase: null,
+      betrokkenen: { organisatie: 'GM9001' },
+      toestemmingen: { maatregelen: false, kosten: false },
+      geldboek: { verlengingen: [verlenging] },
+    };
+    for (const wie of [...Object.values(betrokken), ...Object.values(buitenstaanders)]) {
+      const isEigen = wie.rol === 'functionaris' && wie.organisatie === 'GM9001';
+      expect(kaartVoor(wie, boek).geldboek?.verlengingen).toEqual(isEigen ? [verlenging] : undefined);
+    }
+  });
+
+  it('wat de organisatie te doen heeft terwijl een leverancier bezig is, ziet zij en anderen niet', () => {
+    const { werk } = kaart;
+    if (werk === undefined) throw new Error('The example has a line of work');
+    const bezig: Kaart = { ...kaart, werk: { ...werk, schakel: 'levering', tijdensLevering: 'testen' } };
+    const ziet = Object.values(betrokken).filter(
+      (wie) => kaartVoor(wie, bezig).werk?.tijdensLevering !== undefined,
+    );
+    expect(ziet).toEqual([betrokken.functionaris]);
   });
 
   it('zonder werkregel komt er geen', () => {

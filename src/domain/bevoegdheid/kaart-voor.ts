@@ -39,7 +39,16 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   adviseur: { ...alles, werk: alles.werk.filter((kolom) => kolom !== 'gedeeld') },
   functionaris: {
     betrokkenen: ['organisatie', 'rechtsvoorganger'],
-    werk: ['ambt', 'functiegroep', 'gedeeld', 'verstrekt', 'klaar', 'ambtTot', 'leningTot'],
+    werk: [
+      'ambt',
+      'functiegroep',
+      'gedeeld',
+      'verstrekt',
+      'klaar',
+      'ambtTot',
+      'leningTot',
+      'tijdensLevering',
+    ],
   },
   toetser,
   'eerste-toetser': toetser,
@@ -117,6 +126,7 @@ export const kaartVoor = (actor: Actor, van: Kaart): Kaart => {
     werk,
     nazorg,
     enquetes,
+    geldboek,
     herinneringen: _unseen,
     ...kaart
   } = vanWieErAanWerkt(van, relaties);
@@ -130,6 +140,7 @@ export const kaartVoor = (actor: Actor, van: Kaart): Kaart => {
     ),
     ...(nazorg !== undefined && nazorgVoor(nazorg, relaties)),
     ...(enquetes !== undefined && enquetesVoor(enquetes, relaties)),
+    ...(geldboek !== undefined && relaties.includes('functionaris') && { geldboek }),
     ...(werk !== undefined && { werk: werkVoor(werk, velden) }),
   };
 };

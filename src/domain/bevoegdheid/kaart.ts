@@ -3,6 +3,7 @@ import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Fase } from '../gedeeld/fase.ts';
 import type { Herinneringen } from '../gedeeld/herinnering.ts';
 import type { Partij, Schakel } from '../gedeeld/schakel.ts';
+import type { Verlenging } from '../geldboek/feiten.ts';
 import type { Gevraagde } from '../nazorg/feiten.ts';
 
 /** Who belongs with a dossier: the facts on which authorisation rests. */
@@ -26,6 +27,9 @@ export type Toestemmingen = {
   readonly kosten: boolean;
 };
 
+/** What an organisation itself has to do while a supplier delivers; 'wachten' when that is nothing. */
+export type Leveringstap = 'wachten' | 'herstel' | 'testen' | 'betalen';
+
 /** What a work list may know of a case. */
 export type Werkregel = {
   readonly ambt?: string;
@@ -37,6 +41,8 @@ export type Werkregel = {
   readonly partij: Partij;
   readonly schakel: Schakel;
   readonly sinds: CalendarDay;
+  /** While the link is delivery. */
+  readonly tijdensLevering?: Leveringstap;
   /** Working days of this link on which its clock stood, and since when it stands now; never why. */
   readonly stil?: number;
   readonly pauze?: CalendarDay;
@@ -83,6 +89,18 @@ export type Organisatiekaart = {
   readonly vervangen?: AccountId;
   /** Where notices go while nobody is designated. */
   readonly postadres?: string;
+  /** Who proposed the one who waits to be confirmed. */
+  readonly voorstelDoor?: AccountId;
+  /** Whether what is arranged once was arranged; absent on a card of before it was kept here. */
+  readonly ingericht?: boolean;
+  /** The last day on which somebody was invited for a new board. */
+  readonly uitgenodigdOp?: CalendarDay;
+};
+
+/** What may be known of a book of money without opening it. */
+export type Geldboekkaart = {
+  /** What was still to be renewed on the day of the last booking, the first to come first. */
+  readonly verlengingen: readonly Verlenging[];
 };
 
 /** Who reads the draft of the catalogue, or mends it. */
@@ -103,6 +121,7 @@ export type Kaart = {
   readonly organisatie?: Organisatiekaart;
   /** Whose turn the draft of the catalogue is; absent when nobody waits for it. */
   readonly conceptBij?: Conceptbeurt;
+  readonly geldboek?: Geldboekkaart;
   /** Of a case whose report is with the office-holder. */
   readonly nazorg?: Nazorgkaart;
   /** What the scheme says by itself, and said; shown to nobody. */

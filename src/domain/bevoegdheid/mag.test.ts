@@ -266,6 +266,7 @@ describe('Een persoonsdossier en een organisatiedossier', () => {
       'lees:inzagebestand',
       'lees:bewaren',
       'vraag:bewaren',
+      'lijst:organisatie',
     ];
     for (const actie of opDeZaak.filter((een) => !ookElders.includes(een))) {
       expect([...wie(persoon, actie), ...wie(organisatie, actie)]).toEqual([]);

@@ -130,7 +130,12 @@ export const lijstRegels: Regels<Lijstactie> = {
     doet('eerste-toetser', { fasen: metRapport }),
     doet('tweede-toetser', { fasen: metRapport }),
   ],
-  'lijst:organisatie': [functionaris],
+  // The desk shows beside the cases what the organisation has to arrange and what is renewed.
+  'lijst:organisatie': [
+    functionaris,
+    doetBij('organisatie', 'functionaris'),
+    doetBij('geldboek', 'functionaris'),
+  ],
   'lijst:nazorg': [doet('planner', { fasen: metRapport })],
   'lijst:organisaties': [doetBij('organisatie', 'planner')],
 };

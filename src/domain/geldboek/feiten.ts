@@ -46,6 +46,11 @@ export type Boekregel = {
   readonly verlengtOp?: CalendarDay;
 };
 
+/** A monthly cost and the day on which it is renewed. */
+export type Verlenging = Pick<Boekregel, 'zaak' | 'regel' | 'bedragCent'> & {
+  readonly verlengtOp: CalendarDay;
+};
+
 /** What an organisation knows of a supplier. */
 export type Leverancier = {
   readonly naam: string;

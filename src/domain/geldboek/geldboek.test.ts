@@ -7,7 +7,7 @@ import { type Boekregel, boeksoorten, type Leverancier } from './feiten.ts';
 import { geldboek } from './geldboek.ts';
 import { ervaringMet, leveranciersVan } from './leverancier.ts';
 import { driejaarsraming, dubbeleFacturen, jaaroverzicht } from './overzicht.ts';
-import { openVerplichting, postenVan, teBetalen, vasteLastenIn, verlengingen } from './posten.ts';
+import { openVerplichting, postenVan, teBetalen, vasteLastenIn, verlengingenVanaf } from './posten.ts';
 
 const given = specify(geldboek);
 const op = calendarDay('2026-03-02');
@@ -87,8 +87,7 @@ describe('Het geldboek', () => {
       regel('raming', 0, { regel: 5 }),
       regel('einde', 0, { regel: 5 }),
     ];
-    const gevonden = verlengingen(regels, VANDAAG, addDays(VANDAAG, 90));
-    expect(gevonden.map((een) => een.regel)).toEqual([2, 1]);
+    expect(verlengingenVanaf(regels, VANDAAG).map((een) => een.regel)).toEqual([2, 1, 4]);
   });
 
   it('ervaring met een leverancier is wat de leveringen lieten zien, ook met andere hoofdletters', () => {
@@ -192,6 +191,27 @@ describe('Het geldboek sluit tot op de cent', () => {
             .some((een) => een >= van && (einde.length === 0 || een < tot));
         const maanden = Array.from({ length: 12 }, (_, nth) => `2027-${`${nth + 1}`.padStart(2, '0')}-01`);
         expect(vasteLastenIn(gelopen, 2027)).toBe(maanden.filter(liep).length * 1_000);
+      }),
+    );
+  });
+
+  it('wat van verlengingen is bewaard, is later hetzelfde zonder wat voorbij is', () => {
+    const verlengt = fc.tuple(boekregel, fc.integer({ min: 0, max: 3_000 })).map(([een, dagen]) => ({
+      ...een,
+      verlengtOp: addDays(calendarDay('2020-01-01'), dagen),
+    }));
+    fc.assert(
+      fc.property(fc.array(verlengt, { maxLength: 40 }), fc.nat(2_000), (regels, dagen) => {
+        const bewaardOp =
+          regels
+            .map((een) => een.op)
+            .toSorted()
+            .at(-1) ?? VANDAAG;
+        const later = addDays(bewaardOp, dagen);
+        const bewaard = verlengingenVanaf(regels, bewaardOp);
+        expect(verlengingenVanaf(regels, later)).toEqual(
+          bewaard.filter(({ verlengtOp }) => verlengtOp >= later),
+        );
       }),
     );
   });

@@ -1,7 +1,7 @@
 /** Lines of the book gathered per measure: what is still owed, and what returns every month. */
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents, sum } from '#kernel/money.ts';
-import type { Boekregel, Boeksoort } from './feiten.ts';
+import type { Boekregel, Boeksoort, Verlenging } from './feiten.ts';
 
 /** All lines of one measure of one case, in the order of their days. */
 export type Post = { readonly zaak: string; readonly regel: number; readonly regels: readonly Boekregel[] };
@@ -63,21 +63,17 @@ export const teBetalen = ({ regels }: Post): Cents =>
 export const vasteLast = (post: Post): Boekregel | null =>
   isBeeindigd(post) ? null : (post.regels.findLast(({ soort }) => soort === 'vaste-last') ?? null);
 
-/** Monthly costs that are renewed from today to `tot`, the first to come first. */
-export const verlengingen = (
-  regels: readonly Boekregel[],
-  vandaag: CalendarDay,
-  tot: CalendarDay,
-): readonly (Boekregel & { readonly verlengtOp: CalendarDay })[] =>
-  postenVan(regels, vandaag)
-    .flatMap((post) => {
+/** Monthly costs that are renewed on day `op` or later, as the book stands then, the first to come first. */
+export const verlengingenVanaf = (regels: readonly Boekregel[], op: CalendarDay): readonly Verlenging[] =>
+  postenVan(regels, op)
+    .flatMap((post): readonly Verlenging[] => {
       const last = vasteLast(post);
       const { verlengtOp } = last ?? {};
-      return last === null || verlengtOp === undefined || verlengtOp < vandaag || verlengtOp > tot
-        ? []
-        : [{ ...last, verlengtOp }];
+      if (last === null || verlengtOp === undefined || verlengtOp < op) return [];
+      const { zaak, regel, bedragCent } = last;
+      return [{ zaak, regel, bedragCent, verlengtOp }];
     })
-    .toSorted((a, b) => (a.verlengtOp < b.verlengtOp ? -1 : 1));
+    .toSorted((a, b) => (a.verlengtOp < b.verlengtOp ? -1 : a.verlengtOp > b.verlengtOp ? 1 : 0));
 
 type Looptijd = { readonly perMaandCent: Cents; readonly van: CalendarDay; readonly tot: CalendarDay | null };
 

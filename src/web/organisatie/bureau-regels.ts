@@ -3,7 +3,7 @@ import type { Partij, Schakel } from '#domain/gedeeld/schakel.ts';
 import type { State } from '#web/components/state-label.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { uitkomstWoorden } from './uitkomst.ts';
-import { eersteVolgende, wachtOpLeverancier } from './volgende.ts';
+import { eersteVolgende, TIJDENS_LEVERING, wachtOpLeverancier } from './volgende.ts';
 import type { Werkgever } from './werkgever.ts';
 
 const STAPPEN: Partial<Record<Schakel, string>> = {
@@ -41,15 +41,23 @@ const bijVerstrekken = async (
     : { state: 'wait', zin: uitkomst.titel };
 };
 
-/** While one measure is being delivered, another may need repair, a test or a payment. */
+const WACHT_OP_LEVERANCIER = { state: 'wait', zin: 'Wacht op de leverancier', schakel: 'levering' } as const;
+
+/** While one measure is being delivered, another may need repair, a test or a payment; a card of before it was kept does not say. */
 const bijLevering = async (
   { application, actor }: PageContext,
-  { id }: WorkItem,
+  { id, kaart }: WorkItem,
 ): Promise<Pick<Regel, 'state' | 'zin' | 'schakel'>> => {
+  const stap = kaart.werk?.tijdensLevering;
+  if (stap === 'wachten') return WACHT_OP_LEVERANCIER;
+  if (stap !== undefined) {
+    const { titel, schakel } = TIJDENS_LEVERING[stap];
+    return { ...nu(titel), schakel };
+  }
   const view = await application.zaak(actor, 'lees:uitvoering', id);
   const eerste = view && eersteVolgende(view.zaak.uitvoering);
   return eerste === undefined || wachtOpLeverancier(eerste.verstrekking)
-    ? { state: 'wait', zin: 'Wacht op de leverancier', schakel: 'levering' }
+    ? WACHT_OP_LEVERANCIER
     : { ...nu(eerste.volgende.titel), schakel: eerste.volgende.schakel };
 };
 

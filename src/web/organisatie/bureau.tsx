@@ -14,7 +14,6 @@ import { lukt } from '#web/server/norm.ts';
 import type { PageContext } from '#web/server/route.ts';
 import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
-import { alleBoeken } from './geld/boeken.ts';
 import { Verlengingen } from './geld/verlengingen.tsx';
 import { EigenBestuur, herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
 import { openPunten, type Punt } from './inrichting/punten.ts';
@@ -23,7 +22,8 @@ import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
 import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
-const LIMIT = 50;
+/** What fits on a telephone without losing sight; what waits for the organisation comes first. */
+const LIMIT = 20;
 
 const sinds = ({ werkdagen }: WorkItem): string =>
   werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
@@ -78,8 +78,10 @@ const Eerst = ({
   </Card>
 );
 
-const kop = (aantal: number): string => {
+/** `meer` is whether the next page may have more of them. */
+const kop = (aantal: number, meer: boolean): string => {
   if (aantal === 0) return 'Er ligt niets op u te wachten';
+  if (meer) return `Zeker ${aantal} dossiers wachten op u`;
   return aantal === 1 ? 'Eén dossier wacht op u' : `${aantal} dossiers wachten op u`;
 };
 
@@ -170,30 +172,31 @@ const NogTeRegelen = ({ punten }: { readonly punten: readonly Punt[] }) =>
 /** The desk of the organisation: the one next act of every dossier, and who else is at work. */
 export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
   const after = ctx.query.get('na');
-  const work = await ctx.application.worklist(ctx.actor, 'organisatie', {
+  const bureau = await ctx.application.bureau(ctx.actor, {
     limit: LIMIT,
     ...(after === null ? {} : { after }),
   });
-  if (work === undefined) return notFound;
-  const regels = await regelsVan(ctx, work.items, werkgever);
-  const boeken = await alleBoeken(ctx);
+  if (bureau === undefined) return notFound;
+  const { items, next, letOp, organisatie, verlengingen } = bureau;
+  const regels = await regelsVan(ctx, items, werkgever);
   const besturen = await ctx.application.accounts.eigenBesturen(ctx.actor);
   const nu = regels.filter(({ state }) => state === 'now');
   const bezig = regels.filter(({ state }) => state !== 'now');
   const [eerste, ...andere] = nu;
-  const eigen = await ctx.application.organisatie(ctx.actor, werkgever.code);
+  const meer = next !== undefined && regels.at(-1)?.state === 'now';
+  const opletten = [...items, ...letOp];
   const punten =
-    eigen === undefined
+    organisatie === undefined
       ? []
       : [
-          ...openPunten(eigen.organisatie, ctx.actor.account, ctx.today),
-          ...nieuwBestuur(eigen.organisatie, werkgever.soort, ctx.today),
+          ...openPunten(organisatie, ctx.actor.account, ctx.today),
+          ...nieuwBestuur(organisatie, werkgever.soort, ctx.today),
         ];
   return ctx.page({
     title: 'Overzicht',
     body: (
       <>
-        <Heading level={1}>{kop(nu.length)}</Heading>
+        <Heading level={1}>{after === null ? kop(nu.length, meer) : 'Meer dossiers'}</Heading>
         {regels.length === 0 && (
           <EmptyState>
             Zodra een bestuurder van uw {werkgever.soort} maatregelen met u deelt, verschijnt het dossier hier
@@ -206,15 +209,15 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
         {eerste !== undefined && <Eerst ctx={ctx} regel={eerste} />}
         {andere.length > 0 && <Tabel titel="Ook nu aan u" regels={andere} />}
         {bezig.length > 0 && <Tabel titel="Anderen zijn aan het werk" regels={bezig} />}
-        {work.next !== undefined && (
-          <LinkList links={[{ href: `/?na=${encodeURIComponent(work.next)}`, label: 'Meer dossiers' }]} />
+        {next !== undefined && (
+          <LinkList links={[{ href: `/?na=${encodeURIComponent(next)}`, label: 'Meer dossiers' }]} />
         )}
         <EigenBestuur ctx={ctx} werkgever={werkgever} besturen={besturen} />
         <KomendeHerindeling ctx={ctx} werkgever={werkgever} />
-        <Enquetes ctx={ctx} items={work.items} />
-        <LetOp items={work.items} today={ctx.today} />
+        <Enquetes ctx={ctx} items={opletten} />
+        <LetOp items={opletten} today={ctx.today} />
         <NogTeRegelen punten={punten} />
-        <Verlengingen regels={boeken?.regels ?? []} today={ctx.today} />
+        <Verlengingen alle={verlengingen} today={ctx.today} />
         <Geld ctx={ctx} werkgever={werkgever} />
         <Verder ctx={ctx} werkgever={werkgever} />
       </>

@@ -1,3 +1,4 @@
+import type { Leveringstap } from '#domain/bevoegdheid/kaart.ts';
 import type { GedeeldeMaatregel } from '#domain/gedeeld/maatregel.ts';
 import type { Schakel } from '#domain/gedeeld/schakel.ts';
 import type { KeuzeState } from '#domain/keuze/keuze.ts';
@@ -64,6 +65,13 @@ const BETALING: Volgende = {
   knop: 'Leg de betaling vast',
   kort: 'betalen',
 };
+
+/** What an organisation does itself while a supplier delivers. */
+export const TIJDENS_LEVERING = {
+  herstel: HERSTEL,
+  testen: TEST,
+  betalen: BETALING,
+} as const satisfies Record<Exclude<Leveringstap, 'wachten'>, Volgende>;
 
 /** What comes next for this measure; undefined when nothing is open. */
 export const volgendeVan = ({ stand, opdracht }: Verstrekking): Volgende | undefined => {

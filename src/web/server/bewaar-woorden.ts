@@ -2,6 +2,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 
 /** Steps of keeping and erasing by people. */
 export type Bewaarstap =
+  | 'bewaren:gemeld'
   | 'bewaren:antwoord'
   | 'bewaren:aangehouden'
   | 'bewaren:losgelaten'
@@ -20,6 +21,7 @@ export const bewaarActies: Readonly<
   'beheer:bewaren': 'over bewaren beslist',
   'lijst:wissen': 'voorstellen om te wissen bekeken',
   'beheer:wissen': 'gewist wat was voorgesteld',
+  'bewaren:gemeld': 'bericht aan de functionaris gegevensbescherming over een verzoek',
   'bewaren:antwoord': 'verzoek over bewaren beantwoord',
   'bewaren:aangehouden': 'dossier aangehouden',
   'bewaren:losgelaten': 'dossier niet langer aangehouden',

@@ -152,6 +152,7 @@ const GEGEVENS: Readonly<Record<BestuurderCommand['type'], string>> = {
 /** Keeping and erasing, by the data protection officer and a beheerder. */
 const BEWAREN: Readonly<Record<string, string>> = {
   'lijst:bewaren': 'nagaan of de bewaartermijn voorbij is',
+  'bewaren:gemeld': 'bericht over uw verzoek aan de functionaris gegevensbescherming',
   'bewaren:antwoord': 'uw verzoek over bewaren beantwoord',
   'bewaren:aangehouden': 'besloten dat voorlopig niets wordt gewist',
   'bewaren:losgelaten': 'besloten dat weer gewist mag worden',

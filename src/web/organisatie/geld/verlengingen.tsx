@@ -1,5 +1,4 @@
-import type { Boekregel } from '#domain/geldboek/feiten.ts';
-import { verlengingen } from '#domain/geldboek/posten.ts';
+import type { Verlenging } from '#domain/geldboek/feiten.ts';
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import { formatDay, formatEuro } from '#web/components/format.ts';
 import { BulletList, Heading } from '#web/components/text.tsx';
@@ -9,13 +8,14 @@ const DAGEN_VOORUIT = 75;
 
 /** Subscriptions that are renewed soon, so that who wants to stop one is in time. */
 export const Verlengingen = ({
-  regels,
+  alle,
   today,
 }: {
-  readonly regels: readonly Boekregel[];
+  readonly alle: readonly Verlenging[];
   readonly today: CalendarDay;
 }) => {
-  const straks = verlengingen(regels, today, addDays(today, DAGEN_VOORUIT));
+  const tot = addDays(today, DAGEN_VOORUIT);
+  const straks = alle.filter(({ verlengtOp }) => verlengtOp >= today && verlengtOp <= tot);
   return straks.length === 0 ? null : (
     <>
       <Heading level={2}>Wordt binnenkort verlengd</Heading>

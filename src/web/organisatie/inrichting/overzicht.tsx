@@ -1,3 +1,4 @@
+import { organisatiekaartVan } from '#application/organisatiekaart.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
@@ -35,7 +36,7 @@ const functionarisZin = async ({ ctx, werkgever, view }: Eigen): Promise<string>
 const show = async (eigen: Eigen): Promise<Answer> => {
   const { ctx, werkgever, view } = eigen;
   const { inrichting, postadres } = view.organisatie;
-  const [eerste, ...meer] = openPunten(view.organisatie, ctx.actor.account, ctx.today);
+  const [eerste, ...meer] = openPunten(organisatiekaartVan(view.organisatie), ctx.actor.account, ctx.today);
   return ctx.page({
     title: 'Eén keer regelen',
     body: (

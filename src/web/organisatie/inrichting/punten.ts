@@ -1,4 +1,5 @@
-import { isAangewezenOp, type OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
+import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 
@@ -28,12 +29,12 @@ const ADRES: Punt = {
 
 /** What is open for this person on this day, the most pressing first. */
 export const openPunten = (
-  { functionaris, voorstel, inrichting, postadres }: OrganisatieState,
+  { functionaris, voorstelDoor, ingericht, postadres }: Organisatiekaart,
   wie: AccountId,
   op: CalendarDay,
 ): readonly Punt[] => [
-  ...(voorstel !== null && voorstel.door !== wie ? [BEVESTIGEN] : []),
-  ...(voorstel === null && !isAangewezenOp(functionaris, op) ? [AANWIJZEN] : []),
-  ...(inrichting === null ? [AFSPRAKEN] : []),
-  ...(postadres === null ? [ADRES] : []),
+  ...(voorstelDoor !== undefined && voorstelDoor !== wie ? [BEVESTIGEN] : []),
+  ...(voorstelDoor === undefined && !isAangewezenOp(functionaris ?? null, op) ? [AANWIJZEN] : []),
+  ...(ingericht === true ? [] : [AFSPRAKEN]),
+  ...(postadres === undefined ? [ADRES] : []),
 ];

@@ -1,17 +1,18 @@
 import { eersteDag, pasGeweest } from '#application/referentie/verkiezingen.ts';
-import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Punt } from '../inrichting/punten.ts';
 import type { Werkgever } from '../werkgever.ts';
 
 /** Inviting the new board after elections, as long as nobody was invited since. */
 export const nieuwBestuur = (
-  { uitgenodigd }: OrganisatieState,
+  { uitgenodigdOp }: Organisatiekaart,
   soort: Werkgever['soort'],
   op: CalendarDay,
 ): readonly Punt[] => {
   const geweest = pasGeweest(soort, op);
-  if (geweest === undefined || uitgenodigd.some((een) => een.op >= eersteDag(geweest))) return [];
+  if (geweest === undefined) return [];
+  if (uitgenodigdOp !== undefined && uitgenodigdOp >= eersteDag(geweest)) return [];
   return [
     {
       titel: 'Nodig het nieuwe bestuur uit',

@@ -1,0 +1,98 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart, Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
+import type { Verlenging } from '#domain/geldboek/feiten.ts';
+import { verlengingenVanaf } from '#domain/geldboek/posten.ts';
+import type { ListRequest } from '#guard/guard.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { ViewBureau } from './bureau.ts';
+import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { geldboekDossier, viewGeldboek } from './geldboek.ts';
+import { organisatiekaartVan } from './organisatiekaart.ts';
+import { letOpQueues, organisatieQueue } from './queues.ts';
+import { voorgangersVan } from './referentie/herindelingen.ts';
+import { viewOrganisatie } from './view-organisatie.ts';
+import { listPage, workItem } from './worklist.ts';
+
+/** More than ask for attention at once. */
+const MOST = 50;
+
+type Rows = ListRequest['rows'];
+
+/** The dossier of the organisation itself, and the cases that ask for attention today. */
+const otherRows = async ({ store, guard }: Dependencies, actor: Actor, op: CalendarDay): Promise<Rows> => {
+  const tags = await guard.tags([organisatieQueue(actor.organisatie ?? ''), ...letOpQueues(actor, op)]);
+  const rows = await store.worklist({ tags, limit: MOST });
+  return rows.filter(({ since }) => since <= op);
+};
+
+/** The books of an organisation: its own first, then those it took over. */
+const bookRows = async (deps: Dependencies, codes: readonly string[]): Promise<Rows> => {
+  const ids = await Promise.all(codes.map((code) => geldboekDossier(deps, code)));
+  const cards = await deps.store.cards(ids);
+  return ids.flatMap((dossier) => {
+    const card = cards.get(dossier);
+    return card === undefined ? [] : [{ dossier, card }];
+  });
+};
+
+/** A card of before this was kept on it does not say: then its dossier is opened. */
+const regelstand = async (
+  deps: Dependencies,
+  actor: Actor,
+  code: string,
+  kaart: Organisatiekaart | undefined,
+): Promise<Organisatiekaart | undefined> => {
+  if (kaart === undefined || kaart.ingericht !== undefined) return kaart;
+  const view = await viewOrganisatie(deps, actor, code);
+  return view && organisatiekaartVan(view.organisatie);
+};
+
+const verlengingen = async (
+  deps: Dependencies,
+  actor: Actor,
+  boeken: readonly Kaart[],
+  op: CalendarDay,
+): Promise<readonly Verlenging[]> => {
+  const perBoek = await Promise.all(
+    boeken.map(async ({ geldboek, betrokkenen }) => {
+      if (geldboek !== undefined) return geldboek.verlengingen;
+      const van = betrokkenen.rechtsvoorganger ?? betrokkenen.organisatie;
+      const boek = await viewGeldboek(deps, actor, 'lees:geldboek', van);
+      return boek === undefined ? [] : verlengingenVanaf(boek.regels, op);
+    }),
+  );
+  return perBoek.flat().toSorted((a, b) => a.verlengtOp.localeCompare(b.verlengtOp));
+};
+
+/**
+ * The desk of an organisation: a page of its cases, and beside them what else asks for attention, what it has to arrange and what is
+ * renewed. All of it is on cards, so that one line of the audit log stands for it and no dossier or book is opened.
+ */
+export const createBureau =
+  (deps: Dependencies): ViewBureau =>
+  async (actor, page) => {
+    const { organisatie: code } = actor;
+    if (code === undefined) return undefined;
+    const op = amsterdamDay(deps.now());
+    const rows = await Promise.all([
+      otherRows(deps, actor, op),
+      bookRows(deps, [code, ...voorgangersVan(code, op)]),
+    ]);
+    const listed = await listPage(deps, actor, 'organisatie', page, rows.flat());
+    if (listed === undefined) return undefined;
+    const { items, next, beside } = listed;
+    const kaarten = beside.map(({ kaart }) => kaart);
+    const eigen = kaarten.find(({ soort }) => soort === 'organisatie')?.organisatie;
+    return {
+      items,
+      next,
+      letOp: beside.filter(({ kaart }) => kaart.soort === 'zaak').map((row) => workItem(row, op)),
+      organisatie: await regelstand(deps, actor, code, eigen),
+      verlengingen: await verlengingen(
+        deps,
+        actor,
+        kaarten.filter(({ soort }) => soort === 'geldboek'),
+        op,
+      ),
+    };
+  };

@@ -1,0 +1,25 @@
+import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
+import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+
+/** What may be known of an organisation without opening its dossier. */
+export const organisatiekaartVan = ({
+  functionaris,
+  vervangen,
+  postadres,
+  voorstel,
+  inrichting,
+  uitgenodigd,
+}: OrganisatieState): Organisatiekaart => {
+  const laatst = uitgenodigd
+    .map(({ op }) => op)
+    .toSorted()
+    .at(-1);
+  return {
+    ...(functionaris !== null && { functionaris }),
+    ...(vervangen !== null && { vervangen }),
+    ...(postadres !== null && { postadres }),
+    ...(voorstel !== null && { voorstelDoor: voorstel.door }),
+    ingericht: inrichting !== null,
+    ...(laatst !== undefined && { uitgenodigdOp: laatst }),
+  };
+};
