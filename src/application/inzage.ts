@@ -14,6 +14,7 @@ const WIE: Readonly<Record<Rol, string>> = {
   adviseur: 'CCV, uw adviseur',
   toetser: 'Beveiligingsautoriteit, toetser (ziet uw naam niet)',
   bzk: 'Ministerie van BZK',
+  vereniging: 'Vereniging van bestuurders',
   fg: 'Functionaris gegevensbescherming',
   beheerder: 'Beheerder van het systeem',
 };

@@ -13,6 +13,7 @@ const LIMITS: Readonly<Record<Rol, { readonly idle: number; readonly absolute: n
   adviseur: { idle: 10, absolute: 240 },
   toetser: { idle: 15, absolute: 480 },
   bzk: { idle: 15, absolute: 480 },
+  vereniging: { idle: 15, absolute: 480 },
   fg: { idle: 15, absolute: 480 },
   beheerder: { idle: 15, absolute: 240 },
 };

@@ -36,6 +36,7 @@ describe('Sessions', () => {
     ['secretaris', 31, true],
     ['toetser-1', 16, true],
     ['bzk', 16, true],
+    ['vereniging', 16, true],
     ['fg', 16, true],
     ['beheerder', 16, true],
   ])('of a %s that was idle for %i minutes: expired %s', async (naam, minutes, expired) => {
@@ -52,6 +53,7 @@ describe('Sessions', () => {
     ['adviseur', 240],
     ['toetser-1', 480],
     ['bzk', 480],
+    ['vereniging', 480],
     ['fg', 480],
     ['beheerder', 240],
   ])('of a %s that was used all the time end after %i minutes', async (naam, absolute) => {

@@ -16,6 +16,7 @@ export const OPENINGS_PER_HOUR: Readonly<Record<Rol, number>> = {
   adviseur: 60, // visits a few homes a day
   toetser: 60, // reads a few advices a day
   bzk: 20, // reads figures, no dossiers
+  vereniging: 20, // likewise
   fg: 120, // samples of who looked
   beheerder: 20, // reads no dossiers
 };

@@ -48,6 +48,7 @@ const MENSEN: readonly Mens[] = [
   ['toetser-1', 'toetser'],
   ['toetser-2', 'toetser'],
   ['bzk', 'bzk'],
+  ['vereniging', 'vereniging'],
   ['fg', 'fg'],
   ['beheerder', 'beheerder'],
   ['tweede-beheerder', 'beheerder'],

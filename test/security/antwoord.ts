@@ -6,7 +6,7 @@ const STACK = /\bat .+:\d+:\d+\)?|node:internal|node_modules|Error: /;
 export const INLOGDIENST = 'https://inloggen.invalid';
 
 /** Who never sees anything of any dossier. */
-const BUITEN: readonly (string | undefined)[] = ['bzk', 'fg', 'beheerder', undefined];
+const BUITEN: readonly (string | undefined)[] = ['bzk', 'vereniging', 'fg', 'beheerder', undefined];
 
 /**
  * One of every role, a second office-holder, and somebody who did not log in; first who reads the whole log, while it
@@ -15,6 +15,7 @@ const BUITEN: readonly (string | undefined)[] = ['bzk', 'fg', 'beheerder', undef
 export const AANVALLERS = [
   'fg',
   'bzk',
+  'vereniging',
   'beheerder',
   undefined,
   'planner',

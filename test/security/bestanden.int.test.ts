@@ -15,7 +15,18 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => huis.close());
 
-const NAMEN = ['keuze', 'nazorg', 'secretaris', 'adviseur', 'toetser-1', 'planner', 'bzk', 'fg', 'beheerder'];
+const NAMEN = [
+  'keuze',
+  'nazorg',
+  'secretaris',
+  'adviseur',
+  'toetser-1',
+  'planner',
+  'bzk',
+  'vereniging',
+  'fg',
+  'beheerder',
+];
 const ZAKEN = ['keuze', 'nazorg', 'kosten', 'onderzoek'];
 
 /** What nobody is asked about: pictures of a page, and papers that name nobody and are made to be handed on. */

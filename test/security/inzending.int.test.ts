@@ -17,6 +17,7 @@ const vreemden = [
   'beheerder',
   'aangemeld',
   'bzk',
+  'vereniging',
   'fg',
 ];
 

@@ -48,6 +48,7 @@ const STIL: Readonly<Record<Rol, number>> = {
   adviseur: 10,
   toetser: 15,
   bzk: 15,
+  vereniging: 15,
   fg: 15,
   beheerder: 15,
 };
@@ -58,6 +59,7 @@ const HEEL: Readonly<Record<Rol, number>> = {
   adviseur: 240,
   toetser: 480,
   bzk: 480,
+  vereniging: 480,
   fg: 480,
   beheerder: 240,
 };
@@ -68,6 +70,7 @@ const NAAM: Readonly<Record<Rol, string>> = {
   adviseur: 'adviseur',
   toetser: 'toetser-1',
   bzk: 'bzk',
+  vereniging: 'vereniging',
   fg: 'fg',
   beheerder: 'beheerder',
 };

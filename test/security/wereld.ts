@@ -123,6 +123,7 @@ export const medewerkers = [
   'secretaris',
   'andere-secretaris',
   'bzk',
+  'vereniging',
   'fg',
 ] as const;
 
@@ -137,6 +138,7 @@ const ROL: Readonly<Record<(typeof medewerkers)[number], readonly [rol: Rol, org
   secretaris: ['functionaris', ORGANISATIE],
   'andere-secretaris': ['functionaris', 'GM0034'],
   bzk: ['bzk'],
+  vereniging: ['vereniging'],
   fg: ['fg'],
 };
 

@@ -1,14 +1,16 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import type { AccountId } from '#kernel/ids.ts';
 import { amsterdamDay, type Dependencies } from '../dependencies.ts';
 
 /** What can be done about a problem that comes back. */
 export const aanpaksoorten = ['tekst', 'afspraak', 'catalogus', 'werkwijze', 'anders'] as const;
 export type Aanpaksoort = (typeof aanpaksoorten)[number];
 
-/** Who does something about it: the CCV or the ministry. */
-type Instantie = 'planner' | 'bzk';
+/** Who does something about it: the CCV, the ministry or an association of office-holders. */
+const instanties = ['planner', 'bzk', 'vereniging'] as const;
+type Instantie = (typeof instanties)[number];
 
 /** What somebody wrote down: what was done about which problem, and since when. */
 export type NieuweAanpak = {
@@ -18,14 +20,23 @@ export type NieuweAanpak = {
   readonly sinds: CalendarDay;
 };
 
-/** The same on the board, under its number. */
-export type Aanpak = NieuweAanpak & { readonly nummer: number; readonly door: Instantie };
+/** The same on the board, under its number; `eigen` when this reader may take it off. */
+export type Aanpak = NieuweAanpak & {
+  readonly nummer: number;
+  readonly door: Instantie;
+  readonly eigen: boolean;
+};
 
 /** The board as it stands; `position` counts every entry there ever was. */
 export type Knelpuntbord = { readonly position: number; readonly aanpakken: readonly Aanpak[] };
 
 type Stuk = { readonly submitId: string } & (
-  | { readonly soort: 'aanpak'; readonly aanpak: NieuweAanpak; readonly door: Instantie }
+  | {
+      readonly soort: 'aanpak';
+      readonly aanpak: NieuweAanpak;
+      readonly door: Instantie;
+      readonly van?: AccountId;
+    }
   | { readonly soort: 'weg'; readonly nummer: number }
 );
 
@@ -48,19 +59,23 @@ const LEZEN = 'lijst:knelpunten';
 const SCHRIJVEN = 'knelpunten:aanpak';
 const keyOf = (nummer: number): string => `${OWNER}:${nummer}`;
 
-const bordVan = (stukken: readonly Stuk[]): Knelpuntbord => {
+/** The CCV and the ministry are one each; an association is told from another by its account. */
+const isEigen = ({ rol, account }: Actor, { door, van }: Extract<Stuk, { soort: 'aanpak' }>): boolean =>
+  door === rol && (door !== 'vereniging' || van === account);
+
+const bordVan = (stukken: readonly Stuk[], actor: Actor): Knelpuntbord => {
   const weg = new Set(stukken.flatMap((stuk) => (stuk.soort === 'weg' ? [stuk.nummer] : [])));
   return {
     position: stukken.length,
     aanpakken: stukken.flatMap((stuk, index) => {
       const nummer = index + 1;
-      return stuk.soort === 'weg' || weg.has(nummer) ? [] : [{ ...stuk.aanpak, nummer, door: stuk.door }];
+      if (stuk.soort === 'weg' || weg.has(nummer)) return [];
+      return [{ ...stuk.aanpak, nummer, door: stuk.door, eigen: isEigen(actor, stuk) }];
     }),
   };
 };
 
-const instantieVan = ({ rol }: Actor): Instantie | undefined =>
-  rol === 'planner' || rol === 'bzk' ? rol : undefined;
+const instantieVan = ({ rol }: Actor): Instantie | undefined => instanties.find((een) => een === rol);
 
 /** A board of sealed entries, each under the next number: what is written stays, and of two at once one is first. */
 export const createKnelpunten = ({ store, guard, now }: Dependencies): Knelpunten => {
@@ -88,17 +103,17 @@ export const createKnelpunten = ({ store, guard, now }: Dependencies): Knelpunte
     return (await lees(position + 1))?.submitId === stuk.submitId ? 'done' : 'conflict';
   };
   return {
-    lees: async (actor) => ((await guard.allow(actor, LEZEN)) ? bordVan(await alle()) : undefined),
+    lees: async (actor) => ((await guard.allow(actor, LEZEN)) ? bordVan(await alle(), actor) : undefined),
     legVast: async (actor, aanpak, { submitId, position }) => {
       const door = instantieVan(actor);
       if (!(await guard.allow(actor, SCHRIJVEN)) || door === undefined) return 'not-found';
       if (aanpak.sinds > amsterdamDay(now())) throw new RangeError('Nothing was done after today');
-      return voegToe({ soort: 'aanpak', aanpak, door, submitId }, position);
+      return voegToe({ soort: 'aanpak', aanpak, door, van: actor.account, submitId }, position);
     },
     haalWeg: async (actor, nummer, { submitId, position }) => {
       if (!(await guard.allow(actor, SCHRIJVEN))) return 'not-found';
       const stuk = await lees(nummer);
-      if (stuk?.soort !== 'aanpak' || stuk.door !== instantieVan(actor)) return 'not-found';
+      if (stuk?.soort !== 'aanpak' || !isEigen(actor, stuk)) return 'not-found';
       return voegToe({ soort: 'weg', nummer, submitId }, position);
     },
   };

@@ -7,6 +7,7 @@ export const rollen = [
   'adviseur',
   'toetser',
   'bzk',
+  'vereniging',
   'fg',
   'beheerder',
 ] as const;

@@ -320,6 +320,7 @@ describe('Geen rol ziet ooit meer dan haar lijst', () => {
     adviseur: ['persoon', 'adres', 'gezin', 'woning', 'dreiging', 'proces', 'advies'],
     toetser: ['woning', 'dreiging', 'proces', 'advies'],
     bzk: [],
+    vereniging: [],
     fg: [],
     beheerder: [],
   };
@@ -363,7 +364,8 @@ describe('Zonder dossier', () => {
       expect(mogen.toSorted()).toEqual(lijst.toSorted());
     }
     expect(zonderDossier).toMatchObject({
-      'lijst:landelijk': 'bzk',
+      'lijst:landelijk': ['bzk', 'vereniging'],
+      'cijfers:voorstellen': 'bzk',
       'lijst:terugblik': 'adviseur',
       'lijst:leveranciers': 'functionaris',
       'lijst:auditlog': 'fg',

@@ -31,6 +31,7 @@ export const buitenstaanders = {
   'een andere adviseur': actor('adviseur', 'm'),
   'een toetser die meeschreef': actor('toetser', 'n'),
   'het ministerie': actor('bzk', 'p'),
+  'een vereniging van bestuurders': actor('vereniging', 'r'),
   'de functionaris gegevensbescherming': actor('fg', 'q'),
   'de bestuurder zelf, met de rol functionaris': actor('functionaris', 'a', 'GM9001'),
   'de bestuurder zelf, met de rol planner': actor('planner', 'a'),

@@ -25,6 +25,7 @@ const people: Readonly<Record<string, { readonly naam: string; readonly organisa
   'toetser-1': { naam: 'De heer Schijn' },
   'toetser-2': { naam: 'Mevrouw Fictie' },
   bzk: { naam: 'De heer Zogenaamd' },
+  vereniging: { naam: 'Vereniging Proefbestuur' },
   fg: { naam: 'Mevrouw Alsof' },
   beheerder: { naam: 'De heer Nepman' },
   'tweede-beheerder': { naam: 'Mevrouw Meekijker' },

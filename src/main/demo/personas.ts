@@ -94,6 +94,13 @@ export const personas: readonly Persona[] = [
     verhaal: 'ziet het landelijk beeld, nooit een dossier',
   },
   {
+    subject: 'vereniging',
+    rol: 'vereniging',
+    groep: 'Rijk en toezicht',
+    label: 'Vereniging van bestuurders',
+    verhaal: 'leest de cijfers en schrijft mee over knelpunten',
+  },
+  {
     subject: 'fg',
     rol: 'fg',
     groep: 'Rijk en toezicht',

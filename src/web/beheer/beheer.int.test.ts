@@ -219,13 +219,19 @@ describe('the beheerder', () => {
     expect(elsewhere.headers.get('location')).toBe('/?voorgesteld=1');
   });
 
-  it.each(['bestuurder', 'functionaris', 'planner', 'adviseur', 'toetser', 'bzk', 'fg'] as const)(
-    'is someone else than the %s',
-    async (rol) => {
-      const browser = await house.browserOf(await house.invite({ rol }));
-      expect((await browser.ask('/accounts/nieuw')).status).toBe(404);
-    },
-  );
+  it.each([
+    'bestuurder',
+    'functionaris',
+    'planner',
+    'adviseur',
+    'toetser',
+    'bzk',
+    'vereniging',
+    'fg',
+  ] as const)('is someone else than the %s', async (rol) => {
+    const browser = await house.browserOf(await house.invite({ rol }));
+    expect((await browser.ask('/accounts/nieuw')).status).toBe(404);
+  });
 });
 
 describe('the privacy officer', () => {

@@ -15,6 +15,16 @@ import { ProefMelding } from './vrijgave.tsx';
 
 const KOP = ['bereik-per-functie', 'bereik-per-provincie', 'cohort'];
 
+/** What an association of office-holders can do with the figures. */
+const NuVereniging = () => (
+  <Card kind="done">
+    <Paragraph>
+      U hoeft nu niets te doen. Na elk kwartaal kunnen er nieuwe cijfers zijn. Deed u iets aan een knelpunt,
+      met een tekst of een training? <Link href="/knelpunten">Schrijf het op bij de knelpunten</Link>.
+    </Paragraph>
+  </Card>
+);
+
 type NuProps = {
   readonly wacht: Voorstel | undefined;
   readonly volgende: VrijgaveRegel['kwartaal'];
@@ -77,7 +87,11 @@ export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
         <Lead>
           Hoe de regeling werkt, in cijfers waarin niemand te herkennen is. Dossiers ziet u hier niet.
         </Lead>
-        <Nu wacht={wacht} volgende={vrijgaven.volgende()} nieuwste={lijst[0]} />
+        {ctx.actor.rol === 'vereniging' ? (
+          <NuVereniging />
+        ) : (
+          <Nu wacht={wacht} volgende={vrijgaven.volgende()} nieuwste={lijst[0]} />
+        )}
         {nieuwste === undefined ? (
           <EmptyState>
             Er zijn nog geen cijfers vrijgegeven. Na elk kwartaal kan dat; daarvoor zijn twee mensen nodig.

@@ -8,12 +8,15 @@ import {
 } from './vooruitblik/vooruitblik.tsx';
 import { downloadCsvw, downloadPdf, downloadTabel, showVrijgave } from './vrijgave.tsx';
 
+/** The figures are for the ministry and for the associations of office-holders; only the ministry proposes a release and plans ahead. */
+const lezers = ['bzk', 'vereniging'] as const;
+
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/', rollen: ['bzk'], handle: showLandelijk },
-  { method: 'GET', path: '/cijfers/:kwartaal', rollen: ['bzk'], handle: showVrijgave },
-  { method: 'GET', path: '/cijfers/:kwartaal/tabel/:tabel', rollen: ['bzk'], handle: downloadTabel },
-  { method: 'GET', path: '/cijfers/:kwartaal/csvw', rollen: ['bzk'], handle: downloadCsvw },
-  { method: 'GET', path: '/cijfers/:kwartaal/pdf', rollen: ['bzk'], handle: downloadPdf },
+  { method: 'GET', path: '/', rollen: lezers, handle: showLandelijk },
+  { method: 'GET', path: '/cijfers/:kwartaal', rollen: lezers, handle: showVrijgave },
+  { method: 'GET', path: '/cijfers/:kwartaal/tabel/:tabel', rollen: lezers, handle: downloadTabel },
+  { method: 'GET', path: '/cijfers/:kwartaal/csvw', rollen: lezers, handle: downloadCsvw },
+  { method: 'GET', path: '/cijfers/:kwartaal/pdf', rollen: lezers, handle: downloadPdf },
   { method: 'GET', path: '/vrijgave/voorstellen', rollen: ['bzk'], handle: (ctx) => showVoorstellen(ctx) },
   { method: 'GET', path: '/vooruitblik', rollen: ['bzk'], handle: showVooruitblik },
   { method: 'GET', path: '/vooruitblik/json', rollen: ['bzk'], handle: downloadVooruitblikJson },

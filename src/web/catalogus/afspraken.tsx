@@ -2,6 +2,7 @@ import {
   type Uitzonderingsafspraak,
   uitzonderingsafspraken,
 } from '#application/referentie/uitzonderingsafspraken.ts';
+import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import { addYears } from '#kernel/calendar-day.ts';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { Facts } from '#web/components/facts.tsx';
@@ -62,6 +63,9 @@ const Afspraak = ({ afspraak, cijfers, ctx }: Deel) => {
   );
 };
 
+/** Who keeps up the catalogue comes from there, the others from the figures. */
+const KEEPERS: readonly Rol[] = ['planner', 'toetser'];
+
 /** The agreements on the exception for the mark: how often used, due for review, and what would change without them. */
 export const showAfspraken = async (ctx: PageContext): Promise<Answer> => {
   const cijfers = await ctx.application.vrijgaven.nieuwste();
@@ -69,7 +73,7 @@ export const showAfspraken = async (ctx: PageContext): Promise<Answer> => {
   const vereist = rijVan(cijfers, 'keurmerk-lopend', 'Het keurmerk is vereist')['Lopende dossiers'];
   return ctx.page({
     title: 'Uitzonderingen op het keurmerk',
-    ...(ctx.actor.rol === 'bzk' ? { back: { href: '/', label: 'Landelijk beeld' } } : { back: TERUG }),
+    back: KEEPERS.includes(ctx.actor.rol) ? TERUG : { href: '/', label: 'Landelijk beeld' },
     body: (
       <>
         <Heading level={1}>Uitzonderingen op het Politiekeurmerk</Heading>

@@ -18,7 +18,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/catalogus/nazien', rollen, handle: (ctx) => showNazien(ctx) },
   { method: 'GET', path: '/catalogus/versies', rollen, handle: (ctx) => showVersies(ctx) },
   { method: 'GET', path: '/catalogus/punten', rollen, handle: (ctx) => showPunten(ctx) },
-  { method: 'GET', path: '/catalogus/afspraken', rollen: [...rollen, 'bzk'], handle: showAfspraken },
+  {
+    method: 'GET',
+    path: '/catalogus/afspraken',
+    rollen: [...rollen, 'bzk', 'vereniging'],
+    handle: showAfspraken,
+  },
   { method: 'GET', path: maatregel, rollen, handle: (ctx) => showMaatregel(ctx) },
   { method: 'POST', path: maatregel, rollen: ['planner'], handle: sendNagezien },
   ...wijzigRoutes,

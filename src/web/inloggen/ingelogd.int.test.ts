@@ -30,6 +30,7 @@ describe('where one is logged in', () => {
       'adviseur',
       'toetser',
       'bzk',
+      'vereniging',
       'fg',
     ] as const) {
       const browser = await house.browserOf(

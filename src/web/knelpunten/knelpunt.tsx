@@ -150,7 +150,8 @@ export const showKnelpunt = async (ctx: PageContext, problem: Problem = {}): Pro
         <DoneNote
           ctx={ctx}
           notes={{
-            gezet: 'Het staat op het bord. Het CCV, de Beveiligingsautoriteit en het ministerie lezen het.',
+            gezet:
+              'Het staat op het bord. Het CCV, de Beveiligingsautoriteit, het ministerie en de verenigingen lezen het.',
             weg: 'De regel is van het bord gehaald.',
           }}
         />
@@ -164,9 +165,7 @@ export const showKnelpunt = async (ctx: PageContext, problem: Problem = {}): Pro
             key={aanpak.nummer}
             aanpak={aanpak}
             vrijgave={vrijgave}
-            weg={
-              aanpak.door === ctx.actor.rol ? { action: ctx.path, seal: ctx.seal(bord.position) } : undefined
-            }
+            weg={aanpak.eigen ? { action: ctx.path, seal: ctx.seal(bord.position) } : undefined}
           />
         ))}
         {ctx.actor.rol !== 'toetser' && <Formulier ctx={ctx} bord={bord} problem={problem} />}

@@ -55,7 +55,7 @@ const geefVrij = async (): Promise<void> => {
 describe('Het bord met knelpunten', () => {
   beforeAll(async () => {
     huis = await openTestHouse({ now: () => new Date('2027-02-01T09:00:00Z') });
-    for (const rol of ['planner', 'toetser', 'bzk', 'adviseur'] as const) {
+    for (const rol of ['planner', 'toetser', 'bzk', 'vereniging', 'adviseur'] as const) {
       const account = await huis.invite({ rol });
       mensen.set(rol, { account, browser: await huis.browserOf(account) });
     }
@@ -121,6 +121,30 @@ describe('Het bord met knelpunten', () => {
     const weg = await als('planner').post(PAD, await zegelVan('planner'));
     expect(weg.headers.get('location')).toBe(`${PAD}?klaar=weg`);
     expect(await lees('bzk')).not.toContain(invulling.wat);
+  });
+
+  it('laat een vereniging meeschrijven, en alleen de eigen regel weghalen', async () => {
+    const wat = 'Een middag voor nieuwe wethouders.';
+    const gezet = await als('vereniging').post(PAD, { ...(await zegelOp('vereniging')), ...invulling, wat });
+    expect(gezet.headers.get('location')).toBe(`${PAD}?klaar=gezet`);
+    expect(await lees('planner')).toContain('door een vereniging van bestuurders');
+    const nummer = /name="weg" value="(\d+)"/.exec(await lees('vereniging'))?.[1] ?? '';
+    const andere = await huis.browserOf(await huis.invite({ rol: 'vereniging' }));
+    const bord = await (await andere.ask(PAD)).text();
+    expect(bord).toContain(wat);
+    expect(bord).not.toContain('Haal deze regel weg');
+    expect((await andere.post(PAD, { ...sealOf(bord), weg: nummer })).status).toBe(404);
+    const weg = await als('vereniging').post(PAD, { ...sealOf(await lees('vereniging')), weg: nummer });
+    expect(weg.headers.get('location')).toBe(`${PAD}?klaar=weg`);
+  });
+
+  it('geeft een vereniging de cijfers, en niets om voor te stellen of te plannen', async () => {
+    const thuis = await lees('vereniging', '/');
+    expect(thuis).toContain('Het landelijk beeld');
+    expect(thuis).not.toContain('/vrijgave/voorstellen');
+    for (const pad of ['/vrijgave/voorstellen', '/vooruitblik', '/cijfers-vrijgeven', '/catalogus'])
+      expect((await als('vereniging').ask(pad)).status, pad).toBe(404);
+    expect((await als('vereniging').ask('/catalogus/afspraken')).status).toBe(200);
   });
 
   it('zet het jaar ervoor naast het jaar erna, en noemt geen oorzaak', async () => {

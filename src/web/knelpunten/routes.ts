@@ -2,11 +2,13 @@ import type { Route } from '#web/server/route.ts';
 import { showBord } from './bord.tsx';
 import { sendKnelpunt, showKnelpunt } from './knelpunt.tsx';
 
-const rollen = ['planner', 'toetser', 'bzk'] as const;
+const rollen = ['planner', 'toetser', 'bzk', 'vereniging'] as const;
 
-/** Problems that come back: read by the CCV, the Beveiligingsautoriteit and the ministry; the first and the last write. */
+const schrijvers = ['planner', 'bzk', 'vereniging'] as const;
+
+/** Problems that come back: the Beveiligingsautoriteit reads, the CCV, the ministry and the associations write too. */
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/knelpunten', rollen, handle: showBord },
   { method: 'GET', path: '/knelpunten/:knelpunt', rollen, handle: (ctx) => showKnelpunt(ctx) },
-  { method: 'POST', path: '/knelpunten/:knelpunt', rollen: ['planner', 'bzk'], handle: sendKnelpunt },
+  { method: 'POST', path: '/knelpunten/:knelpunt', rollen: schrijvers, handle: sendKnelpunt },
 ];

@@ -9,7 +9,11 @@ export const SOORTEN: Readonly<Record<Aanpaksoort, string>> = {
   anders: 'Iets anders gedaan',
 };
 
-const DOOR: Readonly<Record<Aanpak['door'], string>> = { planner: 'het CCV', bzk: 'het ministerie' };
+const DOOR: Readonly<Record<Aanpak['door'], string>> = {
+  planner: 'het CCV',
+  bzk: 'het ministerie',
+  vereniging: 'een vereniging van bestuurders',
+};
 
 /** "Een tekst verstuurd, op 3 maart 2026, door het CCV". */
 export const aanpakRegel = ({ soort, sinds, door }: Aanpak): string =>

@@ -36,6 +36,10 @@ export const navigation: Readonly<Record<Rol, readonly NavItem[]>> = {
     { href: '/knelpunten', label: 'Knelpunten' },
     { href: '/vooruitblik', label: 'Vooruitblik' },
   ],
+  vereniging: [
+    { href: '/', label: 'Landelijk beeld' },
+    { href: '/knelpunten', label: 'Knelpunten' },
+  ],
   fg: [
     { href: '/', label: 'Overzicht' },
     { href: '/ongewoon', label: 'Ongewone inzagen' },

@@ -8,6 +8,7 @@ export const roleLabels: Readonly<Record<Rol, string>> = {
   adviseur: 'Adviseur van het CCV',
   toetser: 'Toetser van de Beveiligingsautoriteit',
   bzk: 'Ministerie van BZK',
+  vereniging: 'Vereniging van bestuurders',
   fg: 'Functionaris gegevensbescherming',
   beheerder: 'Beheerder',
 };

@@ -32,7 +32,17 @@ export const LANG: Maat = {
   sqlmapEenOp: 8,
   sqlmap: ['--level=2', '--risk=2', '--technique=BEUS'],
   seconden: 45,
-  namen: ['planner', 'adviseur', 'toetser-1', 'secretaris', 'keuze', 'beheerder', 'bzk', undefined],
+  namen: [
+    'planner',
+    'adviseur',
+    'toetser-1',
+    'secretaris',
+    'keuze',
+    'beheerder',
+    'bzk',
+    'vereniging',
+    undefined,
+  ],
 };
 
 /** In the coding of addresses: a line break would end the word. */

@@ -62,7 +62,16 @@ describe('De leveranciers in een provincie', () => {
   });
 
   it('geeft alleen een functionaris, en elke blik staat in het inzagelog', async () => {
-    for (const rol of ['bestuurder', 'planner', 'adviseur', 'toetser', 'bzk', 'fg', 'beheerder'] as const) {
+    for (const rol of [
+      'bestuurder',
+      'planner',
+      'adviseur',
+      'toetser',
+      'bzk',
+      'vereniging',
+      'fg',
+      'beheerder',
+    ] as const) {
       const actor = actorOf(await house.invite({ rol }));
       expect(await house.application.regioregister(actor), rol).toBeUndefined();
     }
