@@ -5,7 +5,7 @@ import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { KeuzeCommand, KeuzeContext } from '#domain/keuze/opdrachten.ts';
 import type { NazorgCommand, NazorgContext } from '#domain/nazorg/opdrachten.ts';
 import type { OnderzoekCommand, OnderzoekContext } from '#domain/onderzoek/opdrachten.ts';
-import type { KandidaatFeiten, OrganisatieCommand } from '#domain/organisatie/opdrachten.ts';
+import type { KandidaatFeiten, OrganisatieCommand, OvernameFeiten } from '#domain/organisatie/opdrachten.ts';
 import type { UitvoeringCommand, UitvoeringContext } from '#domain/uitvoering/opdrachten.ts';
 import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
@@ -145,17 +145,24 @@ export const nazorgCommand = (opdracht: OpdrachtOf<'nazorg'>, situation: Situati
 });
 
 /** What stands around a command of an organisation. */
-export type OrganisatieSituation = Pick<Situation, 'op' | 'door'> & { readonly kandidaat: KandidaatFeiten };
+export type OrganisatieSituation = Pick<Situation, 'op' | 'door'> & {
+  readonly kandidaat: KandidaatFeiten;
+} & {
+  readonly overname: OvernameFeiten;
+};
 
 export const organisatieCommand = (
   opdracht: OpdrachtOf<'organisatie'>,
-  { op, door, kandidaat }: OrganisatieSituation,
+  { op, door, kandidaat, overname }: OrganisatieSituation,
 ): OrganisatieCommand => {
   switch (opdracht.type) {
     case 'StelFunctionarisVoor':
       return { ...opdracht, op, door, feiten: kandidaat };
     case 'BevestigFunctionaris':
       return { ...opdracht, op, door };
+    case 'NeemRegelingOver':
+    case 'RondOvernemenAf':
+      return { ...opdracht, op, feiten: overname };
     default:
       return { ...opdracht, op };
   }

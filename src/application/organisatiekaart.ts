@@ -1,5 +1,5 @@
 import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
-import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import { isIngericht, type OrganisatieState } from '#domain/organisatie/organisatie.ts';
 
 /** What may be known of an organisation without opening its dossier. */
 export const organisatiekaartVan = ({
@@ -9,6 +9,7 @@ export const organisatiekaartVan = ({
   voorstel,
   inrichting,
   uitgenodigd,
+  bekeken,
 }: OrganisatieState): Organisatiekaart => {
   const laatst = uitgenodigd
     .map(({ op }) => op)
@@ -19,7 +20,8 @@ export const organisatiekaartVan = ({
     ...(vervangen !== null && { vervangen }),
     ...(postadres !== null && { postadres }),
     ...(voorstel !== null && { voorstelDoor: voorstel.door }),
-    ingericht: inrichting !== null,
+    ingericht: isIngericht({ inrichting }),
+    ...(bekeken.length > 0 && { bekeken }),
     ...(laatst !== undefined && { uitgenodigdOp: laatst }),
   };
 };

@@ -37,6 +37,7 @@ import type {
   OrganisatieOpdracht,
   ZaakOpdracht,
 } from './opdracht.ts';
+import { overnameFeiten } from './overname.ts';
 import { foldPersoon } from './person.ts';
 import { belongsTo, sliceOf } from './slices.ts';
 import { unnotedHome } from './verstrekking-noteren.ts';
@@ -146,7 +147,8 @@ const onOrganisatie = async (
     organisatie.evolve(state, feit as never);
   const state = (opened?.events ?? []).reduce(fold, organisatie.initialState);
   const kandidaat = await kandidaatFeiten(deps, opdracht, state.code, op);
-  const decision = decideOrganisatie(opdracht, { op, door: actor.account, kandidaat }, state);
+  const overname = await overnameFeiten(deps, actor, opdracht, state.code, op);
+  const decision = decideOrganisatie(opdracht, { op, door: actor.account, kandidaat, overname }, state);
   if (!decision.accepted) return decision;
   const next = decision.events.reduce(fold, state);
   return { accepted: true, decided: decision.events, kaart: kaartVanOrganisatie(next, opened?.kaart, op) };

@@ -21,6 +21,9 @@ export const organisatie = {
   },
   LegPostadresVast: { postadres: text },
   PasTekstAan: { tekst: text, invulling: z.record(text, text) },
+  NeemRegelingOver: { van: organisatiecode, sleutel: text },
+  DraaiOvernameTerug: { sleutel: text },
+  RondOvernemenAf: { van: organisatiecode },
   NodigBestuurUit: {
     uitnodigingen: list(z.strictObject({ ambt: choice(ambten), mail: text })),
   },

@@ -93,6 +93,8 @@ export type Organisatiekaart = {
   readonly voorstelDoor?: AccountId;
   /** Whether what is arranged once was arranged; absent on a card of before it was kept here. */
   readonly ingericht?: boolean;
+  /** Abolished organisations of which somebody looked what there was to take over. */
+  readonly bekeken?: readonly string[];
   /** The last day on which somebody was invited for a new board. */
   readonly uitgenodigdOp?: CalendarDay;
 };

@@ -16,6 +16,10 @@ export const organisatieRegels: Regels<OrganisatieCommand['type']> = {
   LegInrichtingVast: [functionaris],
   LegPostadresVast: [functionaris, planner],
   PasTekstAan: [functionaris],
+  // Of the successor also with the dossier of an abolished organisation: there it is opened to decide what was arranged.
+  NeemRegelingOver: [functionaris],
+  DraaiOvernameTerug: [functionaris],
+  RondOvernemenAf: [functionaris],
   // By a case: the guard lends the relation of that case (see open-dossier).
   LegWerkgeversgesprekVast: [doetBij('organisatie', 'adviseur')],
   LegDreigingsbeeldVast: [functionaris, planner],

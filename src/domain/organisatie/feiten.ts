@@ -15,6 +15,16 @@ export type Inrichting = {
   readonly buitenKantoortijd: string;
 };
 
+/** One thing that was arranged once, as the successor of an abolished organisation takes it over. */
+export type Regeling =
+  | { readonly soort: 'afspraak'; readonly naam: keyof Inrichting; readonly tekst: string }
+  | { readonly soort: 'postadres'; readonly postadres: string }
+  | {
+      readonly soort: 'brief';
+      readonly brief: string;
+      readonly invulling: Readonly<Record<string, string>>;
+    };
+
 /** An office-holder of a new board, by office and address; a name is not needed. */
 export type Uitnodiging = { readonly ambt: Ambt; readonly mail: string };
 
@@ -46,6 +56,15 @@ export type OrganisatieEvent =
       readonly tekst: string;
       readonly invulling: Readonly<Record<string, string>>;
     }
+  | {
+      readonly type: 'RegelingOvergenomen';
+      readonly op: CalendarDay;
+      /** Code of the abolished organisation. */
+      readonly van: string;
+      readonly regeling: Regeling;
+    }
+  | { readonly type: 'OvernameTeruggedraaid'; readonly op: CalendarDay; readonly regeling: Regeling }
+  | { readonly type: 'OvernemenAfgerond'; readonly op: CalendarDay; readonly van: string }
   | { readonly type: 'DreigingsbeeldBesproken'; readonly op: CalendarDay; readonly beeld: string }
   | { readonly type: 'WeerbaarheidBesproken'; readonly op: CalendarDay; readonly aanpak: string }
   | {
@@ -64,6 +83,9 @@ export const organisatieCompartimenten = {
   InrichtingVastgelegd: 'organisatie',
   PostadresVastgelegd: 'organisatie',
   TekstAangepast: 'organisatie',
+  RegelingOvergenomen: 'organisatie',
+  OvernameTeruggedraaid: 'organisatie',
+  OvernemenAfgerond: 'organisatie',
   // Apart from the rest of the organisation: for its functionaris and for the adviser of a case of it.
   WerkgeversgesprekVastgelegd: 'dreiging',
   WerkgeversgesprekBevestigd: 'dreiging',

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Werkgeversbeeld } from '../gedeeld/werkgeversbeeld.ts';
-import type { Inrichting, Uitnodiging } from './feiten.ts';
+import type { Inrichting, Regeling, Uitnodiging } from './feiten.ts';
 
 /** What the shell knows of who is proposed. */
 export type KandidaatFeiten = {
@@ -9,6 +9,14 @@ export type KandidaatFeiten = {
   readonly heeftToegang: boolean;
   /** Is an office-holder of this organisation under another account. */
   readonly isBestuurder: boolean;
+};
+
+/** What the shell knows of an organisation that was abolished. */
+export type OvernameFeiten = {
+  /** This organisation stands in its place today. */
+  readonly isVoorganger: boolean;
+  /** What it had arranged of what is asked for; null when nothing. */
+  readonly regeling: Regeling | null;
 };
 
 export type OrganisatieCommand =
@@ -36,6 +44,20 @@ export type OrganisatieCommand =
       readonly op: CalendarDay;
       readonly tekst: string;
       readonly invulling: Readonly<Record<string, string>>;
+    }
+  | {
+      readonly type: 'NeemRegelingOver';
+      readonly op: CalendarDay;
+      readonly van: string;
+      readonly sleutel: string;
+      readonly feiten: OvernameFeiten;
+    }
+  | { readonly type: 'DraaiOvernameTerug'; readonly op: CalendarDay; readonly sleutel: string }
+  | {
+      readonly type: 'RondOvernemenAf';
+      readonly op: CalendarDay;
+      readonly van: string;
+      readonly feiten: OvernameFeiten;
     }
   | {
       readonly type: 'LegWerkgeversgesprekVast';

@@ -10,13 +10,15 @@ import {
   wijsAan,
 } from './functionaris.ts';
 import type { OrganisatieCommand } from './opdrachten.ts';
+import { draaiTerug, neemOver, type OvernemenRefusal, rondAf } from './overnemen.ts';
 import { evolveOrganisatie, legeOrganisatieState, type OrganisatieState } from './toestand.ts';
 import { legWerkgeversgesprekVast } from './werkgeversgesprek.ts';
 
-export { type Aanwijzing, isAangewezenOp, type OrganisatieState } from './toestand.ts';
+export { type Aanwijzing, isAangewezenOp, isIngericht, type OrganisatieState } from './toestand.ts';
 
 export type OrganisatieRefusal =
   | FunctionarisRefusal
+  | OvernemenRefusal
   | 'organisatie-al-geregistreerd'
   | 'postadres-onleesbaar'
   | 'uitnodiging-onleesbaar'
@@ -58,6 +60,12 @@ const decide = (
       const { tekst, invulling } = command;
       return acceptUnless([onbekend], { type: 'TekstAangepast', op, tekst, invulling });
     }
+    case 'NeemRegelingOver':
+      return neemOver(command, state);
+    case 'DraaiOvernameTerug':
+      return draaiTerug(command, state);
+    case 'RondOvernemenAf':
+      return rondAf(command, state);
     case 'LegWerkgeversgesprekVast':
       return acceptUnless([onbekend], legWerkgeversgesprekVast(command, state.gesprekken));
     case 'LegDreigingsbeeldVast':

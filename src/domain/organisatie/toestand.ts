@@ -1,7 +1,8 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Inrichting, OrganisatieEvent, Uitnodiging } from './feiten.ts';
+import type { Inrichting, OrganisatieEvent, Regeling, Uitnodiging } from './feiten.ts';
+import { evolveOvernemen, nogOvergenomen } from './overnemen.ts';
 import { evolveGesprekken, type Werkgeversgesprek } from './werkgeversgesprek.ts';
 
 /** The designated official; `tot` is the last day, null without an end. */
@@ -14,11 +15,20 @@ export type OrganisatieState = {
   readonly voorstel: (Aanwijzing & { readonly door: AccountId; readonly op: CalendarDay }) | null;
   /** Whose access ended with the last designation; null when nobody left. */
   readonly vervangen: AccountId | null;
-  readonly inrichting: Inrichting | null;
+  /** What of it was arranged so far. */
+  readonly inrichting: Partial<Inrichting>;
   /** Where notices go while nobody is designated. */
   readonly postadres: string | null;
   /** Letters in the organisation's own words, by their id. */
   readonly teksten: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What was taken over of an abolished organisation and not put in own words since. */
+  readonly overgenomen: readonly {
+    readonly op: CalendarDay;
+    readonly van: string;
+    readonly regeling: Regeling;
+  }[];
+  /** Codes of the abolished organisations of which somebody looked what there was to take over. */
+  readonly bekeken: readonly string[];
   /** What the organisation told advisers, oldest first. */
   readonly gesprekken: readonly Werkgeversgesprek[];
   readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
@@ -33,9 +43,11 @@ export const legeOrganisatieState: OrganisatieState = {
   functionaris: null,
   voorstel: null,
   vervangen: null,
-  inrichting: null,
+  inrichting: {},
   postadres: null,
   teksten: {},
+  overgenomen: [],
+  bekeken: [],
   gesprekken: [],
   dreigingsbeeld: null,
   weerbaarheid: null,
@@ -46,6 +58,13 @@ export const legeOrganisatieState: OrganisatieState = {
 /** Whether a designation still holds on this day. */
 export const isAangewezenOp = (aanwijzing: Aanwijzing | null, op: CalendarDay): aanwijzing is Aanwijzing =>
   aanwijzing !== null && (aanwijzing.tot === null || aanwijzing.tot >= op);
+
+/** How many things are arranged once. */
+const AFSPRAKEN = 5;
+
+/** Whether all that is arranged once was arranged. */
+export const isIngericht = ({ inrichting }: Pick<OrganisatieState, 'inrichting'>): boolean =>
+  Object.keys(inrichting).length === AFSPRAKEN;
 
 /** Folds one fact. */
 export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEvent): OrganisatieState => {
@@ -67,11 +86,27 @@ export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEve
         vervangen: event.vervangt ?? null,
       };
     case 'InrichtingVastgelegd':
-      return { ...state, inrichting: event.inrichting };
+      return {
+        ...state,
+        inrichting: event.inrichting,
+        overgenomen: nogOvergenomen(state, ({ soort }) => soort === 'afspraak'),
+      };
     case 'PostadresVastgelegd':
-      return { ...state, postadres: event.postadres };
+      return {
+        ...state,
+        postadres: event.postadres,
+        overgenomen: nogOvergenomen(state, ({ soort }) => soort === 'postadres'),
+      };
     case 'TekstAangepast':
-      return { ...state, teksten: { ...state.teksten, [event.tekst]: event.invulling } };
+      return {
+        ...state,
+        teksten: { ...state.teksten, [event.tekst]: event.invulling },
+        overgenomen: nogOvergenomen(state, (een) => een.soort === 'brief' && een.brief === event.tekst),
+      };
+    case 'RegelingOvergenomen':
+    case 'OvernameTeruggedraaid':
+    case 'OvernemenAfgerond':
+      return evolveOvernemen(state, event);
     case 'WerkgeversgesprekVastgelegd':
     case 'WerkgeversgesprekBevestigd':
       return { ...state, gesprekken: evolveGesprekken(state.gesprekken, event) };

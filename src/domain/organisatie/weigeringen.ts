@@ -13,6 +13,12 @@ export const organisatieWeigeringen: Record<OrganisatieRefusal, string> = {
   'er-loopt-een-voorstel': 'Er wacht al een voorstel op bevestiging. Laat dat eerst bevestigen of vervallen.',
   'geen-voorstel': 'Er is geen voorstel meer om te bevestigen. Misschien was iemand u voor.',
   'eigen-voorstel': 'U deed dit voorstel zelf. Iemand anders van uw organisatie of het CCV bevestigt het.',
+  'geen-voorganger': 'Uw organisatie nam van deze organisatie niets over. Er is niets veranderd.',
+  'niets-over-te-nemen': 'Dit was daar niet geregeld. Regel het zelf bij Eén keer regelen.',
+  'zelf-al-geregeld':
+    'Dit heeft uw organisatie zelf al geregeld, en dat blijft gelden. Wilt u het anders? Wijzig het bij Eén keer regelen.',
+  'niet-overgenomen':
+    'Dit is niet overgenomen, of uw organisatie schreef er daarna eigen woorden overheen. Wijzig het bij Eén keer regelen.',
   'postadres-onleesbaar': 'Dit is geen e-mailadres. Het ziet eruit als naam@organisatie.nl.',
   'uitnodiging-onleesbaar': 'Schrijf bij ieder een ambt en een e-mailadres, zoals naam@organisatie.nl.',
   'niet-uitgenodigd': 'Deze uitnodiging staat er niet meer. U hoeft niets te doen.',

@@ -16,6 +16,7 @@ import { ambtVan } from './ambt.ts';
 import { type Regel, regelsVan } from './bureau-regels.ts';
 import { Verlengingen } from './geld/verlengingen.tsx';
 import { EigenBestuur, herkomst, KomendeHerindeling } from './herindeling/bureau.tsx';
+import { nogTeBekijken } from './herindeling/voorgangers.ts';
 import { openPunten, type Punt } from './inrichting/punten.ts';
 import { LetOp } from './let-op.tsx';
 import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
@@ -189,7 +190,12 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
     organisatie === undefined
       ? []
       : [
-          ...openPunten(organisatie, ctx.actor.account, ctx.today),
+          ...openPunten(
+            organisatie,
+            ctx.actor.account,
+            ctx.today,
+            await nogTeBekijken(ctx, werkgever, organisatie),
+          ),
           ...nieuwBestuur(organisatie, werkgever.soort, ctx.today),
         ];
   return ctx.page({

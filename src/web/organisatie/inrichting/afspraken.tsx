@@ -42,7 +42,7 @@ const show = async ({ ctx, werkgever, view }: Eigen, problem: Problem = {}): Pro
               label={vraag}
               hint={hulp}
               rows={3}
-              value={typed(ctx.form, naam) ?? view.organisatie.inrichting?.[naam]}
+              value={typed(ctx.form, naam) ?? view.organisatie.inrichting[naam]}
               error={errorAt(errors, naam)}
             />
           ))}

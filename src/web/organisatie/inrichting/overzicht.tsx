@@ -1,13 +1,18 @@
 import { organisatiekaartVan } from '#application/organisatiekaart.ts';
+import { voorgangersVan } from '#application/referentie/herindelingen.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card } from '#web/components/card.tsx';
 import { CheckAnswers } from '#web/components/facts.tsx';
 import { formatDay } from '#web/components/format.ts';
+import { Link } from '#web/components/link.tsx';
 import { StateLabel } from '#web/components/state-label.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import type { Answer } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
+import { voluit } from '#web/server/organisatienaam.ts';
+import { overnemenRoutes } from '../herindeling/overnemen.tsx';
+import { nogTeBekijken } from '../herindeling/voorgangers.ts';
 import { afsprakenRoutes } from './afspraken.tsx';
 import { type Eigen, eigenRoutes } from './eigen.ts';
 import { functionarisRoutes } from './functionaris.tsx';
@@ -18,6 +23,7 @@ import { vragenVoor } from './vragen.ts';
 const GEDAAN = {
   afspraken: 'De afspraken zijn vastgelegd. U kunt ze altijd wijzigen.',
   postadres: 'Het algemene adres is vastgelegd.',
+  bekeken: 'U heeft bekeken wat er was geregeld. Wat u niet overnam, kunt u later nog overnemen.',
   voorstel: 'Uw voorstel wacht op een tweede persoon. Die kreeg bericht.',
   vervallen: 'Het voorstel is vervallen. Er is niets veranderd.',
   bevestigd: 'De functionaris is aangewezen. De beheerder kreeg bericht.',
@@ -36,7 +42,9 @@ const functionarisZin = async ({ ctx, werkgever, view }: Eigen): Promise<string>
 const show = async (eigen: Eigen): Promise<Answer> => {
   const { ctx, werkgever, view } = eigen;
   const { inrichting, postadres } = view.organisatie;
-  const [eerste, ...meer] = openPunten(organisatiekaartVan(view.organisatie), ctx.actor.account, ctx.today);
+  const kaart = organisatiekaartVan(view.organisatie);
+  const voorgangers = await nogTeBekijken(ctx, werkgever, kaart);
+  const [eerste, ...meer] = openPunten(kaart, ctx.actor.account, ctx.today, voorgangers);
   return ctx.page({
     title: 'Eén keer regelen',
     body: (
@@ -68,7 +76,7 @@ const show = async (eigen: Eigen): Promise<Answer> => {
             },
             ...vragenVoor(werkgever).map(({ naam, titel }) => ({
               question: titel,
-              answer: inrichting?.[naam] ?? 'Nog niet vastgelegd.',
+              answer: inrichting[naam] ?? 'Nog niet vastgelegd.',
               changeHref: '/inrichting/afspraken',
             })),
             {
@@ -78,6 +86,11 @@ const show = async (eigen: Eigen): Promise<Answer> => {
             },
           ]}
         />
+        {voorgangersVan(werkgever.code, ctx.today).map((code) => (
+          <Paragraph key={code}>
+            <Link href="/inrichting/overnemen">Wat {voluit(code)} had geregeld</Link>
+          </Paragraph>
+        ))}
         <Paragraph>
           Gaat een dossier over iemand die u na staat, zoals uw partner of familie? Laat het dan door een
           ander doen, en stel die hier voor.
@@ -93,4 +106,5 @@ export const inrichtingRoutes = [
   ...afsprakenRoutes,
   ...postadresRoutes,
   ...functionarisRoutes,
+  ...overnemenRoutes,
 ];

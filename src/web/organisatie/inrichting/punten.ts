@@ -2,6 +2,7 @@ import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
 import { isAangewezenOp } from '#domain/organisatie/organisatie.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
+import { voluit } from '#web/server/organisatienaam.ts';
 
 /** Something that is still to be arranged once. */
 export type Punt = { readonly titel: string; readonly zin: string; readonly href: string };
@@ -27,14 +28,22 @@ const ADRES: Punt = {
   href: '/inrichting/postadres',
 };
 
-/** What is open for this person on this day, the most pressing first. */
+const overnemen = (code: string): Punt => ({
+  titel: `Bekijk wat ${voluit(code)} had geregeld`,
+  zin: 'Dat gaat niet vanzelf mee. U neemt per ding over wat past, of u laat het.',
+  href: '/inrichting/overnemen',
+});
+
+/** What is open for this person on this day, the most pressing first; `voorgangers` are codes of whom nobody looked yet what they had arranged. */
 export const openPunten = (
   { functionaris, voorstelDoor, ingericht, postadres }: Organisatiekaart,
   wie: AccountId,
   op: CalendarDay,
+  voorgangers: readonly string[],
 ): readonly Punt[] => [
   ...(voorstelDoor !== undefined && voorstelDoor !== wie ? [BEVESTIGEN] : []),
   ...(voorstelDoor === undefined && !isAangewezenOp(functionaris ?? null, op) ? [AANWIJZEN] : []),
+  ...voorgangers.map(overnemen),
   ...(ingericht === true ? [] : [AFSPRAKEN]),
   ...(postadres === undefined ? [ADRES] : []),
 ];
