@@ -12,7 +12,7 @@ import {
 } from '#domain/nazorg/herijken.ts';
 import { addMonths, type CalendarDay } from '#kernel/calendar-day.ts';
 import { faseVan } from './beurt.ts';
-import { catalogus } from './referentie/catalogus.ts';
+import type { Catalogi } from './referentie/catalogus.ts';
 import { herijkingOp } from './referentie/herijking.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
 import { laatsteVoor, verkiezingsdagen } from './referentie/verkiezingen.ts';
@@ -36,6 +36,7 @@ const dagenVan = (
   persoon: BestuurderState,
   rapport: CalendarDay,
   op: CalendarDay,
+  catalogi: Pick<Catalogi, 'op'>,
 ): Herijkingsdagen => {
   const eindes = (wat: Aflopend['wat']) =>
     laatste(aflopend(persoon).flatMap((een) => (een.wat === wat ? [een.einde] : [])));
@@ -51,7 +52,7 @@ const dagenVan = (
     'nieuwe-portefeuille': gemeld('portefeuille'),
     incident: gemeld('incident'),
     verkiezingen: (soort && laatsteVoor(soort, op)) ?? null,
-    'nieuwe-catalogus': nieuwer(catalogus(op).versie, zaak.advies.catalogusversie),
+    'nieuwe-catalogus': nieuwer(catalogi.op(op).versie, zaak.advies.catalogusversie),
     'nieuwe-leidraad': nieuwer(
       instrumentversies(op).gespreksleidraad,
       zaak.onderzoek.instrumenten?.gespreksleidraad,
@@ -60,17 +61,18 @@ const dagenVan = (
   };
 };
 
-/** The reasons to look again that are put before the office-holder today; nothing happens by itself. */
+/** The reasons to look again that are put before the office-holder today, new versions in these catalogues among them; nothing happens by itself. */
 export const herijkingsvoorstel = (
   zaak: Zaak,
   persoon: BestuurderState,
   op: CalendarDay,
+  catalogi: Pick<Catalogi, 'op'>,
 ): readonly Herijkingsgrond[] => {
   const rapport = zaak.advies.verstrektOp;
   if (rapport === null || zaak.nazorg.gesloten !== null) return [];
   const { aanleidingen, uitstelMaanden } = herijkingOp(op);
   return openGronden(
-    herijkingsgronden(aanleidingen, dagenVan(zaak, persoon, rapport, op), rapport, op),
+    herijkingsgronden(aanleidingen, dagenVan(zaak, persoon, rapport, op, catalogi), rapport, op),
     { gevraagd: zaak.nazorg.herijkingen.map((een) => een.op), gekozen: zaak.nazorg.herijkingskeuzes },
     uitstelMaanden,
     op,
@@ -97,8 +99,8 @@ const naTijd = (zaak: Zaak, rapport: CalendarDay): readonly CalendarDay[] => {
 };
 
 /**
- * The empty message on the days that heavier measures, or elections, ask for another look. What else gives reason is already said
- * elsewhere, or came from the office-holder.
+ * The empty message on the days that heavier measures, or elections, ask for another look. A new version is said in a round of its
+ * own; what else gives reason is already said elsewhere, or came from the office-holder.
  */
 export const herijkingsherinneringen = (zaak: Zaak): readonly Herinnering[] => {
   const rapport = zaak.advies.verstrektOp;

@@ -12,6 +12,7 @@ import { gevraagdenVan, volgendeVraag } from './nazorgmoment.ts';
 import { ENQUETEVRAAG, HERINNERING, NAZORGVRAAG } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
 import { tagsOf } from './tags.ts';
+import { meldVersies } from './versieronde.ts';
 
 const AT_ONCE = 100;
 
@@ -74,20 +75,19 @@ const submitOf = (dossier: DossierId, sleutels: readonly string[]): string =>
 const sayFor = async (
   { store, guard }: Dependencies,
   { dossier, card }: Pick<WorkRow, 'dossier' | 'card'>,
-  kaart: Kaart,
+  gezegd: Gezegd,
   today: CalendarDay,
 ): Promise<boolean> => {
-  const gezegd = alles(kaart, today);
   if (gezegd.sleutels.length === 0) return false;
-  const { statistisch = [] } = gezegd;
+  const { kaart, statistisch = [] } = gezegd;
   const addressees = await addresseesOf({ store, guard }, recipientsFor(gezegd), kaart, today);
   const result = await store.append({
     dossier,
     kind: kaart.soort,
     expected: card.position,
     events: [],
-    card: await guard.sealCard(dossier, card.position, gezegd.kaart),
-    tags: await tagsOf(guard, gezegd.kaart, today),
+    card: await guard.sealCard(dossier, card.position, kaart),
+    tags: await tagsOf(guard, kaart, today),
     outbox: await Promise.all(
       addressees.map(async (one) => ({ recipient: await guard.sealPrivate('outbox', one), day: today })),
     ),
@@ -109,7 +109,7 @@ const roundOf = async (deps: Dependencies, queue: string, today: CalendarDay): P
     const cards = new Map((await guard.forRound(due)).map(({ dossier, kaart }) => [dossier, kaart]));
     for (const row of due) {
       const kaart = cards.get(row.dossier);
-      if (kaart !== undefined && (await sayFor(deps, row, kaart, today))) said += 1;
+      if (kaart !== undefined && (await sayFor(deps, row, alles(kaart, today), today))) said += 1;
     }
     after = due.at(-1);
   }
@@ -124,5 +124,5 @@ export const sendReminders = async (deps: Dependencies): Promise<number> => {
   const today = amsterdamDay(deps.now());
   let said = 0;
   for (const queue of QUEUES) said += await roundOf(deps, queue, today);
-  return said;
+  return said + (await meldVersies(deps, today, (row, gezegd) => sayFor(deps, row, gezegd, today)));
 };

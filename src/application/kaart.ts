@@ -20,6 +20,7 @@ import { herijkingsherinneringen } from './herijking.ts';
 import { klokVan } from './klok.ts';
 import { organisatiekaartVan } from './organisatiekaart.ts';
 import { wisselsVan } from './referentie/verkiezingen.ts';
+import { versiesGezegdTot } from './versievraag.ts';
 import type { Zaak } from './zaak.ts';
 
 const defined = <Shape extends object>(
@@ -91,14 +92,17 @@ const werkVan = (
 };
 
 const nazorgVan = (
-  { advies, nazorg: { vragen } }: Zaak,
+  { advies, nazorg: { vragen, herijkingen, herijkingskeuzes } }: Zaak,
   previous: Kaart | undefined,
 ): Nazorgkaart | undefined => {
   const rapport = advies.verstrektOp;
   if (rapport === null) return undefined;
   const dagen = [rapport, previous?.nazorg?.gevraagd, vragen.hervat].filter((dag) => dag != null);
+  const antwoorden = [...herijkingen, ...herijkingskeuzes].map(({ op }) => op);
+  const versies = versiesGezegdTot(rapport, previous?.nazorg, antwoorden);
   return {
     rapport,
+    ...(versies !== undefined && { versiesGezegdTot: versies }),
     // What fell in a time of silence is not made up for.
     gevraagd: dagen.toSorted().at(-1) ?? rapport,
     stil: gevraagden.filter((wie) => vragen.stil[wie] !== null),

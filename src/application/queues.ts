@@ -11,6 +11,7 @@ import { conceptQueue } from './catalogus/kaart.ts';
 import { enquetemomenten, openEnquete } from './enquete/moment.ts';
 import { volgendeVraag } from './nazorgmoment.ts';
 import { voorgangersVan } from './referentie/herindelingen.ts';
+import { versievraag } from './versievraag.ts';
 
 /** The policy row that guards each queue. */
 export const ACTIE_OF_QUEUE = {
@@ -99,6 +100,9 @@ export const HERINNERING = 'herinnering';
 /** Where a case is found on the day on which somebody is asked for an opinion. */
 export const ENQUETEVRAAG = 'enquete-vraag';
 
+/** Where a case is found from the day on which a new version of catalogue or guide is reason to look again. */
+export const VERSIEVRAAG = 'versie-vraag';
+
 /** A place in a list, with the day that orders it there. */
 export type Queueplaats = { readonly queue: string; readonly since: CalendarDay };
 
@@ -137,6 +141,11 @@ const vraagOf = (kaart: Kaart): readonly Queueplaats[] => {
   return vraag === undefined ? [] : [{ queue: NAZORGVRAAG, since: vraag.dag }];
 };
 
+const versieOf = (kaart: Kaart): readonly Queueplaats[] => {
+  const vanaf = versievraag(kaart);
+  return vanaf === undefined ? [] : [{ queue: VERSIEVRAAG, since: vanaf }];
+};
+
 const herinneringOf = ({ herinneringen }: Kaart): readonly Queueplaats[] => {
   const eerste = herinneringen?.komend.map(({ dag }) => dag).sort()[0];
   return eerste === undefined ? [] : [{ queue: HERINNERING, since: eerste }];
@@ -173,6 +182,7 @@ export const queueplaatsen = (kaart: Kaart, op: CalendarDay): readonly Queueplaa
     ...bellen,
     ...wijzigingOf(kaart),
     ...vraagOf(kaart),
+    ...versieOf(kaart),
     ...herinneringOf(kaart),
     ...enqueteOf(kaart),
     ...letOpOf(kaart, op),

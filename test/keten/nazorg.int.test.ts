@@ -69,7 +69,7 @@ describe('Twee jaar nazorg', () => {
     const planner = await huis.als('planner');
     expect(await lees(planner, '/nazorg')).toContain('wil gebeld worden');
     const pagina = await lees(planner, `/planning/${zaak}/nazorg`);
-    for (const tekst of ['De bestuurder wil gebeld worden', '1 maatregel niet gedaan', 'De kosten'])
+    for (const tekst of ['De bestuurder wil gebeld worden', '1 maatregel niet gedaan', 'in de weg: Kosten'])
       expect(pagina).toContain(tekst);
     expect(pagina).not.toContain('Brievenbus');
     expect((await vul(planner, `/planning/${zaak}/nazorg/gebeld-bestuurder`)).status).toBe(303);

@@ -65,6 +65,8 @@ export type Nazorgkaart = {
   readonly rapport?: CalendarDay;
   /** The last day on which it was asked; the day of the report as long as that has not happened. */
   readonly gevraagd: CalendarDay;
+  /** Until which day new versions of catalogue and guide were said, or answered; the day of the report as long as not one was. */
+  readonly versiesGezegdTot?: CalendarDay;
   /** Who does not want to be asked. */
   readonly stil: readonly Gevraagde[];
   /** Who wants to be called, since when. */

@@ -37,7 +37,7 @@ const KEUZES = {
 } as const;
 
 const voorstelVan = ({ ctx, view }: Dossier): readonly Herijkingsgrond[] =>
-  herijkingsvoorstel(view.zaak, view.persoon, ctx.today);
+  herijkingsvoorstel(view.zaak, view.persoon, ctx.today, ctx.catalogi);
 
 const readers = { keuze: choice(['gesprek', 'nu-niet', 'niet-nodig'], 'Kies wat u wilt.') };
 

@@ -39,7 +39,7 @@ const inWoorden = ({ werkgever, ctx }: Eigen, regeling: Regeling) => {
     case 'brief': {
       const brief = brievenOp(ctx.today).brieven.find(({ id }) => id === regeling.brief);
       return {
-        titel: `Brief: ${brief?.titel ?? 'een brief die er niet meer is'}`,
+        titel: brief?.titel ?? regeling.brief,
         zinnen: Object.values(regeling.invulling),
         wijzig: `/brieven/${regeling.brief}/aanpassen`,
       };
