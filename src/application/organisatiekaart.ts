@@ -1,5 +1,6 @@
 import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
-import { isIngericht, type OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
+import { isIngericht } from '#domain/organisatie/regelingen.ts';
 
 /** What may be known of an organisation without opening its dossier. */
 export const organisatiekaartVan = ({

@@ -1,7 +1,7 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { OvernameFeiten } from '#domain/organisatie/opdrachten.ts';
 import { organisatie } from '#domain/organisatie/organisatie.ts';
-import { findRegeling } from '#domain/organisatie/overnemen.ts';
+import { findRegeling } from '#domain/organisatie/regelingen.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Dependencies } from './dependencies.ts';
 import type { OrganisatieOpdracht } from './opdracht.ts';

@@ -14,7 +14,7 @@ import { draaiTerug, neemOver, type OvernemenRefusal, rondAf } from './overnemen
 import { evolveOrganisatie, legeOrganisatieState, type OrganisatieState } from './toestand.ts';
 import { legWerkgeversgesprekVast } from './werkgeversgesprek.ts';
 
-export { type Aanwijzing, isAangewezenOp, isIngericht, type OrganisatieState } from './toestand.ts';
+export { type Aanwijzing, isAangewezenOp, type OrganisatieState } from './toestand.ts';
 
 export type OrganisatieRefusal =
   | FunctionarisRefusal

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import type { Inrichting, OrganisatieEvent, Regeling } from './feiten.ts';
 import { type OrganisatieState, organisatie } from './organisatie.ts';
-import { findRegeling, regelingenVan, sleutelVan } from './overnemen.ts';
+import { findRegeling, regelingenVan, sleutelVan } from './regelingen.ts';
 
 const op = calendarDay('2027-01-04');
 const VAN = 'GM1696';

@@ -1,7 +1,8 @@
 /** What an abolished organisation arranged once passes to nobody by itself: its successor takes it over piece by piece, or leaves it. */
 import { acceptUnless, type Decision } from '#kernel/decider.ts';
-import type { Inrichting, OrganisatieEvent, Regeling } from './feiten.ts';
+import type { OrganisatieEvent } from './feiten.ts';
 import type { OrganisatieCommand } from './opdrachten.ts';
+import { findRegeling, sleutelVan } from './regelingen.ts';
 import type { OrganisatieState } from './toestand.ts';
 
 export type OvernemenRefusal =
@@ -12,35 +13,6 @@ export type OvernemenRefusal =
 
 type Opdracht<Type extends OrganisatieCommand['type']> = Extract<OrganisatieCommand, { type: Type }>;
 type Uitkomst = Decision<OrganisatieEvent, OvernemenRefusal>;
-type Geregeld = Pick<OrganisatieState, 'inrichting' | 'postadres' | 'teksten'>;
-
-/** The name of one thing, the same at every organisation: that of an agreement, "postadres", or "brief:" and that of the letter. */
-export const sleutelVan = (regeling: Regeling): string => {
-  switch (regeling.soort) {
-    case 'afspraak':
-      return regeling.naam;
-    case 'postadres':
-      return 'postadres';
-    case 'brief':
-      return `brief:${regeling.brief}`;
-  }
-};
-
-/** All that an organisation arranged once, piece by piece; a letter it put back as it was is none. */
-export const regelingenVan = ({ inrichting, postadres, teksten }: Geregeld): readonly Regeling[] => [
-  ...Object.entries(inrichting).map(
-    ([naam, tekst]): Regeling => ({ soort: 'afspraak', naam: naam as keyof Inrichting, tekst }),
-  ),
-  ...(postadres === null ? [] : [{ soort: 'postadres', postadres } as const]),
-  ...Object.entries(teksten)
-    .filter(([, invulling]) => Object.keys(invulling).length > 0)
-    .map(([brief, invulling]): Regeling => ({ soort: 'brief', brief, invulling })),
-];
-
-/** The piece with this name; undefined when it was not arranged. */
-export const findRegeling = (van: Geregeld, sleutel: string): Regeling | undefined =>
-  regelingenVan(van).find((een) => sleutelVan(een) === sleutel);
-
 /** Never over what the successor arranged itself. */
 export const neemOver = (
   { op, van, sleutel, feiten }: Opdracht<'NeemRegelingOver'>,
@@ -76,59 +48,4 @@ export const rondAf = (
   return bekeken.includes(van)
     ? { accepted: true, events: [] }
     : { accepted: true, events: [{ type: 'OvernemenAfgerond', op, van }] };
-};
-
-const metRegeling = (state: OrganisatieState, regeling: Regeling): OrganisatieState => {
-  switch (regeling.soort) {
-    case 'afspraak':
-      return { ...state, inrichting: { ...state.inrichting, [regeling.naam]: regeling.tekst } };
-    case 'postadres':
-      return { ...state, postadres: regeling.postadres };
-    case 'brief':
-      return { ...state, teksten: { ...state.teksten, [regeling.brief]: regeling.invulling } };
-  }
-};
-
-const zonderRegeling = (state: OrganisatieState, regeling: Regeling): OrganisatieState => {
-  switch (regeling.soort) {
-    case 'afspraak': {
-      const { [regeling.naam]: _terug, ...inrichting } = state.inrichting;
-      return { ...state, inrichting };
-    }
-    case 'postadres':
-      return { ...state, postadres: null };
-    case 'brief':
-      return { ...state, teksten: { ...state.teksten, [regeling.brief]: {} } };
-  }
-};
-
-/** What was taken over without what the organisation has now put in its own words. */
-export const nogOvergenomen = (
-  { overgenomen }: OrganisatieState,
-  isEigen: (regeling: Regeling) => boolean,
-): OrganisatieState['overgenomen'] => overgenomen.filter(({ regeling }) => !isEigen(regeling));
-
-type Overnemenfeit = Extract<
-  OrganisatieEvent,
-  { type: 'RegelingOvergenomen' | 'OvernameTeruggedraaid' | 'OvernemenAfgerond' }
->;
-
-/** Folds one fact of taking over. */
-export const evolveOvernemen = (state: OrganisatieState, event: Overnemenfeit): OrganisatieState => {
-  const { op } = event;
-  switch (event.type) {
-    case 'RegelingOvergenomen': {
-      const { van, regeling } = event;
-      return { ...metRegeling(state, regeling), overgenomen: [...state.overgenomen, { op, van, regeling }] };
-    }
-    case 'OvernameTeruggedraaid': {
-      const sleutel = sleutelVan(event.regeling);
-      return {
-        ...zonderRegeling(state, event.regeling),
-        overgenomen: nogOvergenomen(state, (regeling) => sleutelVan(regeling) === sleutel),
-      };
-    }
-    case 'OvernemenAfgerond':
-      return { ...state, bekeken: [...state.bekeken, event.van] };
-  }
 };

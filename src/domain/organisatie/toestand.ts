@@ -1,34 +1,20 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { unreachable } from '#kernel/decider.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import type { Inrichting, OrganisatieEvent, Regeling, Uitnodiging } from './feiten.ts';
-import { evolveOvernemen, nogOvergenomen } from './overnemen.ts';
+import type { OrganisatieEvent, Uitnodiging } from './feiten.ts';
+import { evolveOvernemen, type Geregeld, nogOvergenomen } from './regelingen.ts';
 import { evolveGesprekken, type Werkgeversgesprek } from './werkgeversgesprek.ts';
 
 /** The designated official; `tot` is the last day, null without an end. */
 export type Aanwijzing = { readonly account: AccountId; readonly tot: CalendarDay | null };
 
-export type OrganisatieState = {
+export type OrganisatieState = Geregeld & {
   readonly code: string | null;
   readonly functionaris: Aanwijzing | null;
   /** Who is proposed, and by whom: another person confirms. */
   readonly voorstel: (Aanwijzing & { readonly door: AccountId; readonly op: CalendarDay }) | null;
   /** Whose access ended with the last designation; null when nobody left. */
   readonly vervangen: AccountId | null;
-  /** What of it was arranged so far. */
-  readonly inrichting: Partial<Inrichting>;
-  /** Where notices go while nobody is designated. */
-  readonly postadres: string | null;
-  /** Letters in the organisation's own words, by their id. */
-  readonly teksten: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** What was taken over of an abolished organisation and not put in own words since. */
-  readonly overgenomen: readonly {
-    readonly op: CalendarDay;
-    readonly van: string;
-    readonly regeling: Regeling;
-  }[];
-  /** Codes of the abolished organisations of which somebody looked what there was to take over. */
-  readonly bekeken: readonly string[];
   /** What the organisation told advisers, oldest first. */
   readonly gesprekken: readonly Werkgeversgesprek[];
   readonly dreigingsbeeld: { readonly op: CalendarDay; readonly beeld: string } | null;
@@ -58,13 +44,6 @@ export const legeOrganisatieState: OrganisatieState = {
 /** Whether a designation still holds on this day. */
 export const isAangewezenOp = (aanwijzing: Aanwijzing | null, op: CalendarDay): aanwijzing is Aanwijzing =>
   aanwijzing !== null && (aanwijzing.tot === null || aanwijzing.tot >= op);
-
-/** How many things are arranged once. */
-const AFSPRAKEN = 5;
-
-/** Whether all that is arranged once was arranged. */
-export const isIngericht = ({ inrichting }: Pick<OrganisatieState, 'inrichting'>): boolean =>
-  Object.keys(inrichting).length === AFSPRAKEN;
 
 /** Folds one fact. */
 export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEvent): OrganisatieState => {
@@ -106,7 +85,7 @@ export const evolveOrganisatie = (state: OrganisatieState, event: OrganisatieEve
     case 'RegelingOvergenomen':
     case 'OvernameTeruggedraaid':
     case 'OvernemenAfgerond':
-      return evolveOvernemen(state, event);
+      return { ...state, ...evolveOvernemen(state, event) };
     case 'WerkgeversgesprekVastgelegd':
     case 'WerkgeversgesprekBevestigd':
       return { ...state, gesprekken: evolveGesprekken(state.gesprekken, event) };

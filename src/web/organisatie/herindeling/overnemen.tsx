@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { brievenOp } from '#application/referentie/brieven.ts';
 import type { Regeling } from '#domain/organisatie/feiten.ts';
-import { findRegeling, regelingenVan, sleutelVan } from '#domain/organisatie/overnemen.ts';
+import { findRegeling, regelingenVan, sleutelVan } from '#domain/organisatie/regelingen.ts';
 import { Actions, Button, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
 import { Form } from '#web/components/form.tsx';
