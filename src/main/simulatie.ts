@@ -44,13 +44,14 @@ const feitenVan = async ({ guard, store }: House): Promise<readonly StatistischF
 const jaarcijfers = (feiten: readonly StatistischFeit[], { jaren, dossiers }: Jaren): Gespeeld => {
   const begonnen = feiten.filter(({ gebeurtenis }) => gebeurtenis === 'aangemeld').length;
   const fouten = begonnen === dossiers ? [] : [`${dossiers} dossiers, en ${begonnen} aanmeldingen geteld`];
-  let tabellen: readonly Tabel[] = [];
+  const vrijgaven: (readonly Tabel[])[] = [];
   for (let jaar = 1; jaar <= jaren; jaar += 1) {
     const tot = kwartaalVerder(EERSTE_KWARTAAL, jaar * PER_JAAR - 1);
-    tabellen = cijfermaker.tabellen(feiten, tot, tabellen);
+    const tabellen = cijfermaker.tabellen(feiten, tot, vrijgaven);
+    vrijgaven.push(tabellen);
     fouten.push(...[...wringtIn(feiten, tot), ...teVeelGetoond(tabellen)].map((fout) => `${tot}: ${fout}`));
   }
-  return { feiten, tabellen, fouten };
+  return { feiten, tabellen: vrijgaven.at(-1) ?? [], fouten };
 };
 
 /** A folder that lasts as long as the work; in memory where the machine has that. */

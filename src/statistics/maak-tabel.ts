@@ -1,7 +1,7 @@
-import { DREMPEL, type Getal, NOEMER, type Tabel, type Waarde } from '#application/cijfers/tabel.ts';
+import { DREMPEL, type Getal, NOEMER, NVT, type Tabel, type Waarde } from '#application/cijfers/tabel.ts';
 import { wilson } from './10-mening/toetsen.ts';
-import { beveilig, REGELS, type Regels } from './onthulling/beveilig.ts';
-import type { Procent, Stand, Vraag } from './vraag.ts';
+import { REGELS, type Regels } from './onthulling/beveilig.ts';
+import type { Antwoord, Procent, Vraag } from './vraag.ts';
 
 /** How much of the counts may be seen. */
 export type Bescherming = {
@@ -48,19 +48,13 @@ const noemerVan = ({ teller, noemer }: Procent, getallen: Getallen, r: number): 
 
 const getoond = (rij: readonly Getal[] = []): boolean => rij.some((getal) => getal !== null);
 
-/** Answers one question about where things stand, with only what may be shown; `vorige` is its answer in the release before. */
+/** One question answered with only what may be shown: `getallen` are its counts, protected. */
 export const maakTabel = (
-  { id, hoofdstuk, vraag, uitleg, rijkop, antwoord }: Vraag,
-  stand: Stand,
-  vorige?: Tabel,
+  { id, hoofdstuk, vraag, uitleg, rijkop }: Vraag,
+  { telling, procenten = [], extra = [], oordeel }: Antwoord,
+  getallen: Getallen,
   bescherming = OPENBAAR,
 ): Tabel => {
-  const { telling, procenten = [], extra = [], oordeel } = antwoord(stand);
-  const eerder = new Map(vorige?.rijen.map(({ naam, waarden }) => [naam, waarden]));
-  const getallen = beveilig(telling, bescherming.regels, (naam, k) => {
-    const waarde = eerder.get(naam)?.[k];
-    return typeof waarde === 'number' ? waarde : null;
-  });
   const aandelen = (r: number): readonly Waarde[] =>
     procenten.flatMap((een) => {
       const [teller, noemer] = [getallen[r]?.[een.teller] ?? null, noemerVan(een, getallen, r)];
@@ -69,6 +63,8 @@ export const maakTabel = (
         ...(een.interval === undefined ? [] : [interval(teller, noemer, bescherming)]),
       ];
     });
+  const aantallen = (r: number): readonly Waarde[] =>
+    (getallen[r] ?? []).map((getal, k) => (telling.rijen[r]?.cellen[k]?.nvt ? NVT : getal));
   return {
     id,
     hoofdstuk,
@@ -89,11 +85,7 @@ export const maakTabel = (
         : [
             {
               naam,
-              waarden: [
-                ...(getallen[r] ?? []),
-                ...aandelen(r),
-                ...extra.map(({ waarden }) => waarden[r] ?? null),
-              ],
+              waarden: [...aantallen(r), ...aandelen(r), ...extra.map(({ waarden }) => waarden[r] ?? null)],
             },
           ],
     ),

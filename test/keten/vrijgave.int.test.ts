@@ -8,6 +8,7 @@ import { beheerdersOf } from '#application/simulatie/toelaten.ts';
 import { zaai } from '#cli/zaai/zaai.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { cijfermaker } from '#statistics/cijfermaker.ts';
+import { wringtIn } from '#statistics/klopt.ts';
 import { actorOf } from '#web/server/session.ts';
 import { reports } from '../../src/main/reports.ts';
 import { infoOf, textOf } from '../reports/poppler.ts';
@@ -42,6 +43,13 @@ const feiten = async (): Promise<readonly StatistischFeit[]> => {
   if (!geopend.allowed) throw new Error('These two may make a release');
   return geopend.facts as unknown as readonly StatistischFeit[];
 };
+/** Plays so many cases more, with acts from before the day it is. */
+const zaaiBij = async (landelijk: number, zaad: number): Promise<boolean> => {
+  const { application, store, guard } = huis;
+  const beheerders = beheerdersOf(await guard.accounts.byRol('beheerder'));
+  const deps = { store, guard, now: application.now };
+  return zaai({ application, deps, beheerders }, { landelijk, zaad }, () => {});
+};
 const lopen = (alle: readonly StatistischFeit[]): number =>
   new Set(alle.filter(({ gebeurtenis }) => gebeurtenis === 'aangemeld').map(({ spoor }) => spoor)).size;
 
@@ -56,12 +64,7 @@ describe('De straat van de cijfers', () => {
       'tweede-bzk': await huis.invite({ rol: 'bzk' }),
       fg: await huis.invite({ rol: 'fg' }),
     };
-    const { application, store, guard } = huis;
-    const beheerders = beheerdersOf(await guard.accounts.byRol('beheerder'));
-    const deps = { store, guard, now: application.now };
-    expect(await zaai({ application, deps, beheerders }, { landelijk: AANTAL, zaad: 3 }, () => {})).toBe(
-      true,
-    );
+    expect(await zaaiBij(AANTAL, 3)).toBe(true);
   });
   afterAll(async () => {
     expect(huis.lines).toEqual([]);
@@ -158,18 +161,38 @@ describe('De straat van de cijfers', () => {
     const spoor = voor[0]?.spoor;
     expect(lopen(na.filter((feit) => feit.spoor !== spoor))).toBe(lopen(voor) - 1);
 
+    // What is put right or comes in after the release, of a quarter that was released already.
+    expect(await zaaiBij(12, 8)).toBe(true);
+    const alles = await feiten();
+    const vanToen = alles.filter(({ kwartaal }) => kwartaal <= VOORJAAR);
+    expect(lopen(vanToen)).toBeGreaterThan(lopen(na.filter(({ kwartaal }) => kwartaal <= VOORJAAR)));
+    expect(cijfermaker.tabellen(alles, VOORJAAR)).not.toEqual(bevroren.tabellen);
+
     huis.wereld.zetKlok('2026-10-05');
     await stuur(await huis.browserOf(mensen.bzk), '/vrijgave/voorstellen');
     await stuur(await huis.als('toetser-2'), '/cijfers-vrijgeven');
     expect(await register().kwartalen()).toEqual([VOORJAAR, ZOMER]);
-    const zonderWissen = cijfermaker.tabellen(voor, ZOMER, bevroren.tabellen);
-    expect((await vrijgaveVan(ZOMER)).tabellen).toEqual(zonderWissen);
+    const metAlles = cijfermaker.tabellen(await feiten(), ZOMER, [bevroren.tabellen]);
+    expect((await vrijgaveVan(ZOMER)).tabellen).toEqual(metAlles);
+    expect(metAlles).not.toEqual(cijfermaker.tabellen(voor, ZOMER, [bevroren.tabellen]));
+    expect(wringtIn(alles, ZOMER)).toEqual([]);
 
     const weer = await huis.browserOf(mensen.bzk);
     expect(await vrijgaveVan(VOORJAAR)).toEqual(bevroren);
     expect(await bytes(weer, `${pad}/pdf`)).toEqual(toen.pdf);
     const zonderKop = (pagina: string) => pagina.slice(pagina.indexOf('<main'), pagina.indexOf('</main'));
     expect(zonderKop(await lees(weer, pad))).toBe(zonderKop(toen.pagina));
+    const nieuw = `/cijfers/${ZOMER}`;
+    const uitleg = 'Ook een late verbetering telt mee in het kwartaal waarin zij is gedaan.';
+    for (const tekst of [
+      await lees(weer, nieuw),
+      await lees(weer, `${nieuw}/csvw`),
+      textOf(await bytes(weer, `${nieuw}/pdf`)).replaceAll(/\s+/g, ' '),
+    ]) {
+      expect(tekst).toContain(uitleg);
+      expect(tekst).toContain('het tweede kwartaal van 2026');
+    }
+    expect(toen.pagina).not.toContain(uitleg);
     const eerder = await huis.application.vrijgaven.stelVoor(actorOf(mensen.bzk), '2026-K1');
     expect(eerder).toEqual({ outcome: 'refused', gronden: ['later-al-vrijgegeven'] });
   });

@@ -11,6 +11,9 @@ export type Kolom = { readonly naam: string; readonly soort: Kolomsoort };
 /** A protected count: a multiple of five from ten up; null when it is not shown. */
 export type Getal = number | null;
 
+/** Stands where nobody can be counted yet: a later year than the last. */
+export const NVT = 'n.v.t.';
+
 /** What may be shown; null is "not shown": too small, or left out to protect another cell. */
 export type Waarde = number | string | null;
 

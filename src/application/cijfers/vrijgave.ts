@@ -16,6 +16,8 @@ export type Voorstel = {
 export type Vrijgave = Voorstel & {
   /** The version of the rules and questions it was made with. */
   readonly versie: string;
+  /** The release before this one; absent with the first, and with those of before this was kept. */
+  readonly vorige?: Pick<Vrijgave, 'kwartaal' | 'versie'>;
   readonly vrijgegeven: Ondertekening;
   /** Made of invented courses, for the demo. */
   readonly proef: boolean;
@@ -30,11 +32,11 @@ export type VrijgaveRegel = Omit<Vrijgave, 'tabellen'>;
 /** What the statistics ring can do, handed in from outside. */
 export type Cijfermaker = {
   readonly versie: string;
-  /** The fixed tables over everything up to and with a quarter, protected, also beside those of the release before. */
+  /** The fixed tables over everything up to and with a quarter, protected, also beside those of all releases before, oldest first. */
   readonly tabellen: (
     feiten: Iterable<StatistischFeit>,
     tot: Kwartaal,
-    vorige?: readonly Tabel[],
+    eerder?: readonly (readonly Tabel[])[],
   ) => readonly Tabel[];
 };
 

@@ -45,6 +45,11 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
     return gekozen === undefined ? undefined : register.vrijgave(gekozen);
   };
 
+  const eerdere = async (): Promise<readonly Vrijgave[]> =>
+    (await Promise.all((await register.kwartalen()).map(register.vrijgave))).filter(
+      (een) => een !== undefined,
+    );
+
   const voorstelGronden = async (kwartaal: Kwartaal): Promise<readonly VrijgaveGrond[]> => {
     const eerder = await register.kwartalen();
     const wacht = await register.voorstel();
@@ -87,10 +92,17 @@ export const createVrijgaven = (deps: Dependencies, cijfermaker: Cijfermaker | u
       });
       if (!geopend.allowed) return { outcome: 'not-found' };
       const feiten = geopend.facts as unknown as readonly StatistischFeit[];
-      const tabellen = cijfermaker.tabellen(feiten, kwartaal, (await lees())?.tabellen);
+      const eerder = await eerdere();
+      const vorige = eerder.at(-1);
+      const tabellen = cijfermaker.tabellen(
+        feiten,
+        kwartaal,
+        eerder.map((een) => een.tabellen),
+      );
       const nieuw = await register.geefVrij({
         ...voorstel,
         versie: cijfermaker.versie,
+        ...(vorige !== undefined && { vorige: { kwartaal: vorige.kwartaal, versie: vorige.versie } }),
         vrijgegeven: { account: actor.account, op: vandaag() },
         proef: false,
         tabellen,

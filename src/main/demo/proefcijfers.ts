@@ -1,6 +1,7 @@
 import type { Account } from '#application/application.ts';
 import { vrijgaveregister } from '#application/cijfers/register.ts';
 import { kwartaalVan, kwartaalVerder, kwartalenTussen } from '#application/cijfers/statistisch-feit.ts';
+import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import { kenmerkVan } from '#application/cijfers/vrijgeven.ts';
 import { metEnquetes } from '#application/simulatie/enquetes.ts';
 import { verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
@@ -25,22 +26,21 @@ export const geefProefcijfersVrij = async (
   const nu = kwartaalVan(application.today());
   const kwartalen = kwartalenTussen('2024-K1', nu);
   const feiten = [...metEnquetes(verzonnenFeiten(ZAAD, PER_KWARTAAL * kwartalen, kwartalen), ZAAD)];
+  const eerder: Vrijgave['tabellen'][] = [];
   for (let nr = 0; nr < kwartalen - 1; nr += 1) {
     const kwartaal = kwartaalVerder('2024-K1', nr);
     const [jaar, deel] = [Number(kwartaal.slice(0, 4)), Number(kwartaal.slice(6))];
     const erna = calendarDay(
       deel === 4 ? `${jaar + 1}-01-01` : `${jaar}-${`${deel * 3 + 1}`.padStart(2, '0')}-01`,
     );
-    const tabellen = cijfermaker.tabellen(
-      feiten,
-      kwartaal,
-      (await register.vrijgave(kwartaalVerder(kwartaal, -1)))?.tabellen,
-    );
+    const tabellen = cijfermaker.tabellen(feiten, kwartaal, eerder);
+    eerder.push(tabellen);
     await register.geefVrij({
       kwartaal,
       voorgesteld: { account: bzk.id, op: addDays(erna, DAGEN_LATER) },
       vrijgegeven: { account: toetser.id, op: addDays(erna, DAGEN_LATER + 2) },
       versie: cijfermaker.versie,
+      ...(nr > 0 && { vorige: { kwartaal: kwartaalVerder(kwartaal, -1), versie: cijfermaker.versie } }),
       proef: true,
       tabellen,
       kenmerk: kenmerkVan(tabellen),

@@ -1,4 +1,5 @@
-import type { Kolomsoort, Tabel, Waarde } from '#application/cijfers/tabel.ts';
+import { type Kolomsoort, NVT, type Tabel, type Waarde } from '#application/cijfers/tabel.ts';
+import { verschilMetVorige } from '#application/cijfers/verschil.ts';
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 
 const BOM = '\uFEFF';
@@ -43,7 +44,7 @@ const schema = ({ rijkop, kolommen }: Tabel) => ({
         titles: naam,
         name: slug(naam),
         datatype,
-        null: '',
+        null: ['', NVT],
         ...(eenheid !== undefined && { 'dc:description': `Eenheid: ${eenheid}. Leeg: niet getoond.` }),
       };
     }),
@@ -52,15 +53,19 @@ const schema = ({ rijkop, kolommen }: Tabel) => ({
 });
 
 /** What stands in every CSV of a release (CSV on the Web, a W3C recommendation). */
-export const csvw = ({ kwartaal, versie, kenmerk, vrijgegeven, tabellen }: Vrijgave): Uint8Array =>
-  encode(
+export const csvw = (vrijgave: Vrijgave): Uint8Array => {
+  const { kwartaal, versie, kenmerk, vrijgegeven, tabellen } = vrijgave;
+  return encode(
     `${JSON.stringify(
       {
         '@context': ['http://www.w3.org/ns/csvw', { '@language': 'nl' }],
         'dc:title': `Landelijke cijfers tot en met ${kwartaal}`,
         'dc:issued': vrijgegeven.op,
         'dc:identifier': kenmerk,
-        'dc:description': `Versie ${versie} van vragen en regels. Aantallen onder 10 zijn leeg; andere hebben een kleine vaste ruis en zijn afgerond op 5.`,
+        'dc:description': [
+          `Versie ${versie} van vragen en regels. Aantallen onder 10 zijn leeg; andere hebben een kleine vaste ruis en zijn afgerond op 5.`,
+          ...verschilMetVorige(vrijgave),
+        ].join(' '),
         dialect: { delimiter: ';', encoding: 'utf-8', header: true },
         tables: tabellen.map((tabel) => ({
           url: `${tabel.id}-${kwartaal}.csv`,
@@ -73,3 +78,4 @@ export const csvw = ({ kwartaal, versie, kenmerk, vrijgegeven, tabellen }: Vrijg
       2,
     )}\n`,
   );
+};

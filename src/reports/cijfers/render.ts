@@ -1,5 +1,6 @@
 import { beschermingsregels } from '#application/cijfers/regels.ts';
 import type { Kolomsoort, Tabel, Waarde } from '#application/cijfers/tabel.ts';
+import { verschilMetVorige } from '#application/cijfers/verschil.ts';
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import { documentMaker } from '../typst.ts';
 
@@ -26,7 +27,8 @@ const tabelDeel = ({ vraag, uitleg, rijkop, kolommen, rijen }: Tabel) => ({
   })),
 });
 
-const cijferDocument = ({ kwartaal, versie, kenmerk, vrijgegeven, proef, tabellen }: Vrijgave) => {
+const cijferDocument = (vrijgave: Vrijgave) => {
+  const { kwartaal, versie, kenmerk, vrijgegeven, proef, tabellen } = vrijgave;
   const [jaar = 0, maand = 0, dag = 0] = vrijgegeven.op.split('-').map(Number);
   return {
     titel: `Veilig Ambt in cijfers, tot en met kwartaal ${kwartaal.slice(6)} van ${kwartaal.slice(0, 4)}`,
@@ -37,6 +39,7 @@ const cijferDocument = ({ kwartaal, versie, kenmerk, vrijgegeven, proef, tabelle
         : []),
       `Voorgesteld door het ministerie van BZK en vrijgegeven door de Beveiligingsautoriteit op ${dag}-${maand}-${jaar}. Deze cijfers veranderen niet meer.`,
       `Versie ${versie} van vragen en regels. Kenmerk ${kenmerk.slice(0, 16)}.`,
+      ...verschilMetVorige(vrijgave),
     ],
     hoofdstukken: [...Map.groupBy(tabellen, ({ hoofdstuk }) => hoofdstuk)].map(([naam, eigen], nummer) => ({
       naam: `${nummer + 1}. ${naam}`,

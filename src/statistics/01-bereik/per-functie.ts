@@ -16,6 +16,7 @@ export const bereikPerFunctie: Vraag = {
       telling: telIn(lopen, {
         ...perGroep,
         kolommen: [iedereen('Aangemeld'), { naam: 'Met rapport', telt: (loop) => heeft(loop, 'rapport') }],
+        binnenEerste: true,
       }),
       procenten: [
         {

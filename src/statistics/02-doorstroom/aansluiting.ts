@@ -1,5 +1,5 @@
 import type { Gebeurtenis } from '#application/cijfers/statistisch-feit.ts';
-import { jaarWaarin, perJaar } from '../tellen/indeling.ts';
+import { jaarVan, jaarWaarin, jarenTot, perJaar } from '../tellen/indeling.ts';
 import { heeft, type Loop } from '../tellen/loop.ts';
 import { telIn } from '../tellen/telling.ts';
 import type { Vraag } from '../vraag.ts';
@@ -38,6 +38,7 @@ export const vooruit = ({ id, vraag, van, vanNaam, naar, naarNaam }: Overgang): 
           },
           {
             naam: `${naarNaam} in een later jaar`,
+            nvt: jaarVan(tot),
             telt: is((loop) => heeft(loop, naar) && vanJaar(loop) !== naarJaar(loop)),
           },
           { naam: 'Eerder gestopt', telt: is((loop) => !heeft(loop, naar) && gestopt(loop)) },
@@ -65,7 +66,11 @@ export const herkomst = ({ id, vraag, van, vanNaam, naar, naarNaam }: Overgang):
         kolommen: [
           { naam: naarNaam, telt: is(() => true) },
           { naam: `${vanNaam} in hetzelfde jaar`, telt: is((loop) => vanJaar(loop) === naarJaar(loop)) },
-          { naam: `${vanNaam} in een eerder jaar`, telt: is((loop) => vanJaar(loop) !== naarJaar(loop)) },
+          {
+            naam: `${vanNaam} in een eerder jaar`,
+            nvt: jarenTot(tot)[0],
+            telt: is((loop) => vanJaar(loop) !== naarJaar(loop)),
+          },
         ],
         verdeeld: true,
       }),

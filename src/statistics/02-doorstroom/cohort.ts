@@ -19,6 +19,7 @@ export const cohort: Vraag = {
         { naam: 'Rapport verstrekt', telt: (loop) => heeft(loop, 'rapport') },
         { naam: 'Keuze gemaakt', telt: (loop) => heeft(loop, 'keuze-klaar') },
       ],
+      binnenEerste: true,
     }),
     procenten: [
       { naam: 'Huisbezoek, deel', teller: 1, noemer: 0 },

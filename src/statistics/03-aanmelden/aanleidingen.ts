@@ -23,11 +23,16 @@ export const aanleidingen: Vraag = {
   uitleg: 'Iemand kan meer dan een reden geven; de rijen zijn dus niet op te tellen.',
   rijkop: 'Reden',
   antwoord: ({ lopen }) => ({
-    telling: telKenmerken(lopen, perDetail('aanleiding', AANLEIDINGEN), [
-      iedereen('Alle functies'),
-      groep('Wethouder', 'wethouder'),
-      groep('Burgemeester', 'burgemeester'),
-      groep('Provincie of waterschap', 'provincie', 'waterschap'),
-    ]),
+    telling: telKenmerken(
+      lopen,
+      perDetail('aanleiding', AANLEIDINGEN),
+      [
+        iedereen('Alle functies'),
+        groep('Wethouder', 'wethouder'),
+        groep('Burgemeester', 'burgemeester'),
+        groep('Provincie of waterschap', 'provincie', 'waterschap'),
+      ],
+      true,
+    ),
   }),
 };

@@ -18,6 +18,7 @@ export const domeinen: Vraag = {
         { naam: 'Adviezen', telt: (loop) => heeft(loop, 'vastgesteld') },
         ...perDetail('maatregel', domeinnamen),
       ],
+      binnenEerste: true,
     }),
   }),
 };

@@ -24,6 +24,7 @@ export const adviesKosten: Vraag = {
             telt: ({ groep }: { readonly groep: string }) => groep === code,
           })),
         ],
+        binnenEerste: true,
       },
     ),
   }),

@@ -23,6 +23,7 @@ export const betaaldeKosten: Vraag = {
             telt: ({ groep }: { readonly groep: string }) => groep === code,
           })),
         ],
+        binnenEerste: true,
       },
     ),
   }),

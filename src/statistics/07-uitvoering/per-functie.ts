@@ -21,6 +21,7 @@ export const uitvoeringPerFunctie: Vraag = {
           { naam: 'Opgeleverd', telt: (loop) => heeft(loop, 'opgeleverd') },
           { naam: 'Betaald', telt: (loop) => heeft(loop, 'betaald') },
         ],
+        binnenEerste: true,
       },
     ),
     procenten: [{ naam: 'Verstrekt, deel', teller: 1, noemer: 0 }],

@@ -20,6 +20,7 @@ export const gesprekken: Vraag = {
           { naam: 'Gesprek gehad', telt: (loop) => heeft(loop, 'nazorg') },
           { naam: 'Wilde nog gebeld worden', telt: (loop) => heeft(loop, 'nazorg', 'terugbellen') },
         ],
+        binnenEerste: true,
       },
     ),
     procenten: [{ naam: 'Gesprek, deel', teller: 1, noemer: 0 }],

@@ -4,6 +4,7 @@ import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
 import { type Lijst, lijsten } from '#application/referentie/enquetes.ts';
 import { enqueteVragen } from '../10-mening/enquete.ts';
 import { maakTabel, ZELF } from '../maak-tabel.ts';
+import { beveilig } from '../onthulling/beveilig.ts';
 import { lopenUit } from '../tellen/loop.ts';
 import type { Antwoorden } from './lees.ts';
 
@@ -61,5 +62,9 @@ export const enqueteTabellen = (antwoorden: readonly Antwoorden[], gevraagd: Gev
   return erin
     .flatMap((lijst) => enqueteVragen(lijst, DREMPEL))
     .filter(({ id }) => !(zonderRespons && id.endsWith('-respons')))
-    .map((vraag) => maakTabel(vraag, stand, undefined, ZELF));
+    .map((vraag) => {
+      const antwoord = vraag.antwoord(stand);
+      const [getallen = []] = beveilig([antwoord.telling], ZELF.regels);
+      return maakTabel(vraag, antwoord, getallen, ZELF);
+    });
 };

@@ -8,12 +8,14 @@ import { ruis } from './celsleutel.ts';
 
 const cel = (aantal: number, sleutel: number) => ({ aantal, sleutel });
 const een = (aantal: number, sleutel: number) =>
-  beveilig({
-    rijen: [{ naam: 'rij', cellen: [cel(aantal, sleutel)] }],
-    kolommen: [{ naam: 'Aantal', krimpt: false }],
-    totaal: false,
-    verdeeld: false,
-  })[0]?.[0] ?? null;
+  beveilig([
+    {
+      rijen: [{ naam: 'rij', cellen: [cel(aantal, sleutel)] }],
+      kolommen: [{ naam: 'Aantal', krimpt: false }],
+      totaal: false,
+      verdeeld: false,
+    },
+  ])[0]?.[0]?.[0] ?? null;
 
 describe('Een aantal dat mag worden getoond', () => {
   it('is nooit onder de drempel, altijd een veelvoud van vijf, en van dezelfde mensen altijd hetzelfde', () => {
@@ -45,19 +47,56 @@ describe('Een totaal met een klein deel', () => {
     cellen: [cel(aantal, met + 10)],
   });
   const tabel = {
-    rijen: [verstoord(10, 3), verstoord(10, 3), verstoord(0, 0), verstoord(20, -3)],
+    rijen: [verstoord(10, 3), verstoord(10, 103), verstoord(0, 0), verstoord(20, 97)],
     kolommen: [{ naam: 'Aantal', krimpt: false }],
     totaal: true,
     verdeeld: false,
   };
   const leeg = (tweede: boolean) =>
-    beveilig(tabel, { ...REGELS, ruis: (sleutel) => sleutel - 10, tweede })
-      .flat()
+    beveilig([tabel], { ...REGELS, ruis: (sleutel) => ((sleutel + 40) % 100) - 50, tweede })
+      .flat(2)
       .filter((getal) => getal === null).length;
 
   it('verliest er een getal bij als het kleine anders te berekenen was', () => {
     expect(leeg(false)).toBe(1);
     expect(leeg(true)).toBeGreaterThan(1);
+  });
+});
+
+describe('Een vrijgave naast andere tabellen en eerdere vrijgaven', () => {
+  /** Noise is written in the key: the last two digits, less fifty. */
+  const regels = { ...REGELS, ruis: (sleutel: number) => (sleutel % 100) - 50 };
+  const blad = (...rijen: readonly (readonly [aantal: number, sleutel: number])[]) => ({
+    rijen: rijen.map(([aantal, sleutel], r) => ({ naam: `rij ${r}`, cellen: [cel(aantal, sleutel)] })),
+    kolommen: [{ naam: 'Aantal', krimpt: false }],
+    totaal: rijen.length > 1,
+    verdeeld: false,
+  });
+  const eerste = (getallen: ReturnType<typeof beveilig>, tabel: number) =>
+    getallen[tabel]?.map(([getal]) => getal);
+
+  it('laat een getal in elke tabel weg waarin dezelfde mensen staan', () => {
+    const [groot, klein, samen] = [
+      [20, 152],
+      [0, 250],
+      [20, 348],
+    ] as const;
+    // 20 people of whom 20 in the first row: shown beside its total, it says that nobody is in the second.
+    const alleen = beveilig([blad(groot, klein, [20, 340])], regels);
+    expect(eerste(alleen, 0)).not.toEqual([20, null, 10]);
+    const elders = beveilig([blad(groot, klein, [20, 340]), blad([20, 340]), blad(samen)], regels);
+    expect(eerste(elders, 1)?.[0]).toBe(eerste(elders, 0)?.[2]);
+    expect(eerste(elders, 2)).toEqual([20]);
+  });
+
+  it('kijkt ook wat alle eerdere vrijgaven samen zouden zeggen', () => {
+    const nu = [blad([17, 148], [0, 250], [17, 345])];
+    const toen = [[20], [null], [20]] as const;
+    const eerder = (_: number, rij: string) => toen[Number(rij.slice(4))]?.[0];
+    expect(eerste(beveilig(nu, regels), 0)).toEqual([15, null, 10]);
+    const geketend = eerste(beveilig(nu, regels, [eerder]), 0);
+    expect(geketend).not.toEqual([15, null, 10]);
+    expect(geketend?.[1]).toBeNull();
   });
 });
 

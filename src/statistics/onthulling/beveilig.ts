@@ -1,6 +1,7 @@
 import { AFRONDING, DREMPEL, type Getal } from '#application/cijfers/tabel.ts';
 import type { Cel, Telling } from '../tellen/telling.ts';
 import { ruis } from './celsleutel.ts';
+import { type Eerder, type Knoop, netVan } from './net.ts';
 import { teNauw } from './terugrekenen.ts';
 
 /** What may be changed of the rules, so that a test can show that every rule is needed. */
@@ -26,35 +27,65 @@ const vorm = ({ aantal, sleutel }: Cel, regels: Regels): Getal => {
   return Math.round(verstoord / regels.afronding) * regels.afronding;
 };
 
+type Getallen = readonly (readonly (readonly Getal[])[])[];
+
+const kleinste = (knopen: readonly Knoop[]): Knoop | undefined =>
+  knopen.toSorted((a, b) => (a.getoond ?? 0) - (b.getoond ?? 0))[0];
+
 /**
- * The counts of a table as they may be shown, row by row. Each cell on its own gets noise, the threshold and the rounding, totals
- * too. What only grows and was shown before stays at least at the threshold: to disappear would say how small it is. Then cells are left out until what adds up gives none of the small ones away.
+ * The figure to leave out so that this count is no longer known: of what made it known, step by step back, the first that is shown
+ * in this release, and the smallest of several. Undefined when it follows from earlier releases only, or one is left out already.
+ */
+const weglaatbaar = (
+  nauw: Knoop,
+  nu: ReadonlySet<Knoop>,
+  verborgen: ReadonlySet<Knoop>,
+): Knoop | undefined => {
+  const gezien = new Set([nauw]);
+  for (let stap: readonly Knoop[] = [nauw]; stap.length > 0; ) {
+    if (stap.some((knoop) => verborgen.has(knoop))) return undefined;
+    const gevonden = kleinste(stap.filter((knoop) => nu.has(knoop) && knoop.getoond !== null));
+    if (gevonden !== undefined) return gevonden;
+    stap = stap
+      .flatMap(({ door }) => [...door].flatMap(({ geheel, delen }) => [geheel, ...delen]))
+      .filter((knoop) => !gezien.has(knoop));
+    for (const knoop of stap) gezien.add(knoop);
+  }
+  return undefined;
+};
+
+/**
+ * The counts of all tables of a release as they may be shown. Each on its own gets noise, the threshold and the rounding, totals too.
+ * What only grows and was shown before stays at least at the threshold: to disappear would say how small it is. Then figures are
+ * left out, in every table where the same people stand, until a reader of this release and all earlier ones together cannot reckon
+ * any small one back.
  */
 export const beveilig = (
-  { rijen, kolommen, totaal, verdeeld }: Telling,
+  tellingen: readonly Telling[],
   regels: Regels = REGELS,
-  eerder: (rij: string, kolom: number) => Getal = () => null,
-): readonly (readonly Getal[])[] => {
-  const toon = (cel: Cel, r: number): Getal =>
-    regels.totalenExact && totaal && r === rijen.length - 1 ? cel.aantal : vorm(cel, regels);
-  const gegroeid = (naam: string, k: number): Getal =>
-    kolommen[k]?.krimpt === false ? eerder(naam, k) : null;
-  const getallen = rijen.map(({ naam, cellen }, r) =>
-    cellen.map((cel, k) => {
-      return toon(cel, r) ?? (gegroeid(naam, k) === null ? null : regels.drempel);
-    }),
+  eerder: readonly Eerder[] = [],
+): Getallen => {
+  const laatst = eerder.at(-1);
+  const getallen = tellingen.map(({ rijen, kolommen, totaal }, t) =>
+    rijen.map(({ naam, cellen }, r) =>
+      cellen.map((cel, k): Getal => {
+        if (regels.totalenExact && totaal && r === rijen.length - 1) return cel.aantal;
+        const stond = kolommen[k]?.krimpt === false && typeof laatst?.(t, naam, k) === 'number';
+        return vorm(cel, regels) ?? (stond ? regels.drempel : null);
+      }),
+    ),
   );
   if (!regels.tweede) return getallen;
-  const weg = getallen.map((rij) => rij.map((): Getal => null));
-  const bodem = rijen.map(({ naam, cellen }) => cellen.map((_, k) => gegroeid(naam, k)));
+  const net = netVan(tellingen, getallen, eerder);
+  const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
   for (;;) {
-    const slachtoffer = teNauw({ getallen, weg, bodem }, { totaal, verdeeld });
-    if (slachtoffer === undefined) return getallen;
-    const [r, k] = slachtoffer;
-    const rij = getallen[r];
-    const gemerkt = weg[r];
-    if (rij === undefined || gemerkt === undefined) throw new Error('A cell of another table');
-    gemerkt[k] = rij[k] ?? null;
-    rij[k] = null;
+    const verborgen = new Set<Knoop>();
+    for (const nauw of teNauw(net)) {
+      const knoop = weglaatbaar(nauw, nu, verborgen);
+      if (knoop !== undefined) verborgen.add(knoop);
+    }
+    if (verborgen.size === 0) break;
+    for (const knoop of verborgen) knoop.getoond = null;
   }
+  return net.nu.map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
 };

@@ -1,110 +1,81 @@
-import { DREMPEL, type Getal } from '#application/cijfers/tabel.ts';
+import { DREMPEL } from '#application/cijfers/tabel.ts';
+import type { Knoop, Net, Verband } from './net.ts';
 
 /** The noise that a reader will reckon with; beyond it is one cell in twenty-five. */
 const GEWONE_RUIS = 3;
 const HALVE_STAP = 2;
+const MARGE = GEWONE_RUIS + HALVE_STAP;
+const ONDER_DREMPEL = DREMPEL - 1 + GEWONE_RUIS;
 /** Nobody may know a small count closer than this. */
 const SPEELRUIMTE = 5;
 
-type Grens = { laag: number; hoog: number };
-type Plek = readonly [rij: number, kolom: number];
-type Verband = { readonly som: Plek; readonly delen: readonly Plek[] };
-type Samenhang = { readonly totaal: boolean; readonly verdeeld: boolean };
+const laagste = (delen: readonly Knoop[]): number => delen.reduce((som, { laag }) => som + laag, 0);
+const hoogste = (delen: readonly Knoop[]): number => delen.reduce((som, { hoog }) => som + hoog, 0);
 
-const verbanden = (hoog: number, breed: number, { totaal, verdeeld }: Samenhang): readonly Verband[] => {
-  const nummers = (tot: number) => Array.from({ length: tot }, (_, nummer) => nummer);
-  return [
-    ...(totaal
-      ? nummers(breed).map((k) => ({
-          som: [hoog - 1, k] as const,
-          delen: nummers(hoog - 1).map((r) => [r, k] as const),
-        }))
-      : []),
-    ...(verdeeld
-      ? nummers(hoog).map((r) => ({
-          som: [r, 0] as const,
-          delen: nummers(breed - 1).map((k) => [r, k + 1] as const),
-        }))
-      : []),
-  ];
+/** What one figure says: what is shown is at most so far off, and what is missing is small, but where `groot` says otherwise. */
+const begin = (knopen: readonly Knoop[], groot: ReadonlySet<Knoop>): void => {
+  for (const knoop of knopen) {
+    const { getoond, stond } = knoop;
+    knoop.door.clear();
+    knoop.laag = Math.max(0, (getoond ?? 0) - MARGE);
+    if (getoond !== null) knoop.hoog = getoond + MARGE;
+    else knoop.hoog = stond || groot.has(knoop) ? Number.POSITIVE_INFINITY : ONDER_DREMPEL;
+  }
 };
 
-/** What a reader has: what is shown now, what was left out to protect another, and what was shown a release ago. */
-type Getallen = {
-  readonly getallen: readonly (readonly Getal[])[];
-  readonly weg: readonly (readonly Getal[])[];
-  readonly bodem: readonly (readonly Getal[])[];
+/** What cannot be small after all: the figures around it contradict that, so a reader sees that it is missing to protect another. */
+const tochGroot = (verbanden: readonly Verband[]): readonly Knoop[] =>
+  verbanden
+    .flatMap(({ geheel, delen, rest }) => [
+      ...(laagste(delen) > geheel.hoog ? [geheel] : []),
+      ...(!rest && hoogste(delen) < geheel.laag ? delen : []),
+    ])
+    .filter(({ getoond }) => getoond === null);
+
+/** Takes in what narrows; what would contradict what is known is left aside. */
+const leer = (knoop: Knoop, laag: number, hoog: number): boolean => {
+  const [onder, boven] = [Math.max(knoop.laag, laag), Math.min(knoop.hoog, hoog)];
+  if (onder > boven || (onder === knoop.laag && boven === knoop.hoog)) return false;
+  knoop.laag = onder;
+  knoop.hoog = boven;
+  return true;
 };
 
-const MARGE = GEWONE_RUIS + HALVE_STAP;
-const ONDER_DREMPEL = DREMPEL - 1 + GEWONE_RUIS;
-/** A number of this size that is missing will be taken for one below the threshold; a larger one will not. */
-const LIJKT_KLEIN = 20;
-
-const begin = (getal: Getal, weg: Getal, bodem: Getal): Grens => {
-  const laag = Math.max(0, (bodem ?? 0) - MARGE);
-  if (getal !== null) return { laag: Math.max(laag, getal - MARGE), hoog: getal + MARGE };
-  return { laag, hoog: weg !== null && weg > LIJKT_KLEIN ? Number.POSITIVE_INFINITY : ONDER_DREMPEL };
-};
-
-/** Narrows what is known of a sum and its parts by each other; gives whether anything became narrower. */
-const vernauw = (som: Grens, delen: readonly Grens[]): boolean => {
-  const laag = delen.reduce((sum, deel) => sum + deel.laag, 0);
-  const hoog = delen.reduce((sum, deel) => sum + deel.hoog, 0);
-  let nauwer = false;
-  const zet = (grens: Grens, nieuw: Grens) => {
-    if (nieuw.laag > grens.laag) {
-      grens.laag = nieuw.laag;
-      nauwer = true;
-    }
-    if (nieuw.hoog < grens.hoog) {
-      grens.hoog = nieuw.hoog;
-      nauwer = true;
-    }
-  };
-  const delenNu = delen.map((deel) => ({ ...deel }));
-  zet(som, { laag, hoog });
-  for (const [i, deel] of delen.entries()) {
-    const nu = delenNu[i] ?? deel;
-    const andersHoog = delenNu.reduce((sum, ander, j) => (j === i ? sum : sum + ander.hoog), 0);
-    zet(deel, {
-      laag: Number.isFinite(andersHoog) ? som.laag - andersHoog : 0,
-      hoog: som.hoog - (laag - nu.laag),
-    });
+/** Narrows a whole and its parts by each other; gives those that became narrower. */
+const vernauw = ({ geheel, delen, rest }: Verband): readonly Knoop[] => {
+  const nauwer: Knoop[] = [];
+  const laag = laagste(delen);
+  const hoog = hoogste(delen);
+  if (leer(geheel, laag, rest ? Number.POSITIVE_INFINITY : hoog)) nauwer.push(geheel);
+  for (const deel of delen) {
+    const anderen = hoog - deel.hoog;
+    const minstens = rest || !Number.isFinite(anderen) ? 0 : geheel.laag - anderen;
+    if (leer(deel, minstens, geheel.hoog - (laag - deel.laag))) nauwer.push(deel);
   }
   return nauwer;
 };
 
-const ROUNDS = 20;
+const isNauw = ({ laag, hoog }: Knoop): boolean => laag < DREMPEL && hoog - laag < SPEELRUIMTE;
 
-/**
- * Reckons back from the shown counts as a reader could. Gives the next cell to leave out when a small count would be known too
- * closely: the smallest that is shown where the narrow one stands; undefined when nothing is given away.
- */
-export const teNauw = ({ getallen, weg, bodem }: Getallen, samenhang: Samenhang): Plek | undefined => {
-  const grenzen = getallen.map((rij, r) =>
-    rij.map((getal, k) => begin(getal, weg[r]?.[k] ?? null, bodem[r]?.[k] ?? null)),
-  );
-  const grens = ([r, k]: Plek): Grens => {
-    const gevonden = grenzen[r]?.[k];
-    if (gevonden === undefined) throw new Error('A cell of another table');
-    return gevonden;
-  };
-  const alle = verbanden(getallen.length, getallen[0]?.length ?? 0, samenhang);
-  for (let ronde = 0; ronde < ROUNDS; ronde += 1) {
-    const nauwer = alle.map(({ som, delen }) => vernauw(grens(som), delen.map(grens)));
-    if (!nauwer.includes(true)) break;
+const redeneer = (verbanden: readonly Verband[]): void => {
+  const teDoen = new Set(verbanden);
+  for (const verband of teDoen) {
+    teDoen.delete(verband);
+    for (const knoop of vernauw(verband)) {
+      knoop.door.add(verband);
+      for (const ander of knoop.verbanden) teDoen.add(ander);
+    }
   }
-  const nauw = (plek: Plek): boolean => {
-    const { laag, hoog } = grens(plek);
-    return Math.min(laag, hoog) < DREMPEL && hoog - laag < SPEELRUIMTE;
-  };
-  const waarde = ([r, k]: Plek): Getal => getallen[r]?.[k] ?? null;
-  for (const { som, delen } of alle) {
-    if (![som, ...delen].some(nauw)) continue;
-    const toonbaar = [...delen, som].filter((plek) => waarde(plek) !== null);
-    const kleinste = toonbaar.toSorted((a, b) => (waarde(a) ?? 0) - (waarde(b) ?? 0))[0];
-    if (kleinste !== undefined) return kleinste;
+};
+
+/** Reckons back from everything that was shown as a reader could; gives the small counts that would be known too closely. */
+export const teNauw = ({ knopen, verbanden }: Net): readonly Knoop[] => {
+  const groot = new Set<Knoop>();
+  for (;;) {
+    begin(knopen, groot);
+    redeneer(verbanden);
+    const nieuw = tochGroot(verbanden).filter((knoop) => !groot.has(knoop));
+    if (nieuw.length === 0) return knopen.filter(isNauw);
+    for (const knoop of nieuw) groot.add(knoop);
   }
-  return undefined;
 };

@@ -5,7 +5,12 @@ import { jaarVan } from './indeling.ts';
 import { eerste, type Loop } from './loop.ts';
 
 /** How many courses a cell counts, and the key of exactly those courses. */
-export type Cel = { readonly aantal: number; readonly sleutel: number };
+export type Cel = {
+  readonly aantal: number;
+  readonly sleutel: number;
+  /** Nobody can stand here yet, as everybody knows. */
+  readonly nvt?: true;
+};
 
 /** Counts that nobody outside may see yet, with how they hang together. */
 export type Telling = {
@@ -17,6 +22,8 @@ export type Telling = {
   readonly verdeeld: boolean;
   /** A row of which nothing may be shown is left out, so that its being there says nothing. */
   readonly alleenGetoond?: true;
+  /** Every course of another column is in the first one too. */
+  readonly binnenEerste?: true;
 };
 
 /** Figures that are no counts: medians and amounts, already protected. */
@@ -33,8 +40,13 @@ type Indeling = {
   readonly rijen: readonly { readonly code: string; readonly naam: string }[];
   readonly rij: (loop: Loop) => string | undefined;
   /** A column may place a course in a row of its own choice. */
-  readonly kolommen: readonly (Kenmerk & { readonly rij?: (loop: Loop) => string | undefined })[];
+  readonly kolommen: readonly (Kenmerk & {
+    readonly rij?: (loop: Loop) => string | undefined;
+    /** The row in which nobody can stand. */
+    readonly nvt?: string | undefined;
+  })[];
   readonly verdeeld?: boolean;
+  readonly binnenEerste?: true;
 };
 
 /** A cell while it is being counted; there are millions of steps, so it changes in place. */
@@ -55,7 +67,7 @@ const telAlle = (lopen: readonly Loop[]): Cel => {
 /** Counts courses in rows that exclude each other, with a last row for all of them. */
 export const telIn = (
   lopen: readonly Loop[],
-  { rijen, rij, kolommen, verdeeld = false }: Indeling,
+  { rijen, rij, kolommen, verdeeld = false, binnenEerste }: Indeling,
 ): Telling => {
   const legeRij = () => kolommen.map(leeg);
   const cellen = new Map(rijen.map(({ code }) => [code, legeRij()]));
@@ -68,22 +80,32 @@ export const telIn = (
       tel(alle[k], loop);
     }
   }
+  const zetNvt = (rij: readonly Teller[], geldt: (nvt: string) => boolean): readonly Cel[] =>
+    rij.map((cel, k) => {
+      const nvt = kolommen[k]?.nvt;
+      return nvt !== undefined && geldt(nvt) ? { ...cel, nvt: true } : cel;
+    });
   return {
     rijen: [
-      ...rijen.map(({ code, naam }) => ({ naam, cellen: cellen.get(code) ?? legeRij() })),
-      { naam: 'Totaal', cellen: alle },
+      ...rijen.map(({ code, naam }) => ({
+        naam,
+        cellen: zetNvt(cellen.get(code) ?? legeRij(), (nvt) => nvt === code),
+      })),
+      { naam: 'Totaal', cellen: zetNvt(alle, (nvt) => rijen.every(({ code }) => code === nvt)) },
     ],
     kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
     totaal: true,
     verdeeld,
+    ...(binnenEerste && { binnenEerste }),
   };
 };
 
-/** Counts in how many courses each feature is there; a course may have several, so there is no total. */
+/** Counts in how many courses each feature is there; a course may have several, so there is no total. `verdeeld` as in Telling. */
 export const telKenmerken = (
   lopen: readonly Loop[],
   kenmerken: readonly Kenmerk[],
   kolommen: readonly Kenmerk[],
+  verdeeld = false,
 ): Telling => ({
   rijen: kenmerken.map((kenmerk) => {
     const eigen = lopen.filter(kenmerk.telt);
@@ -94,7 +116,7 @@ export const telKenmerken = (
   }),
   kolommen: kolommen.map(({ naam, krimpt = false }) => ({ naam, krimpt })),
   totaal: false,
-  verdeeld: false,
+  verdeeld,
 });
 
 /**

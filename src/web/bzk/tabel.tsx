@@ -1,4 +1,11 @@
-import { DREMPEL, type Kolomsoort, type Rij, type Tabel, type Waarde } from '#application/cijfers/tabel.ts';
+import {
+  DREMPEL,
+  type Kolomsoort,
+  NVT,
+  type Rij,
+  type Tabel,
+  type Waarde,
+} from '#application/cijfers/tabel.ts';
 import { type Column, DataTable } from '#web/components/data-table.tsx';
 import { Hidden, Paragraph, Small } from '#web/components/text.tsx';
 
@@ -31,6 +38,7 @@ export const CijferTabel = ({ tabel }: { readonly tabel: Tabel }) => {
   const { vraag, uitleg, rijkop, kolommen, rijen } = tabel;
   const eerste: Column<Rij> = { label: rijkop, cell: ({ naam }) => naam };
   const leeg = rijen.some(({ waarden }) => waarden.includes(null));
+  const nvt = rijen.some(({ waarden }) => waarden.includes(NVT));
   return (
     <>
       <Paragraph>{uitleg}</Paragraph>
@@ -60,6 +68,7 @@ export const CijferTabel = ({ tabel }: { readonly tabel: Tabel }) => {
           te beschermen.
         </Small>
       )}
+      {nvt && <Small>{NVT}: dat kan in die rij niet.</Small>}
     </>
   );
 };

@@ -1,3 +1,4 @@
+import { verschilMetVorige } from '#application/cijfers/verschil.ts';
 import type { Vrijgave } from '#application/cijfers/vrijgave.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Details } from '#web/components/details.tsx';
@@ -90,6 +91,9 @@ export const showVrijgave = async (ctx: PageContext): Promise<Answer> => {
         ))}
         <Regels />
         <Heading level={2}>Verantwoording</Heading>
+        {verschilMetVorige(vrijgave).map((zin) => (
+          <Paragraph key={zin}>{zin}</Paragraph>
+        ))}
         <Verantwoording vrijgave={vrijgave} />
       </>
     ),
