@@ -18,5 +18,8 @@ export const decrypt = (key: KeyObject, context: string, sealed: Uint8Array): Bu
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE), OPTIONS)
     .setAAD(Buffer.from(context))
     .setAuthTag(sealed.subarray(-TAG));
-  return Buffer.concat([decipher.update(sealed.subarray(1 + NONCE, -TAG)), decipher.final()]);
+  const plain = decipher.update(sealed.subarray(1 + NONCE, -TAG));
+  // With GCM nothing is left to give; this throws when the tag does not hold.
+  decipher.final();
+  return plain;
 };

@@ -4,22 +4,34 @@ export type Lru<Value> = {
   readonly clear: () => void;
 };
 
-/** Remembers the `limit` most recently used values. */
+/**
+ * Remembers the most recently used values: at least half of `limit`, at most all of it. What is in use stays where it is, so
+ * that asking costs no writing.
+ */
 export const lru = <Value>(limit: number): Lru<Value> => {
-  const held = new Map<string, Value>();
+  const half = Math.ceil(limit / 2);
+  let recent = new Map<string, Value>();
+  let earlier = new Map<string, Value>();
   const set = (key: string, value: Value) => {
-    held.delete(key);
-    held.set(key, value);
-    const [oldest] = held.keys();
-    if (held.size > limit && oldest !== undefined) held.delete(oldest);
+    if (recent.size >= half && !recent.has(key)) {
+      earlier = recent;
+      recent = new Map();
+    }
+    earlier.delete(key);
+    recent.set(key, value);
   };
   return {
     get: (key) => {
-      const value = held.get(key);
-      if (value !== undefined) set(key, value);
-      return value;
+      const value = recent.get(key);
+      if (value !== undefined) return value;
+      const older = earlier.get(key);
+      if (older !== undefined) set(key, older);
+      return older;
     },
     set,
-    clear: () => held.clear(),
+    clear: () => {
+      recent.clear();
+      earlier.clear();
+    },
   };
 };

@@ -4,6 +4,7 @@ import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { Engine } from './engine.ts';
 import { recentEvents } from './recent-events.ts';
 import { bytes, type SealedColumns, sealedFrom } from './sealed-columns.ts';
+import { template } from './statement.ts';
 import type { Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -21,26 +22,42 @@ const eventFrom = ({ key_id, payload, hash, ...row }: Selectable<Tables['event']
   hash: bytes(hash),
 });
 
+/** The statements of reading one dossier, compiled once per store. */
+const dossierStatements = ({ db }: Pick<Engine, 'db'>) => ({
+  row: template<{ readonly id: DossierId }>('dossier-row', (hole) =>
+    db.selectFrom('dossier').selectAll().where('id', '=', hole('id')),
+  ),
+  events: template<{ readonly dossier: DossierId; readonly known: number; readonly position: number }>(
+    'events-after',
+    (hole) =>
+      db
+        .selectFrom('event')
+        .selectAll()
+        .where('dossier', '=', hole('dossier'))
+        .where('position', '>', hole('known'))
+        .where('position', '<=', hole('position'))
+        .orderBy('position'),
+  ),
+});
+
 /** Reads what a dossier has more than was kept of it, and keeps that too. */
-const readingHistory = ({ db }: Engine): Store['history'] => {
+const readingHistory = (engine: Engine): Store['history'] => {
   const recent = recentEvents();
-  const after = async (dossier: DossierId, known: number, position: number) =>
-    known === position
-      ? []
-      : db
-          .selectFrom('event')
-          .selectAll()
-          .where('dossier', '=', dossier)
-          .where('position', '>', known)
-          .where('position', '<=', position)
-          .orderBy('position')
-          .execute();
+  const statements = dossierStatements(engine);
+  const after = async (
+    dossier: DossierId,
+    known: number,
+    position: number,
+  ): Promise<readonly SealedEvent[]> => {
+    if (known === position) return [];
+    const rows = await engine.read(statements.events({ dossier, known, position }));
+    return (rows as readonly Selectable<Tables['event']>[]).map(eventFrom);
+  };
   return async (dossier) => {
-    const row = await db.selectFrom('dossier').selectAll().where('id', '=', dossier).executeTakeFirst();
+    const [row] = (await engine.read(statements.row({ id: dossier }))) as readonly Tables['dossier'][];
     if (row === undefined) return undefined;
     const known = recent.upTo(dossier, row.position);
-    const added = await after(dossier, known.length, row.position);
-    const events = [...known, ...added.map(eventFrom)];
+    const events = [...known, ...(await after(dossier, known.length, row.position))];
     recent.keep(dossier, events);
     return { kind: row.kind, events, card: cardFrom(row) };
   };
@@ -48,7 +65,18 @@ const readingHistory = ({ db }: Engine): Store['history'] => {
 
 type Around = 'submitted' | 'cards' | 'dossiers' | 'quietSince' | 'ofTypes' | 'countByType';
 
-const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
+/** The rows of these dossiers, in any order; one, as every page of a case asks for, by the statement that is compiled. */
+const readingRows = ({ db, read }: Engine) => {
+  const { row } = dossierStatements({ db });
+  return async (ids: readonly DossierId[]): Promise<readonly Tables['dossier'][]> => {
+    const [id] = ids;
+    return id !== undefined && ids.length === 1
+      ? ((await read(row({ id }))) as readonly unknown[] as readonly Tables['dossier'][])
+      : db.selectFrom('dossier').selectAll().where('id', 'in', ids).execute();
+  };
+};
+
+const readingAround = ({ db }: Engine, rowsOf: ReturnType<typeof readingRows>): Pick<Store, Around> => ({
   submitted: async (submitId) => {
     const row = await db.selectFrom('submit').select('dossier').where('id', '=', submitId).executeTakeFirst();
     return row?.dossier;
@@ -57,8 +85,7 @@ const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
     const found = new Map<DossierId, SealedCard>();
     for (let from = 0; from < dossiers.length; from += IDS_PER_QUERY) {
       const ids = dossiers.slice(from, from + IDS_PER_QUERY);
-      const rows = await db.selectFrom('dossier').selectAll().where('id', 'in', ids).execute();
-      for (const row of rows) found.set(row.id, cardFrom(row));
+      for (const row of await rowsOf(ids)) found.set(row.id, cardFrom(row));
     }
     return found;
   },
@@ -113,5 +140,5 @@ const readingAround = ({ db }: Engine): Pick<Store, Around> => ({
 /** Reading histories: one dossier, their cards, their ids, and counts without a dossier. */
 export const histories = (engine: Engine): Pick<Store, 'history' | Around> => ({
   history: readingHistory(engine),
-  ...readingAround(engine),
+  ...readingAround(engine, readingRows(engine)),
 });

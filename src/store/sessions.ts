@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { sealedFrom } from './sealed-columns.ts';
-import { writeOne } from './statement.ts';
+import { template, writeOne } from './statement.ts';
 import type { Session, Store } from './store.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,9 +27,12 @@ const sessionFrom = (row: Tables['session']): Session => ({
 export const sessions = (engine: Engine): Store['sessions'] => {
   const { db } = engine;
   const all = () => db.selectFrom('session').selectAll();
+  const byToken = template<{ readonly tokenHash: string }>('session-by-token', (hole) =>
+    all().where('token_hash', '=', hole('tokenHash')),
+  );
   return {
     get: async (tokenHash) => {
-      const row = await all().where('token_hash', '=', tokenHash).executeTakeFirst();
+      const [row] = (await engine.read(byToken({ tokenHash }))) as readonly Tables['session'][];
       return row && sessionFrom(row);
     },
     of: async (whose) => {

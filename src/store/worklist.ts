@@ -71,9 +71,33 @@ const pages = (db: Kysely<Tables>): ((query: WorkQuery) => Statement) => {
   };
 };
 
+type Tags = Readonly<Record<`tag${number}`, string>>;
+
+/** The totals, compiled once per number of tags. */
+const counts = (db: Kysely<Tables>): ((tags: readonly string[]) => Statement) => {
+  const known = new Map<number, (values: Tags) => Statement>();
+  const countOf = (size: number) =>
+    template<Tags>(`count-of-${size}`, (hole) =>
+      db
+        .selectFrom('work_tag')
+        .select(({ fn }) => fn.countAll<number>().as('count'))
+        .where(
+          'tag',
+          'in',
+          Array.from({ length: size }, (_, index) => hole(`tag${index}`)),
+        ),
+    );
+  return (tags) => {
+    const count = known.get(tags.length) ?? countOf(tags.length);
+    known.set(tags.length, count);
+    return count(Object.fromEntries(tags.map((tag, index) => [`tag${index}`, tag])));
+  };
+};
+
 /** Pages of work and their total; every tag is read along its index, no further than the page. */
 export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count'> => {
   const page = pages(db);
+  const total = counts(db);
   return {
     worklist: async (query) => {
       if (query.after !== undefined && !query.tags.includes(query.after.tag)) {
@@ -92,12 +116,8 @@ export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count
     },
     count: async (tags) => {
       if (tags.length === 0) return 0;
-      const { count } = await db
-        .selectFrom('work_tag')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('tag', 'in', tags)
-        .executeTakeFirstOrThrow();
-      return count;
+      const [row] = (await read(total(tags))) as readonly { readonly count: number }[];
+      return row?.count ?? 0;
     },
   };
 };

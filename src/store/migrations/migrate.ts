@@ -9,6 +9,7 @@ import { statistics } from './0006-statistics.ts';
 import { attachments } from './0007-attachments.ts';
 import { draftsThatEnd } from './0008-drafts-that-end.ts';
 import { surveys } from './0009-surveys.ts';
+import { metaByRow } from './0010-meta-by-row.ts';
 import { columnTypes, type Migration } from './migration.ts';
 
 const migrations: readonly Migration[] = [
@@ -21,6 +22,7 @@ const migrations: readonly Migration[] = [
   attachments,
   draftsThatEnd,
   surveys,
+  metaByRow,
 ];
 
 const run = (sql: string): Statement => ({ sql, parameters: [] });
