@@ -92,7 +92,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
   const log = markingRoles(plainLog, office);
   writeFileSync(join(folder, 'log', 'publieke-sleutel'), `${signer.publicKey}\n`);
   const record = recorder(log);
-  const today = () => momentOf(now().toISOString()).day;
+  const today = () => momentOf(moment().tijd).day;
   const zoalsNu = (kaart: Kaart): Kaart => kaartOp(kaart, opvolger, today());
   const cards = cardsIn(ring, zoalsNu);
   const own = keyOf('eigen');

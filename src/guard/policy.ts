@@ -1,8 +1,11 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Accounts } from './accounts.ts';
+import { dayOf } from './day-of.ts';
 import { type Knows, onlyInOffice } from './in-office.ts';
 import type { Policy } from './open-dossier.ts';
 import { boardsOf, withoutOwnInterest } from './own-interest.ts';
+
+const NOBODY: Policy = () => ({ toegestaan: false });
 
 type Parts = { readonly accounts: Accounts; readonly knows: Knows; readonly now: () => Date };
 
@@ -11,13 +14,11 @@ export const policyOn = (table: Policy, { accounts, knows, now }: Parts) => {
   const boards = boardsOf(accounts);
   return {
     mag: withoutOwnInterest(onlyInOffice(table, { get: accounts.get, knows, now }), boards),
-    /** The same for many dossiers in one turn: who asks is looked up once. */
-    magForMany: ({ account: id }: Pick<Actor, 'account'>): Policy => {
-      const [account, besturen, at] = [accounts.get(id), boards(id), now()];
-      return withoutOwnInterest(
-        onlyInOffice(table, { get: () => account, knows, now: () => at }),
-        () => besturen,
-      );
+    /** The same for one actor and many dossiers in one turn: who asks is looked up once. */
+    magForMany: (actor: Actor): Policy => {
+      const besturen = boards(actor.account);
+      const inOffice = knows(accounts.get(actor.account), actor, dayOf(now()));
+      return withoutOwnInterest(inOffice ? table : NOBODY, () => besturen);
     },
     boards,
   };

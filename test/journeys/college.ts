@@ -25,7 +25,7 @@ export const geefToegang = async (reis: Reis): Promise<void> => {
     await beheerder.vul({
       naam,
       rol: 'Bestuurder',
-      organisatie: 'Groningen',
+      organisatie: 'Gemeente Groningen',
       mail: `${subject}@proefomgeving.invalid`,
       subject,
     });

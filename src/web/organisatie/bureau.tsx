@@ -23,8 +23,8 @@ import { nieuwBestuur } from './startpakket/nieuw-bestuur.ts';
 import { verkiezingszin } from './startpakket/plak-pagina.tsx';
 import type { Werkgever } from './werkgever.ts';
 
-/** What fits on a telephone without losing sight; what waits for the organisation comes first. */
-const LIMIT = 20;
+/** As many as can be seen through on a telephone; what waits for the organisation comes first. */
+const LIMIT = 10;
 
 const sinds = ({ werkdagen }: WorkItem): string =>
   werkdagen === 0 ? 'sinds vandaag' : `sinds ${formatCount(werkdagen, 'werkdag', 'werkdagen')}`;
@@ -82,7 +82,7 @@ const Eerst = ({
 /** `meer` is whether the next page may have more of them. */
 const kop = (aantal: number, meer: boolean): string => {
   if (aantal === 0) return 'Er ligt niets op u te wachten';
-  if (meer) return `Zeker ${aantal} dossiers wachten op u`;
+  if (meer) return `${aantal} of meer dossiers wachten op u`;
   return aantal === 1 ? 'Eén dossier wacht op u' : `${aantal} dossiers wachten op u`;
 };
 
