@@ -1,7 +1,16 @@
 import { AFRONDING, DREMPEL, type Getal } from '#application/cijfers/tabel.ts';
 import type { Cel, Telling } from '../tellen/telling.ts';
 import { ruis } from './celsleutel.ts';
-import { type Eerder, type Knoop, netVan } from './net.ts';
+import {
+  type Eerder,
+  type Knoop,
+  mensenVan,
+  type Namen,
+  type Net,
+  netVan,
+  onbekendenVan,
+  plekkenVan,
+} from './net.ts';
 import { teNauw } from './terugrekenen.ts';
 
 /** What may be changed of the rules, so that a test can show that every rule is needed. */
@@ -54,11 +63,33 @@ const weglaatbaar = (
   return undefined;
 };
 
+/** Every place of a table of this release, with its unknown. */
+const plaatsen = ({ nu }: Net) =>
+  nu.flatMap((rijen, t) => rijen.flatMap((rij, r) => rij.map((knoop, k) => ({ knoop, t, r, k }))));
+
+/** Leaves out what gives a small count away in one net, wherever the same people stand, in all nets; gives whether it did. */
+const laatWeg = (net: Net, netten: readonly Net[], mensen: Namen): boolean => {
+  const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
+  const verborgen = new Set<Knoop>();
+  for (const nauw of teNauw(net)) {
+    const knoop = weglaatbaar(nauw, nu, verborgen);
+    if (knoop !== undefined) verborgen.add(knoop);
+  }
+  const wie = new Set(
+    plaatsen(net).flatMap(({ knoop, t, r, k }) =>
+      knoop !== undefined && verborgen.has(knoop) ? [mensen[t]?.[r]?.[k]] : [],
+    ),
+  );
+  for (const { knoop, t, r, k } of netten.flatMap(plaatsen))
+    if (knoop !== undefined && wie.has(mensen[t]?.[r]?.[k])) knoop.getoond = null;
+  return verborgen.size > 0;
+};
+
 /**
  * The counts of all tables of a release as they may be shown. Each on its own gets noise, the threshold and the rounding, totals too.
  * What only grows and was shown before stays at least at the threshold: to disappear would say how small it is. Then figures are
  * left out, in every table where the same people stand, until a reader of this release and all earlier ones together cannot reckon
- * any small one back.
+ * any small one back, whether or not that reader knows which tables count the same people.
  */
 export const beveilig = (
   tellingen: readonly Telling[],
@@ -76,16 +107,11 @@ export const beveilig = (
     ),
   );
   if (!regels.tweede) return getallen;
-  const net = netVan(tellingen, getallen, eerder);
-  const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
-  for (;;) {
-    const verborgen = new Set<Knoop>();
-    for (const nauw of teNauw(net)) {
-      const knoop = weglaatbaar(nauw, nu, verborgen);
-      if (knoop !== undefined) verborgen.add(knoop);
-    }
-    if (verborgen.size === 0) break;
-    for (const knoop of verborgen) knoop.getoond = null;
-  }
-  return net.nu.map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
+  const mensen = mensenVan(tellingen);
+  const netten = [onbekendenVan(tellingen), plekkenVan(tellingen)].map((namen) =>
+    netVan(tellingen, namen, getallen, eerder),
+  );
+  while (netten.filter((net) => laatWeg(net, netten, mensen)).length > 0);
+  const [net] = netten;
+  return (net?.nu ?? []).map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
 };

@@ -1,5 +1,5 @@
 import type { Getal } from '#application/cijfers/tabel.ts';
-import type { Telling } from '../tellen/telling.ts';
+import type { Cel, Telling } from '../tellen/telling.ts';
 
 /** One unknown for a reader: a count of the same people in one release, in whatever tables it stands. */
 export type Knoop = {
@@ -29,16 +29,34 @@ export type Net = {
   readonly nu: Bladen;
 };
 
-/** Who is counted, as one word: the same people in two tables have the same one. Nobody is not the same as nobody elsewhere. */
-const mensenVan = (tellingen: readonly Telling[]): readonly (readonly (readonly (string | null)[])[])[] =>
+/** For each place the word for who is counted there; null where nobody can stand. */
+export type Namen = readonly (readonly (readonly (string | null)[])[])[];
+
+const benoem = (tellingen: readonly Telling[], naam: (cel: Cel, plek: string) => string): Namen =>
   tellingen.map(({ rijen }, t) =>
-    rijen.map(({ cellen }, r) =>
-      cellen.map(({ aantal, sleutel, nvt }, k) => {
-        if (nvt) return null;
-        return aantal === 0 ? `${t}.${r}.${k}` : `${sleutel}/${aantal}`;
-      }),
-    ),
+    rijen.map(({ cellen }, r) => cellen.map((cel, k) => (cel.nvt ? null : naam(cel, `${t}.${r}.${k}`)))),
   );
+
+/** Every place by itself, as for a reader who does not know which tables count the same people. */
+export const plekkenVan = (tellingen: readonly Telling[]): Namen => benoem(tellingen, (_, plek) => plek);
+
+/** The same people have the same word, in whatever table; nobody is not the same as nobody elsewhere. */
+export const mensenVan = (tellingen: readonly Telling[]): Namen =>
+  benoem(tellingen, ({ aantal, sleutel }, plek) => (aantal === 0 ? plek : `${sleutel}/${aantal}`));
+
+/** The same, but within one table a reader cannot know that a part happens to be the whole: the total and the first column have the word. */
+export const onbekendenVan = (tellingen: readonly Telling[]): Namen =>
+  mensenVan(tellingen).map((rijen, t) => {
+    const gezien = new Set<string | null>();
+    const vanOnder = rijen.toReversed().map((rij, vanaf) =>
+      rij.map((wie, k) => {
+        if (wie !== null && gezien.has(wie)) return `${t}.${rijen.length - 1 - vanaf}.${k}`;
+        gezien.add(wie);
+        return wie;
+      }),
+    );
+    return vanOnder.toReversed();
+  });
 
 const verbindBlad = (
   { kolommen, totaal, verdeeld, binnenEerste }: Telling,
@@ -60,17 +78,17 @@ const verbindBlad = (
 
 /**
  * Lays all tables of the earlier releases and of the one that is being made beside each other, as unknowns and what holds between
- * them: sums within a table, the same people in several tables, and what only grows from one release to the next.
+ * them: sums within a table, and what only grows from one release to the next. Places with the same name are one unknown.
  */
 export const netVan = (
   tellingen: readonly Telling[],
+  namen: Namen,
   getallen: readonly (readonly (readonly Getal[])[])[],
   eerder: readonly Eerder[],
 ): Net => {
-  const mensen = mensenVan(tellingen);
   const groeit = new Set(
     tellingen.flatMap(({ kolommen }, t) =>
-      (mensen[t] ?? []).flatMap((rij) => rij.filter((_, k) => kolommen[k]?.krimpt === false)),
+      (namen[t] ?? []).flatMap((rij) => rij.filter((_, k) => kolommen[k]?.krimpt === false)),
     ),
   );
   const knopen: Knoop[] = [];
@@ -104,7 +122,7 @@ export const netVan = (
       zelfde.getoond ??= getal;
       return zelfde;
     };
-    const bladen = mensen.map((rijen, t) =>
+    const bladen = namen.map((rijen, t) =>
       rijen.map((rij, r) => rij.map((wie, k) => (wie === null ? undefined : knoopVan(wie, toon(t, r, k))))),
     );
     for (const [t, telling] of tellingen.entries()) verbindBlad(telling, bladen[t] ?? [], verbind);
