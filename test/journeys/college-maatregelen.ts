@@ -155,17 +155,10 @@ export const beeindigAmbt = async (reis: Reis, lid: Lid, id: string): Promise<vo
   await functionaris.leest(/terug op/);
 };
 
-/** Says once more who they are, which a file to keep asks for, and is then at this page. */
-const bevestigt = async ({ ga, page }: Reiziger, pad: string): Promise<void> => {
-  await ga(`/bevestigen?terug=${encodeURIComponent(pad)}`);
-  await page.getByRole('link', { name: 'Log nog een keer in' }).click();
-  await page.waitForURL((url) => url.pathname === pad);
-};
-
 /** What three measures cost together, on the page and in the file for the ledger. */
 export const sluitAan = async (reis: Reis): Promise<void> => {
   const functionaris = await alsOrganisatie(reis, '/geld');
-  await bevestigt(functionaris, '/geld');
+  await functionaris.bevestigt();
   await functionaris.leest('€ 1.110,20');
   const boek = await functionaris.page.request.get(new URL('/geld/boek.csv', functionaris.page.url()).href);
   const betaald = (await boek.text()).split('\n').filter((regelTekst) => regelTekst.includes('betaling'));

@@ -12,6 +12,8 @@ export type Reiziger = {
   readonly leest: (tekst: string | RegExp) => Promise<void>;
   /** None of these is anywhere in the page. */
   readonly leestNiet: (...teksten: readonly string[]) => Promise<void>;
+  /** Says once more who they are, which a file to keep asks for, and is then at this page again. */
+  readonly bevestigt: () => Promise<void>;
   /** Path of the page. */
   readonly waar: () => string;
 };
@@ -65,6 +67,12 @@ const reiziger = (page: Page, { url, bekijk }: Instelling): Reiziger => ({
   leestNiet: async (...teksten) => {
     const pagina = await page.content();
     expect(teksten.filter((tekst) => pagina.includes(tekst))).toEqual([]);
+  },
+  bevestigt: async () => {
+    const { pathname } = new URL(page.url());
+    await page.goto(`${url}/bevestigen?terug=${encodeURIComponent(pathname)}`);
+    await page.getByRole('link', { name: 'Log nog een keer in' }).click();
+    await page.waitForURL((reached) => reached.pathname === pathname);
   },
   waar: () => new URL(page.url()).pathname,
 });

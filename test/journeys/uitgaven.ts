@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import { infoOf, textOf } from '../reports/poppler.ts';
 import type { Reis, Reiziger } from './reiziger.ts';
 
-/** The file behind an address of the site. */
-export const haal = async ({ page }: Reiziger, path: string): Promise<Uint8Array> => {
+/** The file behind an address of the site, to keep; and then at the same page. */
+export const haal = async ({ page, bevestigt }: Reiziger, path: string): Promise<Uint8Array> => {
+  await bevestigt();
   const answer = await page.request.get(new URL(path, page.url()).href);
   expect(answer.headers()['content-type'], path).toBe('application/pdf');
   return answer.body();
