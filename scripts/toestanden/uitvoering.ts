@@ -41,7 +41,7 @@ const feiten: RechtstoetsFeiten = {
   brpWoonadres: null,
 };
 
-const by = { op, context: { gedeeld: [gedeeldeMaatregel], feiten } };
+const by = { op, context: { doorBestuurder: false, gedeeld: [gedeeldeMaatregel], feiten } };
 const maatregel = gedeeldeMaatregel.id;
 const leverancier = 'Voorbeeld Licht';
 const kosten = { eenmaligCent: cents(15_000), perMaandCent: cents(500) };

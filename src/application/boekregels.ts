@@ -30,7 +30,7 @@ const ramingen = ({ maatregel, dagen }: Verstrekking): readonly Deel[] => {
   ];
 };
 
-/** What the supplier did, without money: the last delivery, and every defect. */
+/** What the supplier did, without money: the last delivery, and every defect the organisation knows to be one. */
 const leveringen = ({ opdracht, dagen, gebreken }: Verstrekking): readonly Deel[] => {
   const leverancier = opdracht?.leverancier;
   if (leverancier === undefined) return [];
@@ -39,7 +39,9 @@ const leveringen = ({ opdracht, dagen, gebreken }: Verstrekking): readonly Deel[
     ...(dagen.opgeleverd === undefined
       ? []
       : [{ ...samen, soort: 'levering', op: dagen.opgeleverd } as const]),
-    ...gebreken.map(({ op }, index): Deel => ({ ...samen, soort: 'gebrek', op, nr: `${index}` })),
+    ...gebreken.flatMap(({ op, bekeken }, index): readonly Deel[] =>
+      bekeken ? [{ ...samen, soort: 'gebrek', op, nr: `${index}` }] : [],
+    ),
   ];
 };
 

@@ -63,7 +63,8 @@ const keuzeContext = ({ zaak: { advies, onderzoek } }: Situation): KeuzeContext 
   fotos: onderzoek.fotos.map(({ id }) => id),
 });
 
-const uitvoeringContext = ({ zaak, persoon, op }: Situation): UitvoeringContext => ({
+const uitvoeringContext = ({ zaak, persoon, op, rol }: Situation): UitvoeringContext => ({
+  doorBestuurder: rol === 'bestuurder',
   gedeeld: zaak.keuze.gedeeld,
   feiten: rechtstoetsFeiten(zaak, persoon, op),
 });

@@ -13,7 +13,7 @@ import { gevraagden } from '#domain/nazorg/feiten.ts';
 import { uitnodigHerinneringen } from '#domain/organisatie/herinneringen.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
 import { ambtHerinneringen, leningenTot, leningHerinneringen } from '#domain/uitvoering/herinneringen.ts';
-import { openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
+import { nogNietBekeken, openVerplichtingen } from '#domain/uitvoering/uitvoering.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { beurtVan, faseVan, leveringstapVan } from './beurt.ts';
 import { herijkingsherinneringen } from './herijking.ts';
@@ -85,6 +85,7 @@ const werkVan = (
     gedeeld: keuze.gedeeld.length,
     verstrekt: uitvoering.verstrekkingen.length,
     klaar: uitvoering.verstrekkingen.length - openVerplichtingen(uitvoering).length,
+    gemeld: nogNietBekeken(uitvoering).length || undefined,
     ambtTot: ambtTotVan(zaak, persoon, previous),
     leningTot: leningenTot(uitvoering)[0],
     vorig: aanmelding.vorig?.dossier,

@@ -48,6 +48,7 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
       'ambtTot',
       'leningTot',
       'tijdensLevering',
+      'gemeld',
     ],
   },
   toetser,

@@ -51,6 +51,8 @@ export type Werkregel = {
   readonly gedeeld: number;
   readonly verstrekt: number;
   readonly klaar: number;
+  /** Of how many suppliers the office-holder reported a defect that the organisation did not look at yet. */
+  readonly gemeld?: number;
   /** The last day of the office, once it is known. */
   readonly ambtTot?: CalendarDay;
   /** The earlier dossier of the same person that the adviser may know of. */

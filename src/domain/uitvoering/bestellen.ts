@@ -138,7 +138,7 @@ export const meldTestGoed = (
 };
 
 export const meldGebrek = (
-  { op, maatregel, omschrijving }: Opdracht<'MeldGebrek'>,
+  { op, maatregel, omschrijving, context }: Opdracht<'MeldGebrek'>,
   state: UitvoeringState,
 ): UitvoeringUitkomst => {
   const verstrekking = findVerstrekking(state, maatregel);
@@ -147,5 +147,6 @@ export const meldGebrek = (
     op,
     maatregel,
     omschrijving,
+    ...(context.doorBestuurder && { gemeldDoor: 'bestuurder' }),
   });
 };

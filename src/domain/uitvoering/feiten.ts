@@ -85,6 +85,8 @@ export type UitvoeringEvent =
       readonly op: CalendarDay;
       readonly maatregel: string;
       readonly omschrijving: string;
+      /** Absent when the organisation itself reported it. */
+      readonly gemeldDoor?: 'bestuurder';
     }
   | {
       readonly type: 'FactuurOntvangen';

@@ -6,6 +6,8 @@ import type { Abonnement, Kostensoort, Tester } from './feiten.ts';
 
 /** What providing must know: what is shared now, and the facts for the legal test on this day. */
 export type UitvoeringContext = {
+  /** Whether the office-holder acts, and not the organisation. */
+  readonly doorBestuurder: boolean;
   readonly gedeeld: readonly GedeeldeMaatregel[];
   readonly feiten: RechtstoetsFeiten;
 };

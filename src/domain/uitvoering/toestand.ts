@@ -56,7 +56,12 @@ export type Verstrekking = {
     readonly bevinding: string;
     readonly door: Tester | null;
   }[];
-  readonly gebreken: readonly { readonly op: CalendarDay; readonly omschrijving: string }[];
+  /** `bekeken`: the organisation reported it, or had it repaired; until then it says nothing about a supplier. */
+  readonly gebreken: readonly {
+    readonly op: CalendarDay;
+    readonly omschrijving: string;
+    readonly bekeken: boolean;
+  }[];
   readonly facturen: readonly Factuur[];
   /** What was paid once; what returns stands with its invoice. */
   readonly betaald: readonly {
@@ -128,6 +133,18 @@ const naar = (van: Verstrekking, stand: UitvoeringStand, op: CalendarDay): Verst
   dagen: { ...van.dagen, [stand]: op },
 });
 
+/** After a step that only the organisation takes: it has seen what was reported. */
+const bekeken = (van: Verstrekking): Verstrekking => ({
+  ...van,
+  gebreken: van.gebreken.map((gebrek) => ({ ...gebrek, bekeken: true })),
+});
+
+/** The suppliers, each once, of whom the office-holder reported a defect that the organisation did not look at yet. */
+export const nogNietBekeken = ({ verstrekkingen }: UitvoeringState): readonly string[] => {
+  const gemeld = verstrekkingen.filter(({ gebreken }) => gebreken.some((een) => !een.bekeken));
+  return [...new Set(gemeld.flatMap(({ opdracht }) => opdracht?.leverancier ?? []))];
+};
+
 type Begonnen = 'VerstrekkingVastgesteld' | 'TerBeschikkingGesteld' | 'RechtstoetsBewaard';
 type Stap = Exclude<UitvoeringEvent, { type: Begonnen }>;
 
@@ -150,7 +167,7 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
       return naar({ ...van, opdracht: null, ingetrokken }, 'offerte', op);
     }
     case 'Opgeleverd':
-      return naar(van, 'opgeleverd', op);
+      return naar(bekeken(van), 'opgeleverd', op);
     case 'Getest': {
       const getest = naar(
         { ...van, tests: [...van.tests, { op, bevinding: event.bevinding, door: event.getestDoor ?? null }] },
@@ -160,12 +177,11 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
       // What was paid before a defect stays paid after the repair.
       return van.betaald.length > 0 ? { ...getest, stand: 'betaald' } : getest;
     }
-    case 'GebrekGemeld':
-      return naar(
-        { ...van, gebreken: [...van.gebreken, { op, omschrijving: event.omschrijving }] },
-        'gebrek',
-        op,
-      );
+    case 'GebrekGemeld': {
+      const { omschrijving, gemeldDoor } = event;
+      const gebrek = { op, omschrijving, bekeken: gemeldDoor === undefined };
+      return naar({ ...van, gebreken: [...van.gebreken, gebrek] }, 'gebrek', op);
+    }
     case 'FactuurOntvangen':
     case 'CreditnotaOntvangen':
     case 'TerugbetalingOntvangen':
@@ -185,7 +201,7 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
     case 'Afgeschaald':
       return { ...van, afgeschaald: { op, reden: event.reden } };
     case 'Beeindigd':
-      return naar({ ...van, beeindigd: { op, reden: event.reden } }, 'beeindigd', op);
+      return naar({ ...bekeken(van), beeindigd: { op, reden: event.reden } }, 'beeindigd', op);
     case 'RetourOntvangen':
       return { ...van, retourOp: op };
     default:

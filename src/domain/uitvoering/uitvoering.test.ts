@@ -8,7 +8,7 @@ import { rechtstoets } from '../regeling/rechtstoets.ts';
 import { advies, voorbeeldfeiten, woning } from '../regeling/voorbeeldfeiten.ts';
 import type { UitvoeringEvent } from './feiten.ts';
 import type { UitvoeringCommand, UitvoeringContext } from './opdrachten.ts';
-import { openVerplichtingen, uitvoering } from './uitvoering.ts';
+import { nogNietBekeken, openVerplichtingen, uitvoering } from './uitvoering.ts';
 
 const given = specify(uitvoering);
 
@@ -27,7 +27,7 @@ const lamp: GedeeldeMaatregel = {
   perMaand: null,
 };
 const training: GedeeldeMaatregel = { ...lamp, id: 'm2', domein: 'werk', grondslag: 'buiten-de-woning' };
-const context: UitvoeringContext = { gedeeld: [lamp, training], feiten };
+const context: UitvoeringContext = { doorBestuurder: false, gedeeld: [lamp, training], feiten };
 const opdracht = { op, context };
 const over = { maatregel: 'm1', ...opdracht };
 const stelVast = { type: 'StelVerstrekkingVast', maatregelen: ['m1'], ...opdracht } as const;
@@ -304,6 +304,16 @@ describe('Van offerte tot betaling', () => {
       .when(test)
       .then(getest);
     expect(vouw(...totTest, betaald, gebrek, opgeleverd, getest).verstrekkingen[0]?.stand).toBe('betaald');
+  });
+
+  it('wat de bestuurder meldt, zegt pas iets over de leverancier als de organisatie ernaar keek', () => {
+    const vanBestuurder: UitvoeringEvent = { ...gebrek, gemeldDoor: 'bestuurder' };
+    const open = (...feiten: readonly UitvoeringEvent[]) => nogNietBekeken(vouw(...totTest, ...feiten));
+    given(...totTest)
+      .when({ ...meldGebrek, context: { ...context, doorBestuurder: true } })
+      .then(vanBestuurder);
+    expect(open(vanBestuurder)).toEqual([besteld.leverancier]);
+    expect([open(vanBestuurder, opgeleverd), open(gebrek)]).toEqual([[], []]);
   });
 
   it('meer dan de opdracht vraagt een reden, en een factuur wordt één keer betaald', () => {

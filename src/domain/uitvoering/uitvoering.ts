@@ -19,6 +19,7 @@ import type { Opdracht, UitvoeringRefusal, UitvoeringUitkomst } from './weigerin
 
 export { type Factuur, openstaand } from './facturen.ts';
 export {
+  nogNietBekeken,
   type Offerte,
   openVerplichtingen,
   type UitvoeringStand,

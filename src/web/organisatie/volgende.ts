@@ -45,7 +45,8 @@ const HERSTEL: Volgende = {
   ...OPLEVERING,
   schakel: null,
   titel: 'Laat het gebrek herstellen',
-  uitleg: 'Bel de leverancier en spreek een dag af. Na het herstel wordt opnieuw getest.',
+  uitleg:
+    'Bel de leverancier en spreek een dag af. Na het herstel wordt opnieuw getest. Meldde de bestuurder het gebrek, dan telt het bij de leverancier mee zodra u het herstel meldt.',
   knop: 'Meld dat het is hersteld',
   kort: 'gebrek herstellen',
 };

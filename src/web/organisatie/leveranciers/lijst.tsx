@@ -1,6 +1,8 @@
 import type { Leverancier } from '#domain/geldboek/feiten.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
-import { ervaringMet, leveranciersVan } from '#domain/geldboek/leverancier.ts';
+import { ervaringMet, leveranciersVan, zelfdeNaam } from '#domain/geldboek/leverancier.ts';
+import { nogNietBekeken } from '#domain/uitvoering/uitvoering.ts';
+import type { DossierId } from '#kernel/ids.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { EmptyState } from '#web/components/card.tsx';
@@ -39,11 +41,38 @@ export const ervaringZin = (naam: string, { regels }: Pick<GeldboekState, 'regel
   ].join(', ');
 };
 
+/** More dossiers than an organisation has. */
+const ALLE = 200;
+
+type Gemeld = { readonly leverancier: string; readonly id: DossierId; readonly nummer: string };
+
+/** Defects that an office-holder reported and nobody here looked at yet; only dossiers of which the card says so are opened. */
+const gemeldBij = async ({ application, actor }: PageContext): Promise<readonly Gemeld[]> => {
+  const werk = await application.worklist(actor, 'organisatie', { limit: ALLE });
+  const met = (werk?.items ?? []).filter(({ kaart }) => kaart.werk?.gemeld !== undefined);
+  const views = await Promise.all(met.map(({ id }) => application.zaak(actor, 'lees:uitvoering', id)));
+  return met.flatMap(({ id, nummer }, index) => {
+    const uitvoering = views[index]?.zaak.uitvoering;
+    return uitvoering === undefined
+      ? []
+      : nogNietBekeken(uitvoering).map((leverancier) => ({ leverancier, id, nummer }));
+  });
+};
+
+const NogTeBekijken = ({ gemeld }: { readonly gemeld: readonly Gemeld[] }) =>
+  gemeld.map(({ id, nummer }) => (
+    <span className="va-second" key={id}>
+      Een bestuurder meldde een gebrek, nog niet bekeken:{' '}
+      <Link href={`/organisatie/${id}`}>dossier {nummer}</Link>
+    </span>
+  ));
+
 /** The suppliers of the organisation, with facts of their deliveries. */
 export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
   const boek = await alleBoeken(ctx);
   const regio = await ctx.application.regioregister(ctx.actor);
   if (boek === undefined || regio === undefined) return notFound;
+  const gemeld = await gemeldBij(ctx);
   const rijen = leveranciersVan(boek.leveranciers, boek.regels).map((een, index) => ({ een, index }));
   return ctx.page({
     title: 'Leveranciers',
@@ -51,7 +80,10 @@ export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
     body: (
       <>
         <Heading level={1}>Uw leveranciers</Heading>
-        <Lead>Wie levert wat, en hoe ging het. Alleen feiten uit leveringen, geen cijfers of sterren.</Lead>
+        <Lead>
+          Wie levert wat, en hoe ging het. Alleen feiten uit leveringen, geen cijfers of sterren. Wat een
+          bestuurder meldt, telt mee zodra u het herstel heeft gemeld.
+        </Lead>
         {ctx.query.get('gedaan') === 'leverancier' && (
           <Alert kind="done">
             <Paragraph>De leverancier is vastgelegd.</Paragraph>
@@ -76,7 +108,17 @@ export const showLeveranciers = async (ctx: PageContext): Promise<Answer> => {
                   />
                 ),
               },
-              { label: 'Wat uw leveringen lieten zien', cell: ({ een }) => ervaringZin(een.naam, boek) },
+              {
+                label: 'Wat uw leveringen lieten zien',
+                cell: ({ een }) => (
+                  <>
+                    {ervaringZin(een.naam, boek)}
+                    <NogTeBekijken
+                      gemeld={gemeld.filter(({ leverancier }) => zelfdeNaam(een.naam)(leverancier))}
+                    />
+                  </>
+                ),
+              },
             ]}
             rows={rijen}
             rowKey={({ een }) => een.naam}

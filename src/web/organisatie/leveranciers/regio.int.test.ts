@@ -80,7 +80,7 @@ describe('De leveranciers in een provincie', () => {
     const fg = actorOf(await house.invite({ rol: 'fg' }));
     const regels = await house.application.auditLines(fg, 0, 200);
     const blikken = regels?.filter(({ actie }) => actie === 'lijst:leveranciers') ?? [];
-    expect(blikken.map(({ besluit }) => besluit)).toEqual([...Array(7).fill('geweigerd'), 'toegestaan']);
+    expect(blikken.map(({ besluit }) => besluit)).toEqual([...Array(8).fill('geweigerd'), 'toegestaan']);
   });
 
   it('krijgt tot welke dag een erkenning geldt, en zegt bij een dag die niet bestaat wat er mis is', async () => {
