@@ -30,20 +30,21 @@ const ramingen = ({ maatregel, dagen }: Verstrekking): readonly Deel[] => {
   ];
 };
 
-/** What the supplier did, without money: the last delivery, and every defect the organisation knows to be one. */
-const leveringen = ({ opdracht, dagen, gebreken }: Verstrekking): readonly Deel[] => {
-  const leverancier = opdracht?.leverancier;
-  if (leverancier === undefined) return [];
-  const samen = { kosten: 'eenmalig', bedragCent: cents(0), leverancier } as const;
-  return [
-    ...(dagen.opgeleverd === undefined
-      ? []
-      : [{ ...samen, soort: 'levering', op: dagen.opgeleverd } as const]),
-    ...gebreken.flatMap(({ op, bekeken }, index): readonly Deel[] =>
-      bekeken ? [{ ...samen, soort: 'gebrek', op, nr: `${index}` }] : [],
-    ),
-  ];
-};
+const GEEN_GELD = { kosten: 'eenmalig', bedragCent: cents(0) } as const;
+
+/** What the supplier did, without money: the last delivery, and every defect of theirs the organisation knows to be one. */
+const leveringen = ({ opdracht, dagen, gebreken }: Verstrekking): readonly Deel[] => [
+  ...(opdracht === null || dagen.opgeleverd === undefined
+    ? []
+    : [
+        { ...GEEN_GELD, soort: 'levering', op: dagen.opgeleverd, leverancier: opdracht.leverancier } as const,
+      ]),
+  ...gebreken.flatMap(({ op, leverancier, bekeken }, index): readonly Deel[] =>
+    bekeken && leverancier !== null
+      ? [{ ...GEEN_GELD, soort: 'gebrek', op, leverancier, nr: `${index}` }]
+      : [],
+  ),
+];
 
 const verplichtingen = ({ opdracht, ingetrokken, periodiek, beeindigd }: Verstrekking): readonly Deel[] => [
   ...ingetrokken.map(

@@ -50,6 +50,20 @@ it('Wat de bestuurder meldt, staat er meteen als gemeld, en telt pas als de orga
   expect(bekeken).not.toContain(GEMELD);
 }, 60_000);
 
+it('Wordt de opdracht ingetrokken, dan telt het gebrek bij wie leverde, en niet bij wie daarna levert', async () => {
+  const { doe } = huis.wereld;
+  await doe('wethouder', zaak, { type: 'MeldGebrek', maatregel, omschrijving: 'De klep klemt.' });
+  await doe('secretaris', zaak, { type: 'TrekOpdrachtIn', maatregel, reden: 'Komt niet terug.' });
+  const ander = { maatregel, leverancier: 'Ander Bedrijf' } as const;
+  const bedragen = { eenmaligCent: cents(40_000), perMaandCent: cents(0) };
+  await doe('secretaris', zaak, { type: 'LegOfferteVast', ...ander, ...bedragen });
+  await doe('secretaris', zaak, { type: 'GeefOpdracht', ...ander });
+  await doe('secretaris', zaak, { type: 'MeldOplevering', maatregel });
+  const [bijAnder = '', bijEerste = ''] = (await leveranciers()).split('Verzonnen Sloten');
+  expect(bijAnder).toContain('geen gebreken');
+  expect(bijEerste).toContain('1 gebrek');
+}, 60_000);
+
 it('Wat de organisatie zelf meldt, telt meteen', async () => {
   await huis.wereld.doe('secretaris', zaak, {
     type: 'MeldGebrek',

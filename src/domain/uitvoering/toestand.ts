@@ -60,6 +60,8 @@ export type Verstrekking = {
   readonly gebreken: readonly {
     readonly op: CalendarDay;
     readonly omschrijving: string;
+    /** Who had delivered; null when nobody was known to. */
+    readonly leverancier: string | null;
     readonly bekeken: boolean;
   }[];
   readonly facturen: readonly Factuur[];
@@ -141,8 +143,8 @@ const bekeken = (van: Verstrekking): Verstrekking => ({
 
 /** The suppliers, each once, of whom the office-holder reported a defect that the organisation did not look at yet. */
 export const nogNietBekeken = ({ verstrekkingen }: UitvoeringState): readonly string[] => {
-  const gemeld = verstrekkingen.filter(({ gebreken }) => gebreken.some((een) => !een.bekeken));
-  return [...new Set(gemeld.flatMap(({ opdracht }) => opdracht?.leverancier ?? []))];
+  const gemeld = verstrekkingen.flatMap(({ gebreken }) => gebreken.filter((een) => !een.bekeken));
+  return [...new Set(gemeld.flatMap(({ leverancier }) => leverancier ?? []))];
 };
 
 type Begonnen = 'VerstrekkingVastgesteld' | 'TerBeschikkingGesteld' | 'RechtstoetsBewaard';
@@ -164,7 +166,7 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
     case 'OpdrachtIngetrokken': {
       const { leverancier = '', eenmaligCent = cents(0) } = van.opdracht ?? {};
       const ingetrokken = [...van.ingetrokken, { op, leverancier, eenmaligCent, reden: event.reden }];
-      return naar({ ...van, opdracht: null, ingetrokken }, 'offerte', op);
+      return naar({ ...bekeken(van), opdracht: null, ingetrokken }, 'offerte', op);
     }
     case 'Opgeleverd':
       return naar(bekeken(van), 'opgeleverd', op);
@@ -179,7 +181,8 @@ const stap = (van: Verstrekking, event: Stap): Verstrekking => {
     }
     case 'GebrekGemeld': {
       const { omschrijving, gemeldDoor } = event;
-      const gebrek = { op, omschrijving, bekeken: gemeldDoor === undefined };
+      const leverancier = van.opdracht?.leverancier ?? null;
+      const gebrek = { op, omschrijving, leverancier, bekeken: gemeldDoor === undefined };
       return naar({ ...van, gebreken: [...van.gebreken, gebrek] }, 'gebrek', op);
     }
     case 'FactuurOntvangen':
