@@ -18,3 +18,23 @@ export const past = async (page: Page): Promise<void> => {
   const teBreed = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
   expect(await page.evaluate(teBreed), `${page.url()} fits its screen`).toBe(0);
 };
+
+/** So high that nothing that sticks to the screen lies over what one scrolls past. */
+const HOOG = 6_000;
+
+/** Whether it fits, at every page; and axe too, as wide as a telephone and as a desk, at the first page of every title. */
+export const opElkeBreedte = (): ((page: Page) => Promise<void>) => {
+  const gezien = new Set<string>();
+  return async (page) => {
+    await past(page);
+    const [titel, was] = [await page.title(), page.viewportSize()];
+    if (gezien.has(titel) || was === null) return;
+    gezien.add(titel);
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: HOOG });
+      await past(page);
+      await axe(page);
+    }
+    await page.setViewportSize(was);
+  };
+};

@@ -3,7 +3,7 @@ import { bundled } from '../bundle.ts';
 import { chromium } from '../chromium.ts';
 import { wijsToe } from './aanmelden.ts';
 import { adviseer, toets } from './adviseren.ts';
-import { past } from './bekijk.ts';
+import { opElkeBreedte, past } from './bekijk.ts';
 import { bevestig, doeNietMee, geefToegang, nodigCollegeUit, zetKlaar } from './college.ts';
 import { leden } from './college-leden.ts';
 import {
@@ -21,7 +21,14 @@ import { openReis } from './reiziger.ts';
 
 const OP_ORDE = { voldoet: 'ja' };
 
-describe.skipIf(chromium === undefined)('Een nieuw college van zes in de browser', () => {
+describe.skipIf(chromium === undefined).each([
+  { hoe: 'zonder JavaScript op een telefoon', javascript: false, bekijk: past },
+  {
+    hoe: 'met axe, zo breed als een telefoon en als een bureau',
+    javascript: true,
+    bekijk: opElkeBreedte(),
+  },
+])('Een nieuw college van zes in de browser, $hoe', ({ javascript, bekijk }) => {
   let huis: Awaited<ReturnType<typeof startHuis>>;
   beforeAll(async () => {
     huis = await startHuis([await bundled('test/journeys/college-server.ts', 'collegehuis')]);
@@ -31,9 +38,9 @@ describe.skipIf(chromium === undefined)('Een nieuw college van zes in de browser
   it('gaat van de uitnodiging tot drie geteste en betaalde maatregelen, en tot het einde van een ambt', async () => {
     const reis = await openReis(chromium ?? '', {
       url: huis.url,
-      javascript: false,
+      javascript,
       breedte: 390,
-      bekijk: past,
+      bekijk,
     });
     try {
       const [burgemeester, uitzondering, lening, afziend, verhuizend, afwezig] = leden;
