@@ -90,5 +90,5 @@ describe.skipIf(chromium === undefined)('Het werk van de adviseur in de browser'
     } finally {
       await reis.sluit();
     }
-  }, 480_000);
+  }, 900_000);
 });

@@ -34,5 +34,5 @@ describe.skipIf(chromium === undefined).each([
     } finally {
       await reis.sluit();
     }
-  }, 480_000);
+  }, 900_000);
 });

@@ -144,6 +144,6 @@ describe.skipIf(chromium === undefined).each([390, 1280])(
       } finally {
         await reis.sluit();
       }
-    }, 480_000);
+    }, 900_000);
   },
 );
