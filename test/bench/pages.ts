@@ -44,7 +44,8 @@ export const start = async (
       env: { ...process.env, NODE_ENV: 'production' },
     },
   );
-  const [line] = await once(child.stdout, 'data');
+  const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => [])]);
+  if (line === undefined) throw new Error('The server to measure ended before it was ready');
   return { child, address: JSON.parse(String(line)) };
 };
 

@@ -16,7 +16,7 @@ const caseOf = async (application: Application, advisers: readonly Account[]) =>
   throw new Error('The seeded data have no case under investigation');
 };
 
-/** A large visit that is under way: sixty findings and twenty photos on the points of both instruments. */
+/** A large visit that is under way: sixty findings and twenty photos on the points of both instruments; filled once, however often a server starts. */
 export const fillVisit = async (application: Application, advisers: readonly Account[]) => {
   const { adviser, id } = await caseOf(application, advisers);
   const act = async (opdracht: Parameters<Application['act']>[0]['opdracht'], bijlagen = {}) => {
@@ -25,6 +25,7 @@ export const fillVisit = async (application: Application, advisers: readonly Acc
   };
   const datum = application.today();
   const view = await application.zaak(actorOf(adviser), 'lees:advieswerk', id);
+  if ((view?.zaak.onderzoek.fotos.length ?? 0) >= PHOTOS) return { adviser, id };
   if (view?.zaak.onderzoek.gevoerdOp === null) await act({ type: 'PlanHuisbezoek', datum, tijd: '14:00' });
   const delen = delenVan(view?.zaak.onderzoek.instrumenten ?? instrumentversies(datum));
   const bevindingen = delen
