@@ -1,7 +1,11 @@
 import type { Leveringstap, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
 import type { Beurt } from '#domain/gedeeld/schakel.ts';
-import { openVerplichtingen, type UitvoeringState } from '#domain/uitvoering/uitvoering.ts';
+import {
+  openVerplichtingen,
+  type UitvoeringStand,
+  type UitvoeringState,
+} from '#domain/uitvoering/uitvoering.ts';
 import type { Zaak } from './zaak.ts';
 
 const NIEMAND: Beurt = { partij: 'niemand', schakel: 'geen' };
@@ -17,7 +21,7 @@ const SCHAKEL_OF_STAND = {
 
 const VOLGORDE = Object.keys(SCHAKEL_OF_STAND) as readonly (keyof typeof SCHAKEL_OF_STAND)[];
 
-const STAP_OF_STAND: Readonly<Record<string, Leveringstap>> = {
+const STAP_OF_STAND: Readonly<Partial<Record<UitvoeringStand, Leveringstap>>> = {
   gebrek: 'herstel',
   opgeleverd: 'testen',
   getest: 'betalen',

@@ -148,7 +148,6 @@ export const nazorgCommand = (opdracht: OpdrachtOf<'nazorg'>, situation: Situati
 /** What stands around a command of an organisation. */
 export type OrganisatieSituation = Pick<Situation, 'op' | 'door'> & {
   readonly kandidaat: KandidaatFeiten;
-} & {
   readonly overname: OvernameFeiten;
 };
 

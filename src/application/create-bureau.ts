@@ -13,8 +13,8 @@ import { voorgangersVan } from './referentie/herindelingen.ts';
 import { viewOrganisatie } from './view-organisatie.ts';
 import { listPage, workItem } from './worklist.ts';
 
-/** More than ask for attention at once. */
-const MOST = 50;
+/** More cases than an organisation has, and its own dossier. */
+const MOST = 200;
 
 type Rows = ListRequest['rows'];
 

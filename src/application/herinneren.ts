@@ -6,6 +6,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { WorkRow } from '#store/store.ts';
 import type { Recipient } from './berichten.ts';
 import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import { dueCases } from './due-cases.ts';
 import { vraagEnquete } from './enquete/vragen.ts';
 import type { Gezegd, Taak } from './herinnertaak.ts';
 import { gevraagdenVan, volgendeVraag } from './nazorgmoment.ts';
@@ -13,8 +14,6 @@ import { ENQUETEVRAAG, HERINNERING, NAZORGVRAAG } from './queues.ts';
 import { addresseesOf } from './recipients.ts';
 import { tagsOf } from './tags.ts';
 import { meldVersies } from './versieronde.ts';
-
-const AT_ONCE = 100;
 
 /** How it goes with the measures. */
 const vraagNazorg: Taak = (kaart, today) => {
@@ -98,21 +97,11 @@ const sayFor = async (
 };
 
 const roundOf = async (deps: Dependencies, queue: string, today: CalendarDay): Promise<number> => {
-  const { store, guard } = deps;
-  const tags = await guard.tags([queue]);
+  const [tag = ''] = await deps.guard.tags([queue]);
   let said = 0;
-  let after: WorkRow | undefined;
-  for (;;) {
-    const page = await store.worklist({ tags, limit: AT_ONCE, ...(after && { after }) });
-    const due = page.filter(({ since }) => since <= today);
-    if (due.length === 0) return said;
-    const cards = new Map((await guard.forRound(due)).map(({ dossier, kaart }) => [dossier, kaart]));
-    for (const row of due) {
-      const kaart = cards.get(row.dossier);
-      if (kaart !== undefined && (await sayFor(deps, row, alles(kaart, today), today))) said += 1;
-    }
-    after = due.at(-1);
-  }
+  for await (const { row, kaart } of dueCases(deps, tag, today))
+    if (await sayFor(deps, row, alles(kaart, today), today)) said += 1;
+  return said;
 };
 
 /**

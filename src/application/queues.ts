@@ -3,7 +3,9 @@ import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Betrokkenen, Kaart, Werkregel } from '#domain/bevoegdheid/kaart.ts';
 import { vastgelegdeOrganisatie } from '#domain/bevoegdheid/opvolging.ts';
 import { eindfasen, type Fase } from '#domain/gedeeld/fase.ts';
-import { addDays, addMonths, type CalendarDay } from '#kernel/calendar-day.ts';
+import { vooraf } from '#domain/gedeeld/herinnering.ts';
+import { ambtHerinneringen } from '#domain/uitvoering/herinneringen.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Queue } from './application.ts';
 import { isOrganisatieAanZet } from './beurt.ts';
@@ -157,13 +159,14 @@ const enqueteOf = (kaart: Kaart): readonly Queueplaats[] => {
   return eerste === undefined ? [] : [{ queue: ENQUETEVRAAG, since: eerste }];
 };
 
-/** From when the organisation is shown an end of office or loan that comes near (as long before as its message), or a survey. */
+/** From when the organisation is shown an end of office or loan that comes near, as long before as its first message, or a survey. */
 const letOpOf = (kaart: Kaart, op: CalendarDay): readonly Queueplaats[] => {
   const { ambtTot, leningTot } = kaart.werk ?? {};
   const organisatie = organisatieVan(kaart);
+  const lening =
+    leningTot === undefined ? [] : vooraf({ wat: 'lening', voor: 'functionaris', einde: leningTot });
   const eerste = [
-    ...(ambtTot === undefined ? [] : [addMonths(ambtTot, -6)]),
-    ...(leningTot === undefined ? [] : [addDays(leningTot, -56)]),
+    ...[...ambtHerinneringen(ambtTot), ...lening].map(({ dag }) => dag),
     ...[openEnquete(kaart, 'functionaris', op)].flatMap((een) => een?.gevraagd ?? []),
   ].sort()[0];
   const isVoorbij = kaart.fase === null || eindfasen.includes(kaart.fase);

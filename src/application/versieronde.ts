@@ -4,12 +4,12 @@ import { dossierId } from '#kernel/ids.ts';
 import type { WorkCursor, WorkRow } from '#store/store.ts';
 import { createCatalogi } from './catalogus/register.ts';
 import type { Dependencies } from './dependencies.ts';
+import { dueCases } from './due-cases.ts';
 import type { Gezegd } from './herinnertaak.ts';
 import { VERSIEVRAAG } from './queues.ts';
 import { instrumentversies } from './referentie/instrumenten.ts';
 import { kentVersie, zegVersie } from './versievraag.ts';
 
-const AT_ONCE = 100;
 /** More cases than one person has. */
 const ALLE = 200;
 const STAND = 'versievraag:stand';
@@ -21,8 +21,9 @@ type Zeg = (row: WorkRow, gezegd: Gezegd) => Promise<boolean>;
 
 const nieuwsteVersie = async (deps: Dependencies, today: CalendarDay): Promise<CalendarDay> => {
   const catalogi = await createCatalogi(deps)();
-  const dagen = [catalogi.op(today).versie, instrumentversies(today).gespreksleidraad];
-  return dagen.toSorted().at(-1) ?? today;
+  const { gespreksleidraad } = instrumentversies(today);
+  const { versie } = catalogi.op(today);
+  return versie > gespreksleidraad ? versie : gespreksleidraad;
 };
 
 /** Whether the person of this case has today's message already, or heard of the version at another case. */
@@ -47,28 +48,6 @@ const naDag = (tag: string, since: CalendarDay): WorkCursor => ({
   dossier: dossierId('z'.repeat(26)),
 });
 
-/** The cases whose day has come, after this place in the list. */
-async function* gekomen(
-  { store, guard }: Dependencies,
-  tag: string,
-  van: WorkCursor | undefined,
-  today: CalendarDay,
-) {
-  let after = van;
-  for (;;) {
-    const page = await store.worklist({ tags: [tag], limit: AT_ONCE, ...(after && { after }) });
-    const due = page.filter(({ since }) => since <= today);
-    const last = due.at(-1);
-    if (last === undefined) return;
-    const cards = new Map((await guard.forRound(due)).map(({ dossier, kaart }) => [dossier, kaart]));
-    for (const row of due) {
-      const kaart = cards.get(row.dossier);
-      if (kaart !== undefined) yield { row, kaart };
-    }
-    after = last;
-  }
-}
-
 /**
  * Says to office-holders that a newer version than their advice has come, on the first day on which that is reason to look again.
  * A version is compared with all cases once; after that only with those whose day has come since. `zeg` writes, and gives whether it
@@ -81,10 +60,11 @@ export const meldVersies = async (deps: Dependencies, today: CalendarDay, zeg: Z
   const [tag = ''] = await guard.tags([VERSIEVRAAG]);
   const van = stand?.versie === versie ? naDag(tag, stand.tot) : undefined;
   const uitkomsten: boolean[] = [];
-  for await (const { row, kaart } of gekomen(deps, tag, van, today)) {
-    if (zegVersie(kaart, versie, today, false) === undefined) continue;
-    const gezegd = zegVersie(kaart, versie, today, await hoordeAl(deps, row, kaart, versie, today));
-    uitkomsten.push(gezegd !== undefined && (await zeg(row, gezegd)));
+  for await (const { row, kaart } of dueCases(deps, tag, today, van)) {
+    const gezegd = zegVersie(kaart, versie, today);
+    if (gezegd === undefined) continue;
+    const stil = await hoordeAl(deps, row, kaart, versie, today);
+    uitkomsten.push(await zeg(row, stil ? { ...gezegd, tegen: [] } : gezegd));
   }
   if (!uitkomsten.includes(false))
     await store.meta.put(STAND, JSON.stringify({ versie, tot: today } satisfies Stand));

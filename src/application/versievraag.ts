@@ -39,19 +39,14 @@ export const versievraag = ({ nazorg, fase }: Kaart): CalendarDay | undefined =>
 export const kentVersie = ({ nazorg }: Kaart, versie: CalendarDay): boolean =>
   nazorg?.rapport !== undefined && (nazorg.versiesGezegdTot ?? nazorg.rapport) >= versie;
 
-/** What is said of this case on a day; `eerder` when nobody has to be told once more. Undefined when nothing is new. */
-export const zegVersie = (
-  kaart: Kaart,
-  versie: CalendarDay,
-  today: CalendarDay,
-  eerder: boolean,
-): Gezegd | undefined => {
+/** What is said of this case on a day; undefined when nothing is new. */
+export const zegVersie = (kaart: Kaart, versie: CalendarDay, today: CalendarDay): Gezegd | undefined => {
   const vanaf = versievraag(kaart);
   if (kaart.nazorg === undefined || vanaf === undefined || vanaf > today) return undefined;
   if (kentVersie(kaart, versie)) return undefined;
   return {
     kaart: { ...kaart, nazorg: { ...kaart.nazorg, versiesGezegdTot: today } },
-    tegen: eerder ? [] : ['bestuurder'],
+    tegen: ['bestuurder'],
     sleutels: [`versie:${versie}`],
   };
 };

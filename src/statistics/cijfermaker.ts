@@ -5,18 +5,21 @@ import { maakTabel } from './maak-tabel.ts';
 import { beveilig, REGELS } from './onthulling/beveilig.ts';
 import type { Eerder } from './onthulling/net.ts';
 import { lopenUit } from './tellen/loop.ts';
+import type { Antwoord, Vraag } from './vraag.ts';
 import { vragen } from './vragen.ts';
 
 /** Changes with every change of a question or of a rule of protection. */
 const VERSIE = '5';
 
+type Beantwoord = { readonly vraag: Vraag; readonly antwoord: Antwoord };
+
 /** What a release showed, found by the names of its tables, rows and columns. */
 const naslag =
-  (telling: readonly { readonly id: string; readonly kolommen: readonly { readonly naam: string }[] }[]) =>
+  (beantwoord: readonly Beantwoord[]) =>
   (tabellen: readonly Tabel[]): Eerder => {
-    const rijen = telling.map(({ id, kolommen }) => {
-      const tabel = tabellen.find((een) => een.id === id);
-      const gelijk = kolommen.map(({ naam }, k) => tabel?.kolommen[k]?.naam === naam);
+    const rijen = beantwoord.map(({ vraag, antwoord }) => {
+      const tabel = tabellen.find(({ id }) => id === vraag.id);
+      const gelijk = antwoord.telling.kolommen.map(({ naam }, k) => tabel?.kolommen[k]?.naam === naam);
       return { gelijk, waarden: new Map(tabel?.rijen.map(({ naam, waarden }) => [naam, waarden])) };
     });
     return (t, rij, k) => {
@@ -30,16 +33,12 @@ export const cijfermaker: Cijfermaker = {
   versie: VERSIE,
   tabellen: (feiten, tot, eerder = []) => {
     const stand = { ...lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
-    const antwoorden = vragen.map(({ antwoord }) => antwoord(stand));
-    const zoek = naslag(vragen.map(({ id }, t) => ({ id, kolommen: antwoorden[t]?.telling.kolommen ?? [] })));
+    const beantwoord = vragen.map((vraag) => ({ vraag, antwoord: vraag.antwoord(stand) }));
     const getallen = beveilig(
-      antwoorden.map(({ telling }) => telling),
+      beantwoord.map(({ antwoord }) => antwoord.telling),
       REGELS,
-      eerder.map(zoek),
+      eerder.map(naslag(beantwoord)),
     );
-    return vragen.flatMap((vraag, t) => {
-      const antwoord = antwoorden[t];
-      return antwoord === undefined ? [] : [maakTabel(vraag, antwoord, getallen[t] ?? [])];
-    });
+    return beantwoord.map(({ vraag, antwoord }, t) => maakTabel(vraag, antwoord, getallen[t] ?? []));
   },
 };

@@ -1,5 +1,6 @@
+import type { Regels } from '#statistics/onthulling/beveilig.ts';
 import { legAllesNaastElkaar } from './ketting.ts';
-import { type Blad, reeksVan, type Straat } from './reeks.ts';
+import { type Blad, reeksVan } from './reeks.ts';
 
 /**
  * Somebody who has the tables of every quarter, knows how figures were made and how many people there are, and everything about
@@ -53,7 +54,7 @@ const eerderIn = (blad: Blad | undefined, rij: string, k: number): number | null
   return blad?.getoond[r]?.[k] ?? null;
 };
 
-const verschillenIn = ({ telling, getoond }: Blad, vorige: Blad | undefined, { regels }: Straat): number => {
+const verschillenIn = ({ telling, getoond }: Blad, vorige: Blad | undefined, regels: Regels): number => {
   if (!telling.totaal) return 0;
   const zonderRuis = [1, 12_345, 99_991].every((sleutel) => regels.ruis(sleutel) === 0);
   const cellen = telling.rijen.map(({ naam, cellen: rij }, r) =>
@@ -76,15 +77,15 @@ const verschillenIn = ({ telling, getoond }: Blad, vorige: Blad | undefined, { r
 };
 
 /** Attacks the releases of eight quarters of one invented country. */
-export const valAan = (zaad: number, straat: Straat): Buit => {
-  const reeks = reeksVan(zaad, straat);
-  const { klein, treffers } = legAllesNaastElkaar(reeks, straat.regels.afronding);
+export const valAan = (zaad: number, regels: Regels): Buit => {
+  const reeks = reeksVan(zaad, regels);
+  const { klein, treffers } = legAllesNaastElkaar(reeks, regels.afronding);
   const bloot = reeks
     .flat()
     .flatMap(({ getoond }) => getoond.flat())
     .filter((getal) => getal !== null && getal < KLEIN);
   const verschil = reeks.flatMap((bladen, q) =>
-    bladen.map((blad, t) => verschillenIn(blad, reeks[q - 1]?.[t], straat)),
+    bladen.map((blad, t) => verschillenIn(blad, reeks[q - 1]?.[t], regels)),
   );
   return {
     klein,

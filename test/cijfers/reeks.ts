@@ -21,9 +21,6 @@ export type Blad = {
   readonly namen: readonly (readonly string[])[];
 };
 
-/** How releases are made. */
-export type Straat = { readonly regels: Regels };
-
 const KWARTALEN = 8;
 const BEGIN: Kwartaal = '2024-K1';
 
@@ -108,7 +105,7 @@ const naslag = (bladen: readonly Blad[]): Eerder => {
 };
 
 /** The releases of eight quarters of one invented country, every table of them. */
-export const reeksVan = (zaad: number, { regels }: Straat): readonly (readonly Blad[])[] => {
+export const reeksVan = (zaad: number, regels: Regels): readonly (readonly Blad[])[] => {
   const feiten = feitenVan(zaad, 60 + (zaad % 400));
   const eerder: Eerder[] = [];
   return Array.from({ length: KWARTALEN }, (_, q) => {

@@ -1,24 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { REGELS } from '#statistics/onthulling/beveilig.ts';
+import { REGELS, type Regels } from '#statistics/onthulling/beveilig.ts';
 import { type Buit, valAan } from '../cijfers/aanval.ts';
-import type { Straat } from '../cijfers/reeks.ts';
 import { meld, volledig } from './resultaat.ts';
 
 const REEKSEN = volledig ? 10_000 : 60;
-const STRAAT: Straat = { regels: REGELS };
 /** Ways to make releases with one rule taken away, and how many countries it takes to see that. */
-const GATEN: Readonly<Record<string, { readonly straat: Straat; readonly landen: number }>> = {
-  'drempel drie': { straat: { regels: { ...REGELS, drempel: 3 } }, landen: 5 },
-  'exacte totalen': { straat: { regels: { ...REGELS, totalenExact: true } }, landen: 5 },
-  'geen ruis': { straat: { regels: { ...REGELS, ruis: () => 0 } }, landen: 5 },
-  'geen afronding': { straat: { regels: { ...REGELS, afronding: 1 } }, landen: 5 },
-  'niets weggelaten om iets anders': { straat: { regels: { ...REGELS, tweede: false } }, landen: 40 },
+const GATEN: Readonly<Record<string, { readonly regels: Regels; readonly landen: number }>> = {
+  'drempel drie': { regels: { ...REGELS, drempel: 3 }, landen: 5 },
+  'exacte totalen': { regels: { ...REGELS, totalenExact: true }, landen: 5 },
+  'geen ruis': { regels: { ...REGELS, ruis: () => 0 }, landen: 5 },
+  'geen afronding': { regels: { ...REGELS, afronding: 1 }, landen: 5 },
+  'niets weggelaten om iets anders': { regels: { ...REGELS, tweede: false }, landen: 40 },
 };
 
-const samen = (aantal: number, straat: Straat): Buit => {
+const samen = (aantal: number, regels: Regels): Buit => {
   const som = { klein: 0, gevonden: 0, verschil: 0 };
   for (let zaad = 1; zaad <= aantal; zaad += 1) {
-    const buit = valAan(zaad, straat);
+    const buit = valAan(zaad, regels);
     som.klein += buit.klein;
     som.gevonden += buit.gevonden;
     som.verschil += buit.verschil;
@@ -28,9 +26,9 @@ const samen = (aantal: number, straat: Straat): Buit => {
 
 describe('Wie alle tabellen van alle kwartalen naast elkaar legt', { timeout: 3_600_000 }, () => {
   it('rekent geen klein getal terug en vindt geen enkele aanmelding', () => {
-    const buit = samen(REEKSEN, STRAAT);
-    const uitslagen = Object.entries(GATEN).map(([gat, { straat, landen }]) => {
-      const { gevonden, verschil } = samen(landen, straat);
+    const buit = samen(REEKSEN, REGELS);
+    const uitslagen = Object.entries(GATEN).map(([gat, { regels, landen }]) => {
+      const { gevonden, verschil } = samen(landen, regels);
       return { gat, buit: gevonden + verschil };
     });
     const gevonden = uitslagen.filter((een) => een.buit > 0);

@@ -73,7 +73,7 @@ export const verlengingenVanaf = (regels: readonly Boekregel[], op: CalendarDay)
       const { zaak, regel, bedragCent } = last;
       return [{ zaak, regel, bedragCent, verlengtOp }];
     })
-    .toSorted((a, b) => (a.verlengtOp < b.verlengtOp ? -1 : a.verlengtOp > b.verlengtOp ? 1 : 0));
+    .toSorted((a, b) => a.verlengtOp.localeCompare(b.verlengtOp));
 
 type Looptijd = { readonly perMaandCent: Cents; readonly van: CalendarDay; readonly tot: CalendarDay | null };
 

@@ -13,6 +13,7 @@ export type OvernemenRefusal =
 
 type Opdracht<Type extends OrganisatieCommand['type']> = Extract<OrganisatieCommand, { type: Type }>;
 type Uitkomst = Decision<OrganisatieEvent, OvernemenRefusal>;
+
 /** Never over what the successor arranged itself. */
 export const neemOver = (
   { op, van, sleutel, feiten }: Opdracht<'NeemRegelingOver'>,
@@ -40,6 +41,7 @@ export const draaiTerug = (
     : { accepted: true, events: [{ type: 'OvernameTeruggedraaid', op, regeling: over.regeling }] };
 };
 
+/** Somebody looked at what there was; said again it changes nothing. */
 export const rondAf = (
   { op, van, feiten }: Opdracht<'RondOvernemenAf'>,
   { bekeken }: OrganisatieState,

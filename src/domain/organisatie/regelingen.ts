@@ -21,12 +21,17 @@ export type Geregeld = {
 
 type Ingesteld = Pick<Geregeld, 'inrichting' | 'postadres' | 'teksten'>;
 
-/** How many things are arranged once. */
-const AFSPRAKEN = 5;
+const AFSPRAKEN: Readonly<Record<keyof Inrichting, true>> = {
+  wie: true,
+  mandaat: true,
+  leveranciers: true,
+  grootboekrekening: true,
+  buitenKantoortijd: true,
+};
 
 /** Whether all that is arranged once was arranged. */
 export const isIngericht = ({ inrichting }: Pick<Geregeld, 'inrichting'>): boolean =>
-  Object.keys(inrichting).length === AFSPRAKEN;
+  Object.keys(AFSPRAKEN).every((naam) => naam in inrichting);
 
 /** The name of one thing, the same at every organisation: that of an agreement, "postadres", or "brief:" and that of the letter. */
 export const sleutelVan = (regeling: Regeling): string => {

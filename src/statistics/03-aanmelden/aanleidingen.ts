@@ -32,7 +32,7 @@ export const aanleidingen: Vraag = {
         groep('Burgemeester', 'burgemeester'),
         groep('Provincie of waterschap', 'provincie', 'waterschap'),
       ],
-      true,
+      { verdeeld: true },
     ),
   }),
 };

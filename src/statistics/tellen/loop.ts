@@ -81,8 +81,7 @@ export const lopenUit = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): Lope
   const voorval = gedeeld();
   for (const feit of feiten) {
     if (feit.kwartaal > tot) continue;
-    const eigen: Begonnen = sporen.get(feit.spoor) ?? { voorvallen: [] };
-    if (eigen.voorvallen.length === 0) sporen.set(feit.spoor, eigen);
+    const eigen = bij(sporen, feit.spoor, (): Begonnen => ({ voorvallen: [] }));
     eigen.voorvallen.push(voorval(feit));
     if (feit.gebeurtenis === 'aangemeld') eigen.aangemeld = feit;
     if (feit.gebeurtenis === 'enquete') eigen.enquete = feit;

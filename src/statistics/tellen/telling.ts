@@ -100,12 +100,12 @@ export const telIn = (
   };
 };
 
-/** Counts in how many courses each feature is there; a course may have several, so there is no total. `verdeeld` as in Telling. */
+/** Counts in how many courses each feature is there; a course may have several, so there is no total. */
 export const telKenmerken = (
   lopen: readonly Loop[],
   kenmerken: readonly Kenmerk[],
   kolommen: readonly Kenmerk[],
-  verdeeld = false,
+  { verdeeld }: Pick<Telling, 'verdeeld'> = { verdeeld: false },
 ): Telling => ({
   rijen: kenmerken.map((kenmerk) => {
     const eigen = lopen.filter(kenmerk.telt);

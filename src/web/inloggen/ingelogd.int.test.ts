@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { rollen } from '#domain/bevoegdheid/actor.ts';
 import { sealOf } from '../../../test/web/browser.ts';
 import { openTestHouse, type TestHouse } from '../../../test/web/house.ts';
 
@@ -23,16 +24,7 @@ describe('where one is logged in', () => {
   });
 
   it('is a link on the pages of every role', async () => {
-    for (const rol of [
-      'bestuurder',
-      'functionaris',
-      'planner',
-      'adviseur',
-      'toetser',
-      'bzk',
-      'vereniging',
-      'fg',
-    ] as const) {
+    for (const rol of rollen) {
       const browser = await house.browserOf(
         await house.invite({ rol, ...(rol === 'functionaris' && { organisatie: 'GM0014' }) }),
       );

@@ -3,8 +3,7 @@ import { dubbeleFacturen } from '#domain/geldboek/overzicht.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { BulletList, Paragraph } from '#web/components/text.tsx';
 
-const opsomming = (zaken: readonly string[]): string =>
-  `${zaken.slice(0, -1).join(', ')} en ${zaken.at(-1) ?? ''}`;
+const lijst = new Intl.ListFormat('nl');
 
 /** Invoices that stand in two cases, in the books this organisation keeps; nothing when there are none. */
 export const DubbeleFacturen = ({ regels }: { readonly regels: readonly Boekregel[] }) => {
@@ -13,7 +12,8 @@ export const DubbeleFacturen = ({ regels }: { readonly regels: readonly Boekrege
     <Alert kind="urgent" title="Misschien twee keer dezelfde factuur">
       <BulletList
         items={dubbel.map(
-          ({ stuk, leverancier, zaken }) => `${stuk} van ${leverancier}, in de dossiers ${opsomming(zaken)}`,
+          ({ stuk, leverancier, zaken }) =>
+            `${stuk} van ${leverancier}, in de dossiers ${lijst.format(zaken)}`,
         )}
       />
       <Paragraph>
