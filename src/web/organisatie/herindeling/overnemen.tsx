@@ -8,7 +8,7 @@ import { Form } from '#web/components/form.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Heading, Hidden, Lead, Paragraph, Small } from '#web/components/text.tsx';
-import type { Answer } from '#web/server/answer.ts';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { typed } from '#web/server/form-input.ts';
 import { voluit } from '#web/server/organisatienaam.ts';
@@ -212,7 +212,7 @@ const send = async (eigen: Eigen): Promise<Answer> => {
         done: `${naarInrichting.href}?klaar=bekeken`,
       });
     default:
-      return show(eigen);
+      return notFound;
   }
 };
 
