@@ -23,7 +23,7 @@ const nieuwsteVersie = async (deps: Dependencies, today: CalendarDay): Promise<C
   const catalogi = await createCatalogi(deps)();
   const { gespreksleidraad } = instrumentversies(today);
   const { versie } = catalogi.op(today);
-  return versie > gespreksleidraad ? versie : gespreksleidraad;
+  return [versie, gespreksleidraad].toSorted().at(-1) ?? versie;
 };
 
 /** Whether the person of this case has today's message already, or heard of the version at another case. */
