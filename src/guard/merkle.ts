@@ -17,10 +17,12 @@ export const nodeHash = (left: Uint8Array, right: Uint8Array): Uint8Array =>
 
 /** The tree with one leaf more. */
 export const grow = ({ size, peaks }: Frontier, leaf: Uint8Array): Frontier => {
-  const edge = [...peaks];
-  let node = leaf;
-  for (let full = size; full % 2 === 1; full = (full - 1) / 2) node = nodeHash(edge.pop() ?? node, node);
-  return { size: size + 1, peaks: [...edge, node] };
+  let [node, kept] = [leaf, peaks.length];
+  for (let full = size; full % 2 === 1; full = (full - 1) / 2) {
+    kept -= 1;
+    node = nodeHash(peaks[kept] ?? node, node);
+  }
+  return { size: size + 1, peaks: peaks.toSpliced(kept, peaks.length, node) };
 };
 
 /** RFC 6962 root; of an empty tree the hash of nothing. */
