@@ -9,6 +9,7 @@ import type { AuditChecks } from './audit-verdict.ts';
 import { demandWitnessed, intact, isWitnessed, type LogEnd, pairsOf, resumeLog } from './audit-verify.ts';
 import { clockHindrance, forwardClock, MAY_LAG_MS } from './forward-clock.ts';
 import type { AuditLine } from './guard.ts';
+import { inGroups } from './in-groups.ts';
 import { inclusionPath, rootsOf } from './inclusion.ts';
 import { linesBetween, linesSince } from './lines-between.ts';
 import { frontierBytes, grow, leafHash } from './merkle.ts';
@@ -16,6 +17,7 @@ import type { Notary } from './signed-note.ts';
 import { inTransaction, openSqliteFile } from './sqlite-file.ts';
 import type { Verified } from './verified.ts';
 import type { Checkpoint, Witness } from './witness.ts';
+import { writtenAhead } from './written-ahead.ts';
 
 export type AuditLog = AuditChecks & {
   /** Resolves with its number when the line is on disk; rejects when it is not. */
@@ -66,49 +68,47 @@ const CHECKPOINT_MS = 60_000;
 /** More pairs of dossier and line than this are not kept waiting for the minute to end. */
 const MOST_PAIRS = 5_000;
 
-type Waiting = {
-  readonly line: Omit<AuditLine, 'nr'>;
-  readonly resolve: (nr: number) => void;
-  readonly reject: (reason: unknown) => void;
-};
+type TimedLine = Omit<AuditLine, 'nr'>;
 
 const lastTime = (tables: AuditTables, { tree }: LogEnd): string => {
   const [last] = tables.linesAfter(tree.size - 1, 1);
   return last === undefined ? '' : (JSON.parse(last.line) as AuditLine).tijd;
 };
 
-const logOn = (db: DatabaseSync, surroundings: Surroundings): AuditLog => {
+const logOn = (db: DatabaseSync, file: string, surroundings: Surroundings): AuditLog => {
   const { notary, witness, verified, now, deliver } = surroundings;
   const { mayLagMs = MAY_LAG_MS, atLeast = 0, accepted = {} } = surroundings;
   const tables = auditTables(db);
+  const ahead = writtenAhead(db, file);
   let end = resumeLog(tables, notary);
   if (accepted.shorter !== true) demandWitnessed(tables, witness, end, atLeast);
   /** A failed write may have reached the disk or not. */
   let unsure = false;
-  let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | undefined;
   /** The newest checkpoint that has not reached everyone who keeps it. */
   let owed: Checkpoint | undefined = tables.lastCheckpoint();
   const rootOf = rootsOf(tables);
   const moment = forwardClock(now, lastTime(tables, end));
 
-  const write = (batch: readonly Waiting[]): LogEnd =>
-    inTransaction(db, () => {
-      let { tree } = end;
-      const pairs = [...end.pairs];
-      for (const { line } of batch) {
-        const nr = tree.size + 1;
-        const text = canonical(nr, line);
-        const leaf = leafHash(text);
-        tables.insert({ nr, line: text, leaf, stamp: notary.stamp(leaf) });
-        tree = grow(tree, leaf);
-        pairs.push(...pairsOf(nr, line.dossiers));
-      }
-      return { tree, pairs };
-    });
+  const insert = (lines: readonly TimedLine[]): LogEnd => {
+    let { tree } = end;
+    const pairs = [...end.pairs];
+    for (const line of lines) {
+      const nr = tree.size + 1;
+      const text = canonical(nr, line);
+      const leaf = leafHash(text);
+      tables.insert({ nr, line: text, leaf, stamp: notary.stamp(leaf) });
+      tree = grow(tree, leaf);
+      pairs.push(...pairsOf(nr, line.dossiers));
+    }
+    return { tree, pairs };
+  };
 
   const settle = () => {
-    if (unsure) end = resumeLog(tables, notary);
+    if (unsure) {
+      ahead.settle();
+      end = resumeLog(tables, notary);
+    }
     unsure = false;
   };
 
@@ -148,35 +148,34 @@ const logOn = (db: DatabaseSync, surroundings: Surroundings): AuditLog => {
     timer ??= setTimeout(tryCheckpoint, CHECKPOINT_MS).unref();
   };
 
-  const flush = () => {
-    if (waiting.length === 0) return;
-    const batch = waiting;
-    let first: number;
-    waiting = [];
-    try {
-      settle();
-      first = end.tree.size + 1;
-      unsure = true;
-      end = write(batch);
-      unsure = false;
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-      return;
-    }
-    for (const [index, { resolve }] of batch.entries()) resolve(first + index);
+  /** Adds lines in a transaction of the given kind, and gives the number of the first. */
+  const add = (lines: readonly TimedLine[], transaction: (work: () => LogEnd) => LogEnd): number => {
+    settle();
+    const first = end.tree.size + 1;
+    unsure = true;
+    end = transaction(() => insert(lines));
+    unsure = false;
     if (end.pairs.length > MOST_PAIRS) tryCheckpoint();
     else planCheckpoint();
+    return first;
   };
 
-  const wait = (line: NewAuditLine, tijd: string): Promise<number> =>
-    new Promise((resolve, reject) => {
-      if (waiting.length === 0) setImmediate(flush);
-      const dossiers = [...new Set(line.dossiers)];
-      waiting.push({ line: { ...line, dossiers, tijd }, resolve, reject });
+  const reachDisk = () =>
+    ahead.flush().catch((error: unknown) => {
+      unsure = true;
+      throw error;
     });
 
+  const groups = inGroups<TimedLine>(
+    (lines) => ({ first: add(lines, ahead.commit), onDisk: reachDisk() }),
+    (lines) => add(lines, (work) => inTransaction(db, work)),
+  );
+
+  const wait = (line: NewAuditLine, tijd: string): Promise<number> =>
+    groups.add({ ...line, dossiers: [...new Set(line.dossiers)], tijd });
+
   const flushAndSign = () => {
-    flush();
+    groups.flush();
     checkpoint();
   };
 
@@ -225,7 +224,7 @@ const logOn = (db: DatabaseSync, surroundings: Surroundings): AuditLog => {
         flushAndSign();
       } finally {
         clearTimeout(timer);
-        db.close();
+        ahead.close();
       }
     },
   };
@@ -236,9 +235,10 @@ const logOn = (db: DatabaseSync, surroundings: Surroundings): AuditLog => {
  * Throws when the log was shortened or put back, or when a line since its last checkpoint does not hold.
  */
 export const openAuditLog = (folder: string, surroundings: Surroundings): AuditLog => {
-  const db = openSqliteFile(join(folder, 'audit.sqlite'), auditSchema);
+  const file = join(folder, 'audit.sqlite');
+  const db = openSqliteFile(file, auditSchema);
   try {
-    return logOn(db, surroundings);
+    return logOn(db, file, surroundings);
   } catch (error) {
     db.close();
     throw error;

@@ -6,12 +6,14 @@ import { actorOf } from '#web/server/session.ts';
 const FINDINGS = 60;
 const PHOTOS = 20;
 
-/** A case of one of these advisers whose advice is not on its way yet; throws when nobody has one. */
+/** A case of one of these advisers whose advice is not on its way yet, the same at every start; throws when nobody has one. */
 const caseOf = async (application: Application, advisers: readonly Account[]) => {
   for (const adviser of advisers) {
     const list = await application.worklist(actorOf(adviser), 'adviseur', { limit: 200 });
-    const found = list?.items.find(({ kaart }) => kaart.fase === 'in-onderzoek');
-    if (found !== undefined) return { adviser, id: found.id };
+    const [id] = (list?.items ?? [])
+      .flatMap((item) => (item.kaart.fase === 'in-onderzoek' ? item.id : []))
+      .sort();
+    if (id !== undefined) return { adviser, id };
   }
   throw new Error('The seeded data have no case under investigation');
 };
@@ -25,9 +27,11 @@ export const fillVisit = async (application: Application, advisers: readonly Acc
   };
   const datum = application.today();
   const view = await application.zaak(actorOf(adviser), 'lees:advieswerk', id);
-  if ((view?.zaak.onderzoek.fotos.length ?? 0) >= PHOTOS) return { adviser, id };
-  if (view?.zaak.onderzoek.gevoerdOp === null) await act({ type: 'PlanHuisbezoek', datum, tijd: '14:00' });
-  const delen = delenVan(view?.zaak.onderzoek.instrumenten ?? instrumentversies(datum));
+  const onderzoek = view?.zaak.onderzoek;
+  if ((onderzoek?.fotos.length ?? 0) >= PHOTOS) return { adviser, id };
+  if (onderzoek?.gevoerdOp === null && onderzoek.gepland === null)
+    await act({ type: 'PlanHuisbezoek', datum, tijd: '14:00' });
+  const delen = delenVan(onderzoek?.instrumenten ?? instrumentversies(datum));
   const bevindingen = delen
     .flatMap(({ domein, onderdeel, punten }) =>
       punten.map(({ code, punt }) => ({ id: code, domein, onderdeel, punt })),

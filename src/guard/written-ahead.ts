@@ -1,0 +1,51 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import type { DatabaseSync } from 'node:sqlite';
+import { inTransaction } from './sqlite-file.ts';
+
+const emptied = (db: DatabaseSync): void => {
+  const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
+  if (done?.busy !== 0)
+    throw new Error('Another process reads a file of which a write did not reach the disk');
+};
+
+/**
+ * Commits to a SQLite file with a write-ahead log of which the way to the disk does not hold up this thread: a commit can be
+ * seen at once, and is on disk when a flush that began after it resolves.
+ */
+export const writtenAhead = (db: DatabaseSync, file: string) => {
+  let log: Promise<FileHandle> | undefined;
+  /** The system may keep as written what a failed flush lost; only copying it out of the log makes sure. */
+  let isInDoubt = false;
+
+  return {
+    commit: <Outcome>(work: () => Outcome): Outcome => {
+      db.exec('PRAGMA synchronous = NORMAL');
+      try {
+        return inTransaction(db, work);
+      } finally {
+        db.exec('PRAGMA synchronous = FULL');
+      }
+    },
+    flush: async (): Promise<void> => {
+      try {
+        log ??= open(`${file}-wal`);
+        const handle = await log;
+        await handle.datasync();
+      } catch (error) {
+        isInDoubt = true;
+        throw error;
+      }
+    },
+    /** After a failed flush: puts all that was committed on disk by another way, or throws. */
+    settle: (): void => {
+      if (!isInDoubt) return;
+      emptied(db);
+      log = undefined;
+      isInDoubt = false;
+    },
+    close: (): void => {
+      db.close();
+      void log?.then((handle) => handle.close());
+    },
+  };
+};
