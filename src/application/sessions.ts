@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
 import type { Bearer } from '#guard/passkey-guard.ts';
+import type { SessionContent } from '#guard/privately.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
 import type { Account } from './application.ts';
@@ -16,15 +17,12 @@ const TOUCH_AFTER = MINUTE;
 const PLACES = 2;
 
 /** What only the guard can read of a session. */
-type Content = {
-  readonly account: AccountId;
+type Content = SessionContent & {
   readonly apparaat: string;
   /** When the provider last asked who this is (ms); null when that is not known. */
   readonly bevestigd: number | null;
   /** When each dossier was first opened right after that. */
   readonly dossiers: Readonly<Record<DossierId, number>>;
-  /** What the guard gave when a passkey was used here. */
-  readonly bewijs?: string;
 };
 
 /** How many characters of a hash name a session; they open nothing. */
@@ -60,10 +58,8 @@ export const createSessions = (
   const contentOf = async ({ tokenHash, content }: Session): Promise<Content> =>
     (await guard.openPrivate(sealOwner(tokenHash), content)) as Content;
 
-  const activeAccount = async (id: AccountId): Promise<Account | undefined> => {
-    const account = await guard.accounts.get(id);
-    return account !== undefined && heeftToegangOp(account, amsterdamDay(now())) ? account : undefined;
-  };
+  const isActive = (account: Account | undefined): account is Account =>
+    account !== undefined && heeftToegangOp(account, amsterdamDay(now()));
 
   const running = async ({ account, rol }: Actor): Promise<readonly Session[]> =>
     (await store.sessions.of({ owner: await ownerOf(account) })).filter(
@@ -80,8 +76,8 @@ export const createSessions = (
 
   return {
     open: async (id, { apparaat = '', login, bevestigd } = {}) => {
-      const account = await activeAccount(id);
-      if (account === undefined) throw new Error('Only who has access can log in');
+      const account = await guard.accounts.get(id);
+      if (!isActive(account)) throw new Error('Only who has access can log in');
       const time = now().getTime();
       await store.sessions.removeBefore(time - KEPT_AFTER_USE);
       const places = await running({ account: id, rol: account.rol });
@@ -108,16 +104,16 @@ export const createSessions = (
     find: async (token) => {
       const session = await store.sessions.get(hashOf(token));
       if (session === undefined) return undefined;
-      const content = await contentOf(session);
-      const account = await activeAccount(content.account);
-      if (account === undefined) return undefined;
+      const { content, account, enters } = await guard.openSession<Content>(
+        sealOwner(session.tokenHash),
+        session.content,
+      );
+      if (!isActive(account)) return undefined;
       const time = now().getTime();
       const expired = isOver(account.rol, session, time);
       if (!expired && time - session.seenAt > TOUCH_AFTER)
         await store.sessions.touch(session.tokenHash, time);
-      const opSlot =
-        account.rol === 'bestuurder' && !(await guard.passkeys.enters(account.id, content.bewijs ?? null));
-      return { account, expired, bevestigd: bevestigdOp(content, time), opSlot };
+      return { account, expired, bevestigd: bevestigdOp(content, time), opSlot: !enters };
     },
     confirm: async (actor, { id, ...confirmed }) => {
       const session = (await running(actor)).find(({ tokenHash }) => tokenHash.startsWith(id));

@@ -14,6 +14,7 @@ import type { LogSignIn } from './inlogactie.ts';
 import type { Inzageactie, InzageBewijs } from './inzage-guard.ts';
 import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
+import type { Privately } from './privately.ts';
 import type { Toezicht } from './toezicht.ts';
 
 export type { Account };
@@ -184,60 +185,62 @@ type AskInzage<Given> = (
 ) => Promise<Given | Denied>;
 
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
-export type Guard = AttachmentGuard & {
-  readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
-  /** Turns away, and logs it, before a history is read; who comes in is judged again and logged when something opens. */
-  readonly admit: (request: AdmissionRequest) => Promise<Admitted | Denied>;
-  /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
-  readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;
-  /** The general address of an organisation, to send a notice without content to; shown to nobody. */
-  readonly postadresOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<string | undefined>;
-  readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
-  /** One audit line for the whole list; rows the actor may not see are left out. */
-  readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
-  /** Cards of dossiers of which a moment to say something has come, for the program itself, without a person; one audit line names them all. Others and erased ones are left out. */
-  readonly forRound: (rows: ListRequest['rows']) => Promise<readonly ListedCard[]>;
-  /** Facts of the one compartment that was made for it, without dossier, day or author, shuffled; none when there are too few. */
-  readonly release: (request: ReleaseRequest) => Promise<readonly OpenEvent['feit'][] | Denied>;
-  /** Checks an action that concerns no dossier (accounts, national picture); logged, so not for deciding which links to show. */
-  readonly allow: (actor: Actor, actie: Actie) => Promise<boolean>;
-  /** Seals facts for positions first, first + 1, …; makes missing keys, on disk before it returns. */
-  readonly seal: (
-    dossier: DossierId,
-    first: number,
-    events: readonly NewEvent[],
-  ) => Promise<readonly SealedEvent[]>;
-  readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
-  /** Seals facts without identity, with the random word that all facts of this dossier share; who erases its keys cuts that bond. Without a dossier the word is drawn and kept nowhere else. */
-  readonly sealStatistics: (dossier: DossierId | null, facts: readonly StatisticFact[]) => Promise<Sealed>;
-  /** Opens everything that is sealed for figures, after one audit line; only for two different people whose roles allow it. */
-  readonly openStatistics: (
-    request: FiguresRequest,
-  ) => Promise<{ readonly allowed: true; readonly facts: readonly StatisticFact[] } | Denied>;
-  /** The work list tag of each queue: an HMAC, so that the database cannot tell whose queue it is. */
-  readonly tags: (queues: readonly string[]) => Promise<readonly string[]>;
-  /** Seals a value that belongs to an account and no dossier: a draft, a session, an outbox recipient. */
-  readonly sealPrivate: (owner: string, value: unknown) => Promise<Sealed>;
-  readonly openPrivate: (owner: string, sealed: Sealed) => Promise<unknown>;
-  /** Who saw or decided what of this dossier and of the person's own that it names, oldest first and naming no other; asks the policy and is itself logged. */
-  readonly inzage: AskInzage<readonly AuditLine[]>;
-  /** The same lines, for who does not want to take this program's word: with inclusion proofs and a signed checkpoint. */
-  readonly inzageBewijs: AskInzage<InzageBewijs>;
-  readonly auditLines: (actor: Actor, after: number, limit: number) => Promise<readonly AuditLine[] | Denied>;
-  /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
-  readonly logSignIn: LogSignIn;
-  readonly toezicht: Toezicht;
-  readonly bewaring: Bewaring;
-  readonly accounts: AccountGuard & AccountKeeping;
-  readonly passkeys: Passkeys;
-  readonly nood: NoodGuard;
-  /** Destroys keys for good, after two lines in the log; every refusal at once. */
-  readonly erase: (
-    request: EraseRequest,
-  ) => Promise<Erased | { readonly allowed: false; readonly grounds: readonly EraseRefusal[] }>;
-  /** Wraps all keys under a new generation and destroys the old one; logged; gives the new number. */
-  readonly renewKeys: () => Promise<number>;
-  readonly verify: AuditChecks['verify'];
-  readonly verifyNews: AuditChecks['verifyNews'];
-  readonly close: () => Promise<void>;
-};
+export type Guard = AttachmentGuard &
+  Privately & {
+    readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
+    /** Turns away, and logs it, before a history is read; who comes in is judged again and logged when something opens. */
+    readonly admit: (request: AdmissionRequest) => Promise<Admitted | Denied>;
+    /** The person's dossier a case belongs with: a random id, so nothing is shown and nothing is logged. */
+    readonly linkOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<DossierId | undefined>;
+    /** The general address of an organisation, to send a notice without content to; shown to nobody. */
+    readonly postadresOf: (dossier: Pick<SealedDossier, 'id' | 'card'>) => Promise<string | undefined>;
+    readonly allowNew: (request: NewDossierRequest) => Promise<boolean>;
+    /** One audit line for the whole list; rows the actor may not see are left out. */
+    readonly list: (request: ListRequest) => Promise<readonly ListedCard[]>;
+    /** Cards of dossiers of which a moment to say something has come, for the program itself, without a person; one audit line names them all. Others and erased ones are left out. */
+    readonly forRound: (rows: ListRequest['rows']) => Promise<readonly ListedCard[]>;
+    /** Facts of the one compartment that was made for it, without dossier, day or author, shuffled; none when there are too few. */
+    readonly release: (request: ReleaseRequest) => Promise<readonly OpenEvent['feit'][] | Denied>;
+    /** Checks an action that concerns no dossier (accounts, national picture); logged, so not for deciding which links to show. */
+    readonly allow: (actor: Actor, actie: Actie) => Promise<boolean>;
+    /** Seals facts for positions first, first + 1, …; makes missing keys, on disk before it returns. */
+    readonly seal: (
+      dossier: DossierId,
+      first: number,
+      events: readonly NewEvent[],
+    ) => Promise<readonly SealedEvent[]>;
+    readonly sealCard: (dossier: DossierId, position: number, kaart: Kaart) => Promise<SealedCard>;
+    /** Seals facts without identity, with the random word that all facts of this dossier share; who erases its keys cuts that bond. Without a dossier the word is drawn and kept nowhere else. */
+    readonly sealStatistics: (dossier: DossierId | null, facts: readonly StatisticFact[]) => Promise<Sealed>;
+    /** Opens everything that is sealed for figures, after one audit line; only for two different people whose roles allow it. */
+    readonly openStatistics: (
+      request: FiguresRequest,
+    ) => Promise<{ readonly allowed: true; readonly facts: readonly StatisticFact[] } | Denied>;
+    /** The work list tag of each queue: an HMAC, so that the database cannot tell whose queue it is. */
+    readonly tags: (queues: readonly string[]) => Promise<readonly string[]>;
+    /** Who saw or decided what of this dossier and of the person's own that it names, oldest first and naming no other; asks the policy and is itself logged. */
+    readonly inzage: AskInzage<readonly AuditLine[]>;
+    /** The same lines, for who does not want to take this program's word: with inclusion proofs and a signed checkpoint. */
+    readonly inzageBewijs: AskInzage<InzageBewijs>;
+    readonly auditLines: (
+      actor: Actor,
+      after: number,
+      limit: number,
+    ) => Promise<readonly AuditLine[] | Denied>;
+    /** Writes down a log-in or what belongs with it; `actie` is a log-in when it is left out. */
+    readonly logSignIn: LogSignIn;
+    readonly toezicht: Toezicht;
+    readonly bewaring: Bewaring;
+    readonly accounts: AccountGuard & AccountKeeping;
+    readonly passkeys: Passkeys;
+    readonly nood: NoodGuard;
+    /** Destroys keys for good, after two lines in the log; every refusal at once. */
+    readonly erase: (
+      request: EraseRequest,
+    ) => Promise<Erased | { readonly allowed: false; readonly grounds: readonly EraseRefusal[] }>;
+    /** Wraps all keys under a new generation and destroys the old one; logged; gives the new number. */
+    readonly renewKeys: () => Promise<number>;
+    readonly verify: AuditChecks['verify'];
+    readonly verifyNews: AuditChecks['verifyNews'];
+    readonly close: () => Promise<void>;
+  };

@@ -13,7 +13,6 @@ import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
 import { momentOf } from './day-of.ts';
 import { destroyer } from './destroying.ts';
-import { privateContext, seal, unseal } from './envelope.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
 import { forwardClock } from './forward-clock.ts';
@@ -31,6 +30,7 @@ import { openDossier, type Policy } from './open-dossier.ts';
 import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { passkeysIn } from './passkeys.ts';
 import { policyOn } from './policy.ts';
+import { privatelyOn } from './privately.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
 import { replacing } from './replaced.ts';
@@ -117,6 +117,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     record,
     now,
   });
+  const passkeys = passkeysIn({ ring, key: keyOf('account').key, accounts, record, now });
   const opening = { ring, log, cards, mag, mayOpenMore, openFor };
 
   return {
@@ -172,12 +173,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     },
     tags: async (queues) =>
       queues.map((queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url')),
-    sealPrivate: async (owner, value) => ({
-      keyId: own.id,
-      payload: seal(own.key, privateContext(owner), value),
-    }),
-    openPrivate: async (owner, { keyId, payload }) =>
-      unseal(ring.get(keyId).key, privateContext(owner), payload),
+    ...privatelyOn({ ring, own, accounts, passkeys }),
     ...inzageOn({ log, cards, mag, record, publicKey: signer.publicKey, reasonOf }),
     auditLines: async (actor, after, limit) => {
       const actie = 'lijst:auditlog';
@@ -194,7 +190,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         rol,
       });
     },
-    passkeys: passkeysIn({ ring, key: keyOf('account').key, accounts, record, now }),
+    passkeys,
     nood,
     toezicht: reviewing({ db: ring.db, key: own.key, log, mag, record, now }),
     accounts: {

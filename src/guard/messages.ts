@@ -78,6 +78,7 @@ export const handlersOf = (guard: Guard) => ({
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),
+  openSession: (owner: string, sealed: Packed<Sealed>) => guard.openSession(owner, unpack<Sealed>(sealed)),
   inzage: (actor: Actor, actie: Inzageactie, dossier: PackedDossier, linked: PackedDossier | null) =>
     guard.inzage(actor, actie, unpackDossier(dossier), linked === null ? undefined : unpackDossier(linked)),
   inzageBewijs: (actor: Actor, actie: Inzageactie, dossier: PackedDossier, linked: PackedDossier | null) =>

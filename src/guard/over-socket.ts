@@ -3,7 +3,8 @@ import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import { type Guard, GuardHindered, GuardUnavailable, type SealedDossier } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
 import { pack, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
-import { encodeMessage, messageReader } from './wire.ts';
+import type { OpenSession, SessionContent } from './privately.ts';
+import { messageReader, messageWriter } from './wire.ts';
 
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
@@ -31,8 +32,8 @@ type Line = {
 /** One connection; everything that waits on it fails when it breaks. */
 const dial = (path: string, onBroken: () => void): Line => {
   const waiting = new Map<number, Waiting>();
-  const read = messageReader();
   const socket = connect(path);
+  const [read, send] = [messageReader(), messageWriter(socket)];
   let reason = 'de verbinding is verbroken';
 
   const settle = ({ id, value, fault, hindered }: Answer) => {
@@ -72,7 +73,7 @@ const dial = (path: string, onBroken: () => void): Line => {
           reject(new GuardUnavailable(`geen antwoord binnen ${patience} ms`));
         }, patience);
         waiting.set(id, { resolve, reject, timer });
-        socket.write(encodeMessage(question));
+        send(question);
       }),
     end: () => socket.end(),
   };
@@ -114,6 +115,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     openAttachment: asking('openAttachment'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
+    openSession: asking('openSession'),
     inzage: asking('inzage'),
     inzageBewijs: asking('inzageBewijs'),
     put: asking('putAccount'),
@@ -157,6 +159,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),
+    openSession: async <Content extends SessionContent>(owner: string, sealed: Sealed) =>
+      (await ask.openSession(owner, pack(sealed))) as OpenSession<Content>,
     inzage: (actor, actie, dossier, linked) =>
       ask.inzage(actor, actie, packDossier(dossier), linked === undefined ? null : packDossier(linked)),
     inzageBewijs: (actor, actie, dossier, linked) =>

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import type { Guard } from './guard.ts';
 import { asHindered } from './hindered.ts';
 import { type Answer, handlersOf, type Method, type Question } from './messages.ts';
-import { encodeMessage, messageReader } from './wire.ts';
+import { messageReader, messageWriter } from './wire.ts';
 
 type Ask = (...parameters: unknown[]) => Promise<unknown>;
 
@@ -70,16 +70,14 @@ export const serveGuard = async (
   const answer = answering(guard, audience, onHindered);
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
-    const read = messageReader();
+    const [read, send] = [messageReader(), messageWriter(socket)];
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
     socket.on('data', (piece: Buffer) => {
       try {
         for (const question of read(piece)) {
-          void answer(question as Question).then((reply) => {
-            if (socket.writable) socket.write(encodeMessage(reply));
-          });
+          void answer(question as Question).then(send);
         }
       } catch {
         socket.destroy();

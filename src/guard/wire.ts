@@ -1,3 +1,5 @@
+import type { Socket } from 'node:net';
+
 /** A message on the socket: its length in four bytes, then JSON. */
 const WORD = 4;
 const LARGEST = 64 * 1024 * 1024;
@@ -9,6 +11,20 @@ export const encodeMessage = (value: unknown): Buffer => {
   message.writeUInt32BE(message.length - WORD);
   message.write(text, WORD);
   return message;
+};
+
+/** Sends messages to the other side, those of one turn of the event loop together; what nobody reads any more is dropped. */
+export const messageWriter = (socket: Socket): ((value: unknown) => void) => {
+  let pieces: Buffer[] = [];
+  const send = () => {
+    const message = Buffer.concat(pieces);
+    pieces = [];
+    if (socket.writable) socket.write(message);
+  };
+  return (value) => {
+    if (pieces.length === 0) setImmediate(send);
+    pieces.push(encodeMessage(value));
+  };
 };
 
 /** Takes what arrives, in whatever pieces, and gives every message that is complete; throws on what is not ours. */
