@@ -1,5 +1,5 @@
 import { type BestuurderState, bestuurder } from '#domain/bestuurder/bestuurder.ts';
-import type { AdmissionRequest, OpenEvent, SealedDossier } from '#guard/guard.ts';
+import type { AdmissionRequest, OpenEvent, SealedDossier, WholeDossier } from '#guard/guard.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -12,10 +12,23 @@ export const foldPersoon = (events: readonly OpenEvent[]): BestuurderState =>
 export const sealedDossier = async (
   { store }: Pick<Dependencies, 'store'>,
   id: DossierId | undefined,
-): Promise<SealedDossier | undefined> => {
+): Promise<WholeDossier | undefined> => {
   const history = id === undefined ? undefined : await store.history(id);
   return history && id !== undefined ? { id, events: history.events, card: history.card } : undefined;
 };
+
+/** Of facts that stay closed only that they are there: bringing their content to the guard costs time and opens nothing. */
+const brought = (
+  dossier: WholeDossier | undefined,
+  compartimenten: readonly string[],
+): SealedDossier | undefined =>
+  dossier && {
+    ...dossier,
+    events: dossier.events.map((event) => {
+      const { position, compartiment } = event;
+      return compartimenten.includes(compartiment) ? event : { position, compartiment };
+    }),
+  };
 
 type Found = { readonly dossier: SealedDossier; readonly linked?: SealedDossier };
 
@@ -34,7 +47,8 @@ export const admittedDossier = async (
     demandBevestiging(admitted);
     return undefined;
   }
-  const dossier = await sealedDossier(deps, id);
-  const linked = await sealedDossier(deps, admitted.bestuurderDossier);
+  const { bestuurderDossier, compartimenten } = admitted;
+  const dossier = brought(await sealedDossier(deps, id), compartimenten);
+  const linked = brought(await sealedDossier(deps, bestuurderDossier), compartimenten);
   return dossier && { dossier, ...(linked && { linked }) };
 };

@@ -1,7 +1,7 @@
 import { voorDossier } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Guard } from './guard.ts';
-import { NOT_CONFIRMED, type Parts, suffixOf } from './open-dossier.ts';
+import { NOT_CONFIRMED, opensFor, type Parts, suffixOf } from './open-dossier.ts';
 
 /** What the policy is asked about when there is no such dossier: the answer is not used, and takes as long. */
 const NOBODYS: Kaart = {
@@ -24,7 +24,8 @@ export const admission =
     const there = card !== undefined;
     if (there && besluit?.toegestaan === true) {
       const bestuurderDossier = kaart?.betrokkenen.bestuurderDossier;
-      return { allowed: true, ...(bestuurderDossier !== undefined && { bestuurderDossier }) };
+      const compartimenten = opensFor(purpose, besluit.compartimenten);
+      return { allowed: true, compartimenten, ...(bestuurderDossier !== undefined && { bestuurderDossier }) };
     }
     const bevestigen = there && besluit?.toegestaan === false && besluit.bevestigen === true;
     await log.append({

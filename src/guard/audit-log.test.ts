@@ -1,5 +1,6 @@
 import { createSecretKey } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -130,6 +131,32 @@ describe('writing', () => {
     expect(written.after(0, 10).map(({ dossiers }) => dossiers)).toEqual([[dossier(1)], [dossier(2)]]);
     expect(written.of(dossier(1)).map(({ nr }) => nr)).toEqual([1]);
     expect(await written.verify([])).toEqual({ lines: 2, fault: undefined });
+  });
+
+  test('a line of which the way to the disk failed is refused, and kept in the file before the next is written', async () => {
+    const written = opened();
+    await written.append(line(0));
+    const handle = await open(join(folder, 'audit.sqlite'));
+    vi.spyOn(Object.getPrototypeOf(handle), 'datasync').mockRejectedValueOnce(
+      new Error('The disk did not answer'),
+    );
+    await handle.close();
+    await expect(written.append(line(1))).rejects.toThrow('did not answer');
+    await written.append(line(2));
+    vi.restoreAllMocks();
+    const alone = join(folder, 'alone.sqlite');
+    copyFileSync(join(folder, 'audit.sqlite'), alone);
+    const without = new DatabaseSync(alone);
+    expect(without.prepare('SELECT max(nr) AS nr FROM line').get()).toEqual({ nr: 2 });
+    without.close();
+    expect(await written.verify([])).toEqual({ lines: 3, fault: undefined });
+  });
+
+  test('a line that waits when the log is closed is written', async () => {
+    const waiting = opened().append(line(1));
+    closed();
+    expect(await waiting).toBe(1);
+    expect(await opened().verify([])).toEqual({ lines: 1, fault: undefined });
   });
 
   test('the tables refuse change and removal', async () => {

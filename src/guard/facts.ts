@@ -3,7 +3,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { SealedEvent } from '#kernel/sealed.ts';
 import { eventContext, seal, unseal } from './envelope.ts';
 import { eventHash } from './event-hash.ts';
-import { GuardHindered, type NewEvent, type OpenEvent, type SealedDossier } from './guard.ts';
+import { GuardHindered, type NewEvent, type OpenEvent, type SealedFact } from './guard.ts';
 import { CARD, type Keyring } from './keyring.ts';
 
 /** Seals facts for positions first, first + 1, …, each with the key of its own compartment. */
@@ -23,11 +23,7 @@ export const sealFacts = (
 };
 
 /** One fact in the clear; throws when any part of its row is not as it was sealed. */
-export const openFact = (
-  ring: Keyring,
-  dossier: DossierId,
-  event: SealedDossier['events'][number],
-): OpenEvent => {
+export const openFact = (ring: Keyring, dossier: DossierId, event: SealedFact): OpenEvent => {
   const { key } = ring.get(event.keyId);
   try {
     const content = unseal(key, eventContext({ ...event, dossier }), event.payload) as Pick<

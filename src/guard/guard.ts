@@ -19,12 +19,20 @@ import type { Toezicht } from './toezicht.ts';
 
 export type { Account };
 
-/** What the guard is asked to open: a history as the store gave it. */
+export type SealedFact = Omit<SealedEvent, 'dossier' | 'hash'>;
+
+/** Of a fact that stays closed only that it is there. */
+export type ClosedFact = Pick<SealedFact, 'position' | 'compartiment'> & { readonly payload?: never };
+
+/** What the guard is asked to open: a history, if need be without the content of what stays closed. */
 export type SealedDossier = {
   readonly id: DossierId;
-  readonly events: readonly Omit<SealedEvent, 'dossier' | 'hash'>[];
+  readonly events: readonly (SealedFact | ClosedFact)[];
   readonly card: SealedCard;
 };
+
+/** A history as the store gave it, with all its content. */
+export type WholeDossier = Omit<SealedDossier, 'events'> & { readonly events: readonly SealedFact[] };
 
 /** A fact in the clear with who stated it and when (ISO instant). */
 export type OpenEvent = {
@@ -100,6 +108,8 @@ export type AdmissionRequest = Pick<OpenRequest, 'purpose' | 'actor' | 'actie'> 
 
 export type Admitted = {
   readonly allowed: true;
+  /** What can open for this: of other facts the content need not be brought. */
+  readonly compartimenten: readonly Compartiment[];
   /** The person's dossier a case belongs with: a random id. */
   readonly bestuurderDossier?: DossierId;
 };

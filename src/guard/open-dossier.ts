@@ -6,7 +6,16 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Cards } from './cards.ts';
 import { openFact } from './facts.ts';
-import type { Guard, OpenEvent, OpenRequest, SealedDossier } from './guard.ts';
+import {
+  type ClosedFact,
+  type Guard,
+  GuardHindered,
+  type OpenEvent,
+  type OpenRequest,
+  type Purpose,
+  type SealedDossier,
+  type SealedFact,
+} from './guard.ts';
 import type { Keyring } from './keyring.ts';
 import type { OpenedByRequest, OpenFor } from './nood-guard.ts';
 
@@ -73,6 +82,10 @@ const metRelatie = (parts: Via, request: OpenRequest, kaart: Kaart | undefined):
   return kaart.soort === 'bestuurder' ? vanDeZaak(parts, request, kaart, via.id, zaak) : kaart;
 };
 
+/** Showing opens what somebody may see; deciding all there is. */
+export const opensFor = (purpose: Purpose, seen: readonly Compartiment[]): readonly Compartiment[] =>
+  purpose === 'beslissen' ? alleCompartimenten : seen;
+
 /** What the policy lets out of the guard for this request, or undefined when it says no. */
 const permitted = (
   mag: Policy,
@@ -84,12 +97,19 @@ const permitted = (
   const besluit = mag(voorDossier(actor, dossier.id), actie, kaart, nood);
   if (!besluit.toegestaan) return besluit.bevestigen === true ? 'bevestigen' : undefined;
   if (linked !== undefined && kaart.betrokkenen.bestuurderDossier !== linked.id) return undefined;
-  return purpose === 'beslissen' ? alleCompartimenten : besluit.compartimenten;
+  return opensFor(purpose, besluit.compartimenten);
 };
 
 const within = (dossiers: readonly SealedDossier[], compartimenten: readonly Compartiment[]) => {
   const present = new Set(dossiers.flatMap(({ events }) => events.map(({ compartiment }) => compartiment)));
   return compartimenten.filter((compartiment) => present.has(compartiment));
+};
+
+/** Throws when the content of a fact that may open was left behind: nobody sees or decides on half a history. */
+const withContent = (id: DossierId, event: SealedFact | ClosedFact): SealedFact => {
+  if (event.payload === undefined)
+    throw new GuardHindered(`Van feit ${event.position} van dossier ${id} kwam de inhoud niet mee.`);
+  return event;
 };
 
 /** Asks the policy with the card, writes the audit line, and only when that is on disk opens what may be opened. */
@@ -99,6 +119,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore, openFor }: Par
       ? []
       : dossier.events
           .filter(({ compartiment }) => allowed.has(compartiment))
+          .map((event) => withContent(dossier.id, event))
           .filter(({ keyId, compartiment }) => !ring.isErased(keyId, dossier.id, compartiment))
           .map((event) => openFact(ring, dossier.id, event));
 

@@ -1,6 +1,6 @@
 import type { DossierId } from '#kernel/ids.ts';
 import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
-import type { OpenRequest, SealedDossier } from './guard.ts';
+import type { ClosedFact, OpenRequest, SealedDossier, SealedFact } from './guard.ts';
 
 type PackedBytes = { readonly payload: string };
 
@@ -55,39 +55,38 @@ type EventRow = readonly [
   payload: string,
 ];
 
+type ClosedRow = readonly [position: ClosedFact['position'], compartiment: ClosedFact['compartiment']];
+
+const isClosed = (row: EventRow | ClosedRow): row is ClosedRow => row.length === 2;
+
 export type PackedDossier = {
   readonly id: SealedDossier['id'];
-  readonly events: readonly EventRow[];
+  readonly events: readonly (EventRow | ClosedRow)[];
   readonly card: Packed<SealedDossier['card']>;
+};
+
+const packFact = (fact: SealedFact | ClosedFact): EventRow | ClosedRow => {
+  const { position, compartiment } = fact;
+  if (fact.payload === undefined) return [position, compartiment];
+  const { slice, type, version, day, keyId, payload } = fact;
+  return [position, slice, type, version, day, compartiment, keyId, text(payload)];
+};
+
+const unpackFact = (row: EventRow | ClosedRow): SealedFact | ClosedFact => {
+  if (isClosed(row)) return { position: row[0], compartiment: row[1] };
+  const [position, slice, type, version, day, compartiment, keyId, payload] = row;
+  return { position, slice, type, version, day, compartiment, keyId, payload: bytes(payload) };
 };
 
 export const packDossier = ({ id, events, card }: SealedDossier): PackedDossier => ({
   id,
-  events: events.map(({ position, slice, type, version, day, compartiment, keyId, payload }) => [
-    position,
-    slice,
-    type,
-    version,
-    day,
-    compartiment,
-    keyId,
-    text(payload),
-  ]),
+  events: events.map(packFact),
   card: pack(card),
 });
 
 export const unpackDossier = ({ id, events, card }: PackedDossier): SealedDossier => ({
   id,
-  events: events.map(([position, slice, type, version, day, compartiment, keyId, payload]) => ({
-    position,
-    slice,
-    type,
-    version,
-    day,
-    compartiment,
-    keyId,
-    payload: bytes(payload),
-  })),
+  events: events.map(unpackFact),
   card: unpack<SealedDossier['card']>(card),
 });
 

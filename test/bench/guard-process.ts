@@ -10,11 +10,13 @@ const ROUNDS = 3;
 /** With the guard as a process the page may cost at most a quarter of its rate. */
 const TARGET = 0.75;
 
-/** Answers per second on the page of a case, by a server that is started for it and then stopped. */
+/** Answers per second on the page of a case, by a server that is started for it, is warm when counting begins, and then stopped. */
 const rateOf = async (dataFolder: string, socket: string | undefined): Promise<number> => {
   const { child, address } = await start(dataFolder, undefined, socket);
   try {
-    return await load(`${address.base}/planning/${address.dossier}`, address.planner);
+    const page = `${address.base}/planning/${address.dossier}`;
+    await load(page, address.planner);
+    return await load(page, address.planner);
   } finally {
     child.kill('SIGTERM');
     await once(child, 'exit');

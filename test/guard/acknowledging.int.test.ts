@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { acknowledge, type Erkenning } from '#guard/acknowledging.ts';
-import type { AuditLine, Guard, SealedDossier } from '#guard/guard.ts';
+import type { AuditLine, Guard, WholeDossier } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import { meld } from '../security/resultaat.ts';
 import { accountsToErase, erase, withOfficers } from './officers.ts';
@@ -15,11 +15,11 @@ const [beheerder, fg] = accountsToErase;
 if (beheerder === undefined || fg === undefined) throw new Error('There are two');
 const twee = { inlogdienst: beheerder.issuer, door: beheerder.subject, mede: fg.subject };
 
-const shows = async (guard: Guard, dossier: SealedDossier): Promise<boolean> =>
+const shows = async (guard: Guard, dossier: WholeDossier): Promise<boolean> =>
   (await guard.open(toShow(dossier))).allowed;
 
 /** Whether anything of a dossier is shown after opening this folder, as far as it opens. */
-const showsIn = async (folder: string, dossier: SealedDossier): Promise<boolean | string> => {
+const showsIn = async (folder: string, dossier: WholeDossier): Promise<boolean | string> => {
   try {
     const guard = await newGuard(folder);
     return await shows(guard, dossier).finally(guard.close);
@@ -149,7 +149,7 @@ const moments: readonly (readonly [minutes: number, shows: boolean])[] = [
 ];
 
 /** What is wrong at one moment: shown otherwise than it may, without a line, or not shown without saying why. */
-const wrongAt = async (folder: string, guard: Guard, dossier: SealedDossier, may: boolean) => {
+const wrongAt = async (folder: string, guard: Guard, dossier: WholeDossier, may: boolean) => {
   const before = onDisk(folder).length;
   const said = await shows(guard, dossier).catch((error: Error) => error.message);
   if (said !== true) return may || !/klok van de sleutelwacht/.test(String(said)) ? [String(said)] : [];

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { compartimenten as alleCompartimenten } from '#domain/gedeeld/compartiment.ts';
 import { adviseur, collega, kaartOf, linesOf, newFolder, newGuard, newId, sealedDossier } from './story.ts';
 
 const asks = (dossier: Awaited<ReturnType<typeof sealedDossier>>, actor = adviseur) =>
@@ -11,7 +12,10 @@ describe('coming in', () => {
     const guard = await newGuard();
     const bestuurderDossier = newId();
     const dossier = await sealedDossier(guard, kaartOf({ adviseur: adviseur.account, bestuurderDossier }));
-    expect(await guard.admit(asks(dossier))).toEqual({ allowed: true, bestuurderDossier });
+    const compartimenten = ['woning', 'dreiging'];
+    expect(await guard.admit(asks(dossier))).toEqual({ allowed: true, bestuurderDossier, compartimenten });
+    const deciding = await guard.admit({ ...asks(dossier), purpose: 'beslissen' });
+    expect(deciding).toEqual({ allowed: true, bestuurderDossier, compartimenten: alleCompartimenten });
     expect(await linesOf(guard)).toEqual([]);
     await guard.close();
   });

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
 import { makeBackup, restoreBackup } from '#cli/backup/make-backup.ts';
 import { parts } from '#cli/backup/parts.ts';
-import type { Guard, SealedDossier } from '#guard/guard.ts';
+import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { openSqliteStore } from '#store/sqlite/open.ts';
 import type { Store } from '#store/store.ts';
@@ -16,7 +16,7 @@ const DATABASE = 'dossiers.sqlite';
 const LOG = join('log', 'audit.sqlite');
 
 /** Of decisions there may be any number in an hour. */
-const toDecide = (dossier: SealedDossier) => ({ ...toShow(dossier), purpose: 'beslissen' }) as const;
+const toDecide = (dossier: WholeDossier) => ({ ...toShow(dossier), purpose: 'beslissen' }) as const;
 
 /** Makes dossiers and looks at them until it is told to stop; what was acknowledged stands in `kept`. */
 const working = (store: Store, guard: Guard, kept: Map<DossierId, string>) => {

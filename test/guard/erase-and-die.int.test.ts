@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { bewaarpostenIn } from '#guard/bewaarposten.ts';
 import type { Bewaarpost, Wisvoorstel } from '#guard/bewaring.ts';
-import type { SealedDossier } from '#guard/guard.ts';
+import type { WholeDossier } from '#guard/guard.ts';
 import { INSTALLATION, openKeyring } from '#guard/keyring.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import { meld } from '../security/resultaat.ts';
@@ -56,7 +56,7 @@ const prepared = async () => {
 };
 
 /** What would let somebody read the keys of this dossier, as it lies in the file. */
-const wrappedOf = (folder: string, { id }: SealedDossier): readonly Buffer[] => {
+const wrappedOf = (folder: string, { id }: WholeDossier): readonly Buffer[] => {
   const db = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
   const rows = db
     .prepare(

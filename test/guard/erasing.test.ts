@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
-import type { Guard, SealedDossier } from '#guard/guard.ts';
+import type { Guard, WholeDossier } from '#guard/guard.ts';
 import { erase, withOfficers } from './officers.ts';
 import {
   beheerder,
@@ -18,13 +18,13 @@ import {
   toShow,
 } from './story.ts';
 
-const tekstenOf = async (guard: Guard, dossier: SealedDossier): Promise<readonly unknown[]> => {
+const tekstenOf = async (guard: Guard, dossier: WholeDossier): Promise<readonly unknown[]> => {
   const answer = await guard.open(toShow(dossier));
   return answer.allowed ? answer.events.map(({ feit: { tekst } }) => tekst) : ['niet gevonden'];
 };
 
 /** In the file of the ring: the keys of these dossiers, and everything by which one of them could be read. */
-const wrappedIn = (folder: string, dossiers: readonly SealedDossier[]): readonly Uint8Array[] => {
+const wrappedIn = (folder: string, dossiers: readonly WholeDossier[]): readonly Uint8Array[] => {
   const db = new DatabaseSync(join(folder, 'sleutels', 'keys.sqlite'), { readOnly: true });
   const keys = db.prepare('SELECT wrapped FROM wrapped_key WHERE dossier = ?');
   const rows = [

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type Actor, type Rol, rollen } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { dienstVan, type Noodsoort, noodCompartimenten, noodsoorten } from '#domain/bevoegdheid/nood.ts';
-import type { Account, Guard, SealedDossier } from '#guard/guard.ts';
+import type { Account, Guard, WholeDossier } from '#guard/guard.ts';
 import { type Options, openGuard } from '#guard/in-process.ts';
 import { addDays, calendarDay } from '#kernel/calendar-day.ts';
 import { accountId } from '#kernel/ids.ts';
@@ -102,7 +102,7 @@ const openWorld = async (people: readonly Person[], knows: Options['knows']) => 
 
 type World = Awaited<ReturnType<typeof openWorld>>;
 
-const sees = async (guard: Guard, actor: Actor, soort: Noodsoort, dossier: SealedDossier) => {
+const sees = async (guard: Guard, actor: Actor, soort: Noodsoort, dossier: WholeDossier) => {
   const opened = await guard.open({ purpose: 'tonen', actor, actie: `lees:${soort}`, dossier });
   return opened.allowed ? opened.events.map(({ compartiment }) => compartiment) : undefined;
 };

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Account, Erased, EraseRequest, Guard, SealedDossier } from '#guard/guard.ts';
+import type { Account, Erased, EraseRequest, Guard, WholeDossier } from '#guard/guard.ts';
 import { accountId } from '#kernel/ids.ts';
 import { beheerder, fg, newId } from './story.ts';
 
@@ -42,7 +42,7 @@ export const withOfficers = async (guard: Guard): Promise<Guard> => {
 /** Erases by both of them; fails the test when that is refused. */
 export const erase = async (
   guard: Guard,
-  { id }: Pick<SealedDossier, 'id'>,
+  { id }: Pick<WholeDossier, 'id'>,
   compartimenten: EraseRequest['compartimenten'],
 ): Promise<Erased> => {
   const answer = await guard.erase({

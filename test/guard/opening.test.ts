@@ -121,3 +121,31 @@ test('a new dossier is asked about with the card it would get', async () => {
   ]);
   await guard.close();
 });
+
+describe('facts that stay closed', () => {
+  test('need only be there', async () => {
+    const guard = await newGuard();
+    const dossier = await sealedDossier(guard);
+    const events = dossier.events.map((event) => {
+      const { position, compartiment } = event;
+      return compartiment === 'gezin' ? { position, compartiment } : event;
+    });
+    const opened = await guard.open({ ...toShow(dossier), dossier: { ...dossier, events } });
+    expect(opened).toEqual({ ...(await guard.open(toShow(dossier))), line: 1 });
+    const shorter = { ...dossier, events: events.slice(0, 2) };
+    await expect(guard.open({ ...toShow(dossier), dossier: shorter })).rejects.toThrow('niet heel');
+    await guard.close();
+  });
+
+  test('are not passed over when they would open: nobody decides on half a history', async () => {
+    const guard = await newGuard();
+    const dossier = await sealedDossier(guard);
+    const events = dossier.events.map(({ position, compartiment }) => ({ position, compartiment }));
+    const half = { ...dossier, events };
+    for (const purpose of ['tonen', 'beslissen'] as const)
+      await expect(guard.open({ ...toShow(dossier), purpose, dossier: half })).rejects.toThrow(
+        'kwam de inhoud niet mee',
+      );
+    await guard.close();
+  });
+});

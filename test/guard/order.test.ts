@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
-import type { SealedDossier } from '#guard/guard.ts';
+import type { WholeDossier } from '#guard/guard.ts';
 import { adviseur, collega, linesOf, newFolder, newGuard, planner, sealedDossier, toShow } from './story.ts';
 
 /** The dossier with payloads that tell when they are read. */
-const watched = (dossier: SealedDossier, onRead: () => void): SealedDossier => ({
+const watched = (dossier: WholeDossier, onRead: () => void): WholeDossier => ({
   ...dossier,
   events: dossier.events.map((event) => ({
     ...event,

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Betrokkenen, Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
-import type { Guard, NewEvent, SealedDossier } from '#guard/guard.ts';
+import type { Guard, NewEvent, WholeDossier } from '#guard/guard.ts';
 import { openGuard } from '#guard/in-process.ts';
 import type { Policy } from '#guard/open-dossier.ts';
 import { guardOverSocket } from '#guard/over-socket.ts';
@@ -99,13 +99,13 @@ export const sealedDossier = async (
   guard: Guard,
   kaart = kaartOf(),
   feiten = [feit('woning', 'achterdeur'), feit('dreiging', 'brief'), feit('gezin', 'partner')],
-): Promise<SealedDossier> => {
+): Promise<WholeDossier> => {
   const id = newId();
   const events = await guard.seal(id, 1, feiten);
   return { id, events, card: await guard.sealCard(id, events.length, kaart) };
 };
 
-export const toShow = (dossier: SealedDossier, actor = adviseur) =>
+export const toShow = (dossier: WholeDossier, actor = adviseur) =>
   ({ purpose: 'tonen', actor, actie: 'lees:advieswerk', dossier }) as const;
 
 export const linesOf = async (guard: Guard) => {

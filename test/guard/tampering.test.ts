@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { SealedDossier } from '#guard/guard.ts';
+import type { WholeDossier } from '#guard/guard.ts';
 import type { SealedEvent } from '#kernel/sealed.ts';
 import { feit, kaartOf, newGuard, planner, sealedDossier, toShow } from './story.ts';
 
-type Change = (dossier: SealedDossier, other: SealedDossier) => Partial<SealedDossier>;
+type Change = (dossier: WholeDossier, other: WholeDossier) => Partial<WholeDossier>;
 
 const flipped = (bytes: Uint8Array, at: number): Uint8Array =>
   bytes.map((byte, index) => (index === at ? byte ^ 1 : byte));
@@ -12,9 +12,9 @@ const flipped = (bytes: Uint8Array, at: number): Uint8Array =>
 const first =
   (
     change: (
-      event: SealedDossier['events'][number],
-      dossier: SealedDossier,
-      other: SealedDossier,
+      event: WholeDossier['events'][number],
+      dossier: WholeDossier,
+      other: WholeDossier,
     ) => Partial<SealedEvent>,
   ): Change =>
   (dossier, other) => ({

@@ -1,4 +1,4 @@
-import type { Account, ZaakView } from '#application/application.ts';
+import type { ZaakView } from '#application/application.ts';
 import { metRapport } from '#domain/bevoegdheid/regel.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
@@ -136,12 +136,14 @@ const handelingen = (view: ZaakView): readonly LinkLine[] => {
   return [...afspraakLinks(view), ...eigen, ...klokLinks('/planning', 'planner', view)];
 };
 
-const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>
-  adviseurs.find(({ id }) => id === zaak.aanmelding.adviseur)?.naam ?? 'nog niemand';
+const adviseurnaam = async ({ application }: PageContext, { zaak }: ZaakView): Promise<string> => {
+  const { adviseur } = zaak.aanmelding;
+  return (adviseur && (await application.accounts.get(adviseur))?.naam) ?? 'nog niemand';
+};
 
 /** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
 export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) => {
-  const adviseurs = await ctx.application.accounts.adviseurs();
+  const adviseur = await adviseurnaam(ctx, view);
   const links = handelingen(view);
   return ctx.page({
     title: `Dossier ${view.nummer}`,
@@ -159,7 +161,7 @@ export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) 
               <Heading level={2}>Zo bereikt u deze bestuurder</Heading>
               <Facts facts={bereik(view.persoon.bereik)} />
               <Heading level={2}>Over dit dossier</Heading>
-              <Facts facts={overDeZaak(view, ctx.today, adviseurnaam(adviseurs, view))} />
+              <Facts facts={overDeZaak(view, ctx.today, adviseur)} />
             </>
           }
           aside={
