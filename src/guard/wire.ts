@@ -6,23 +6,26 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** One message as bytes. */
 export const encodeMessage = (value: unknown): Buffer => {
-  const text = JSON.stringify(value);
-  const message = Buffer.allocUnsafe(WORD + Buffer.byteLength(text));
+  const message = Buffer.from(' '.repeat(WORD) + JSON.stringify(value));
   message.writeUInt32BE(message.length - WORD);
-  message.write(text, WORD);
   return message;
+};
+
+const together = (pieces: readonly Buffer[]): Buffer => {
+  const [only = Buffer.of(), ...more] = pieces.filter(({ length }) => length > 0);
+  return more.length === 0 ? only : Buffer.concat([only, ...more]);
 };
 
 /** Sends messages to the other side, those of one turn of the event loop together; what nobody reads any more is dropped. */
 export const messageWriter = (socket: Socket): ((value: unknown) => void) => {
   let pieces: Buffer[] = [];
   const send = () => {
-    const message = Buffer.concat(pieces);
+    const message = together(pieces);
     pieces = [];
     if (socket.writable) socket.write(message);
   };
   return (value) => {
-    if (pieces.length === 0) setImmediate(send);
+    if (pieces.length === 0) process.nextTick(send);
     pieces.push(encodeMessage(value));
   };
 };
@@ -37,7 +40,7 @@ export const messageReader = (): ((piece: Buffer) => readonly unknown[]) => {
     held += piece.length;
     if (held < wanted) return [];
     const messages: unknown[] = [];
-    let rest = Buffer.concat(pieces, held);
+    let rest = together(pieces);
     for (;;) {
       wanted = WORD + (rest.length < WORD ? 0 : rest.readUInt32BE());
       if (wanted > LARGEST) throw new Error('A message on the socket is too long');

@@ -1,4 +1,4 @@
-import type { ZaakView } from '#application/application.ts';
+import type { Account, ZaakView } from '#application/application.ts';
 import { metRapport } from '#domain/bevoegdheid/regel.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
@@ -10,12 +10,13 @@ import { formatDay } from '#web/components/format.ts';
 import { type LinkLine, LinkList } from '#web/components/link.tsx';
 import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { overgegaan } from '#web/server/herindeling.ts';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import { klokLinks } from '#web/server/klok-pagina.tsx';
+import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { zaakPage } from '#web/server/zaak-page.ts';
 import { afspraakLinks } from './afspraak.tsx';
 import { Nu } from './nu.tsx';
 import { klaarmeldingen, redenwoorden } from './teksten.ts';
@@ -136,14 +137,18 @@ const handelingen = (view: ZaakView): readonly LinkLine[] => {
   return [...afspraakLinks(view), ...eigen, ...klokLinks('/planning', 'planner', view)];
 };
 
-const adviseurnaam = async ({ application }: PageContext, { zaak }: ZaakView): Promise<string> => {
-  const { adviseur } = zaak.aanmelding;
-  return (adviseur && (await application.accounts.get(adviseur))?.naam) ?? 'nog niemand';
-};
+const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>
+  adviseurs.find(({ id }) => id === zaak.aanmelding.adviseur)?.naam ?? 'nog niemand';
 
 /** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
-export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) => {
-  const adviseur = await adviseurnaam(ctx, view);
+export const showDossier = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
+  // The guard is asked both at once: a name afterwards would be a journey more.
+  const { accounts, zaak } = ctx.application;
+  const [adviseurs, view] = await Promise.all([
+    accounts.adviseurs(),
+    zaak(ctx.actor, 'lees:planning', ctx.id),
+  ]);
+  if (view === undefined) return notFound;
   const links = handelingen(view);
   return ctx.page({
     title: `Dossier ${view.nummer}`,
@@ -161,7 +166,7 @@ export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) 
               <Heading level={2}>Zo bereikt u deze bestuurder</Heading>
               <Facts facts={bereik(view.persoon.bereik)} />
               <Heading level={2}>Over dit dossier</Heading>
-              <Facts facts={overDeZaak(view, ctx.today, adviseur)} />
+              <Facts facts={overDeZaak(view, ctx.today, adviseurnaam(adviseurs, view))} />
             </>
           }
           aside={
@@ -180,4 +185,4 @@ export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) 
       </>
     ),
   });
-});
+};
