@@ -26,7 +26,7 @@ export type AuditLog = AuditChecks & {
   /** The lines of the days in Amsterdam from the first up to the second, oldest first. */
   readonly between: (from: CalendarDay, until: CalendarDay) => readonly AuditLine[];
   /** The lines from this ISO instant on, oldest first. */
-  readonly since: (tijd: string) => readonly AuditLine[];
+  readonly since: (tijd: string) => Iterable<AuditLine>;
   /** All lines that name this dossier, oldest first. */
   readonly of: (dossier: DossierId) => readonly AuditLine[];
   /** The lines after this one by which something was erased. */

@@ -19,11 +19,14 @@ const countBefore = (tables: AuditTables, size: number, tijd: string): number =>
   return low;
 };
 
-/** The lines from this ISO instant on, oldest first. */
-export const linesSince = (tables: AuditTables, size: number, tijd: string): readonly AuditLine[] => {
-  const before = countBefore(tables, size, tijd);
-  return read(tables, before, size - before);
-};
+/** The lines from this ISO instant on, oldest first; never all of them in memory. */
+export function* linesSince(tables: AuditTables, size: number, tijd: string): Generator<AuditLine> {
+  let low = countBefore(tables, size, tijd);
+  while (low < size) {
+    yield* read(tables, low, Math.min(CHUNK, size - low));
+    low += CHUNK;
+  }
+}
 
 /** The lines of the days from the first up to the second. */
 export const linesBetween = (

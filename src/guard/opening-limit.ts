@@ -22,7 +22,7 @@ export const OPENINGS_PER_HOUR: Readonly<Record<Rol, number>> = {
 };
 
 /** The lines of the log in which the count of this moment stands. */
-export const linesThatCount = (log: Pick<AuditLog, 'since'>, now: Date): readonly AuditLine[] =>
+export const linesThatCount = (log: Pick<AuditLog, 'since'>, now: Date): Iterable<AuditLine> =>
   log.since(new Date(now.getTime() - HOUR_MS).toISOString());
 
 /**
@@ -32,7 +32,7 @@ export const linesThatCount = (log: Pick<AuditLog, 'since'>, now: Date): readonl
 export const openingLimit = (
   limits: Readonly<Record<Rol, number>>,
   now: () => Date,
-  lines: readonly AuditLine[],
+  lines: Iterable<AuditLine>,
 ): ((actor: Actor, dossier: DossierId) => boolean) => {
   const shown = new Map<string, Map<DossierId, number>>();
   const shownTo = (account: string): Map<DossierId, number> => {

@@ -1,6 +1,7 @@
 import { provincies } from '#application/cijfers/provincies.ts';
 import type { Tabel } from '#application/cijfers/tabel.ts';
 import { type Punt, provinciekaart } from '#application/referentie/kaart.ts';
+import { once } from '#application/referentie/versies.ts';
 import { Figuur } from './figuur.tsx';
 
 const [BREED, HOOG] = [2_450, 2_900];
@@ -20,6 +21,16 @@ const midden = (ring: readonly Punt[]): Punt => {
   return [Math.round(x / (3 * som)), Math.round(y / (3 * som))];
 };
 
+/** The provinces as they are drawn; their borders do not change while this runs. */
+const vormen = once(() =>
+  provinciekaart().map(({ code, naam, ringen }) => ({
+    code,
+    naam,
+    lijn: ringen.map(pad).join(''),
+    midden: midden(ringen[0] ?? []),
+  })),
+);
+
 /** Five steps of darkness; what is not shown stays white. */
 const toon = (waarde: number | null, hoogste: number): number =>
   waarde === null ? 0 : 0.08 + 0.32 * Math.ceil((5 * waarde) / hoogste) * 0.2;
@@ -31,7 +42,7 @@ export const Kaart = ({ tabel }: { readonly tabel: Tabel }) => {
   );
   const naamVan = new Map(provincies().map(({ code, naam }) => [code, naam]));
   const waardeVan = (code: string): number | null => waarden.get(naamVan.get(code) ?? '') ?? null;
-  const kaart = provinciekaart();
+  const kaart = vormen();
   const hoogste = Math.max(1, ...kaart.map(({ code }) => waardeVan(code) ?? 0));
   const meeste = kaart.filter(({ code }) => waardeVan(code) === hoogste).map(({ naam }) => naam);
   return (
@@ -43,10 +54,10 @@ export const Kaart = ({ tabel }: { readonly tabel: Tabel }) => {
       hoog={HOOG}
       bron="Grenzen: CBS, gebiedsindelingen 2026. Een streepje is niet getoond."
     >
-      {kaart.map(({ code, ringen }) => (
+      {kaart.map(({ code, lijn }) => (
         <path
           key={code}
-          d={ringen.map(pad).join('')}
+          d={lijn}
           fill="currentColor"
           fillOpacity={toon(waardeVan(code), hoogste)}
           stroke="currentColor"
@@ -54,22 +65,19 @@ export const Kaart = ({ tabel }: { readonly tabel: Tabel }) => {
           strokeLinejoin="round"
         />
       ))}
-      {kaart.map(({ code, ringen }) => {
-        const [x, y] = midden(ringen[0] ?? []);
-        return (
-          <text
-            key={code}
-            x={x}
-            y={y + 35}
-            textAnchor="middle"
-            fontSize="100"
-            fontWeight="600"
-            fill="currentColor"
-          >
-            {waardeVan(code) ?? '–'}
-          </text>
-        );
-      })}
+      {kaart.map(({ code, midden: [x, y] }) => (
+        <text
+          key={code}
+          x={x}
+          y={y + 35}
+          textAnchor="middle"
+          fontSize="100"
+          fontWeight="600"
+          fill="currentColor"
+        >
+          {waardeVan(code) ?? '–'}
+        </text>
+      ))}
     </Figuur>
   );
 };
