@@ -21,8 +21,7 @@ type Rows = ListRequest['rows'];
 /** The dossier of the organisation itself, and the cases that ask for attention today. */
 const otherRows = async ({ store, guard }: Dependencies, actor: Actor, op: CalendarDay): Promise<Rows> => {
   const tags = await guard.tags([organisatieQueue(actor.organisatie ?? ''), ...letOpQueues(actor, op)]);
-  const rows = await store.worklist({ tags, limit: MOST });
-  return rows.filter(({ since }) => since <= op);
+  return store.worklist({ tags, limit: MOST, until: op });
 };
 
 /** The books of an organisation: its own first, then those it took over. */

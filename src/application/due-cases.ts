@@ -14,8 +14,7 @@ export async function* dueCases(
 ): AsyncGenerator<{ readonly row: WorkRow; readonly kaart: Kaart }> {
   let after = from;
   for (;;) {
-    const page = await store.worklist({ tags: [tag], limit: AT_ONCE, ...(after && { after }) });
-    const due = page.filter(({ since }) => since <= today);
+    const due = await store.worklist({ tags: [tag], limit: AT_ONCE, until: today, ...(after && { after }) });
     const last = due.at(-1);
     if (last === undefined) return;
     const cards = new Map((await guard.forRound(due)).map(({ dossier, kaart }) => [dossier, kaart]));

@@ -64,17 +64,25 @@ export const accountsIn = (
 
   const version = db.prepare('PRAGMA data_version');
   let listed = new Map<Rol, readonly Account[]>();
-  let listedAt: unknown;
+  const read = lru<Account>(OPENED);
+  let readAt: unknown;
+  let hasLooked = false;
   let changes = 0;
   const forget = (): void => {
     listed = new Map();
+    read.clear();
     changes += 1;
   };
-  /** Forgets the lists when another process wrote. */
+  /** Forgets what was read when another process wrote; once in a turn of the event loop, in which none can. */
   const look = (): void => {
+    if (hasLooked) return;
+    hasLooked = true;
+    setImmediate(() => {
+      hasLooked = false;
+    });
     const at = (version.get() as { readonly data_version: number }).data_version;
-    if (at !== listedAt) forget();
-    listedAt = at;
+    if (at !== readAt) forget();
+    readAt = at;
   };
   /** The accounts of a role, asked for at nearly every act; read again once anything was written, here or by another process. */
   const ofRol = (rol: Rol): readonly Account[] => {
@@ -94,7 +102,14 @@ export const accountsIn = (
       }
       return account;
     },
-    get: (id) => found(byId.get(id)),
+    get: (id) => {
+      look();
+      const before = read.get(id);
+      if (before !== undefined) return before;
+      const account = found(byId.get(id));
+      if (account !== undefined) read.set(id, account);
+      return account;
+    },
     byRol: ofRol,
     isEmpty: () => any.get() === undefined,
     put: (account) => {

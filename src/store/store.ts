@@ -61,6 +61,8 @@ export type WorkQuery = {
   readonly tags: readonly string[];
   readonly limit: number;
   readonly after?: WorkCursor;
+  /** Only what waits since this day or an earlier one. */
+  readonly until?: CalendarDay;
 };
 
 export type Session = {

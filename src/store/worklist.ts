@@ -1,49 +1,37 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
-import type { DossierId } from '#kernel/ids.ts';
 import type { Engine, Statement } from './engine.ts';
 import { cardFrom } from './histories.ts';
 import { template } from './statement.ts';
-import type { Store, WorkQuery, WorkRow } from './store.ts';
+import type { Store, WorkCursor, WorkRow } from './store.ts';
 import type { Tables } from './tables.ts';
 
-/** The holes of a page: its tags in order, its size, and where in the first tag the page before it ended. */
-type Page = { readonly limit: number; readonly since: CalendarDay; readonly dossier: DossierId } & Readonly<
-  Record<`tag${number}`, string>
->;
-type Hole = <Name extends keyof Page & string>(name: Name) => Page[Name];
+/** A place in a tag: what comes after it is read. */
+type Place = Omit<WorkCursor, 'tag'>;
+type Page = Place & { readonly tag: string; readonly limit: number; readonly until: CalendarDay };
 
-/** The first rows of one tag along its index, after the cursor when that lies in this tag. */
-const rowsOfTag = (db: Kysely<Tables>, hole: Hole, rank: number, resumed: boolean) =>
-  db
-    .selectFrom(
-      db
-        .selectFrom('work_tag')
-        .select(['dossier', 'tag', 'since', sql.lit(rank).$castTo<number>().as('rank')])
-        .where('tag', '=', hole(`tag${rank}`))
-        .$if(resumed && rank === 0, (query) =>
-          query.where(({ eb, refTuple, tuple }) =>
+/** Nothing sorts before an empty text, and no day after this one. */
+const BEGIN = { since: '', dossier: '' } as Place;
+const END = '9999-12-31' as CalendarDay;
+
+/** The rows of one tag along its index, compiled once; the cards are looked up of those rows only. */
+const pages = (db: Kysely<Tables>): ((page: Page) => Statement) =>
+  template<Page>('page-of-tag', (hole) =>
+    db
+      .selectFrom(
+        db
+          .selectFrom('work_tag')
+          .select(['dossier', 'tag', 'since'])
+          .where('tag', '=', hole('tag'))
+          .where(({ eb, refTuple, tuple }) =>
             eb(refTuple('since', 'dossier'), '>', tuple(hole('since'), hole('dossier'))),
-          ),
-        )
-        .orderBy('since')
-        .orderBy('dossier')
-        .limit(hole('limit'))
-        .as('of_tag'),
-    )
-    .selectAll();
-
-const pageStatement = (db: Kysely<Tables>, tags: number, resumed: boolean) =>
-  template<Page>(`page-of-${tags}${resumed ? '-resumed' : ''}`, (hole) => {
-    const others = Array.from({ length: tags - 1 }, (_, index) => rowsOfTag(db, hole, index + 1, resumed));
-    const page = others
-      .reduce((all, next) => all.unionAll(next), rowsOfTag(db, hole, 0, resumed))
-      .orderBy('rank')
-      .orderBy('since')
-      .orderBy('dossier')
-      .limit(hole('limit'));
-    return db
-      .selectFrom(page.as('work'))
+          )
+          .where('since', '<=', hole('until'))
+          .orderBy('since')
+          .orderBy('dossier')
+          .limit(hole('limit'))
+          .as('work'),
+      )
       .innerJoin('dossier', 'dossier.id', 'work.dossier')
       .select([
         'work.dossier',
@@ -53,23 +41,9 @@ const pageStatement = (db: Kysely<Tables>, tags: number, resumed: boolean) =>
         'dossier.key_id',
         'dossier.payload',
       ])
-      .orderBy('work.rank')
       .orderBy('work.since')
-      .orderBy('work.dossier');
-  });
-
-/** Pages, compiled once per number of tags. */
-const pages = (db: Kysely<Tables>): ((query: WorkQuery) => Statement) => {
-  const known = new Map<string, ReturnType<typeof pageStatement>>();
-  return ({ tags, limit, after }) => {
-    const remaining = after === undefined ? tags : tags.slice(tags.indexOf(after.tag));
-    const shape = `${remaining.length} ${after !== undefined}`;
-    const page = known.get(shape) ?? pageStatement(db, remaining.length, after !== undefined);
-    known.set(shape, page);
-    const named = Object.fromEntries(remaining.map((tag, rank) => [`tag${rank}`, tag]));
-    return page({ ...named, limit, ...after } as Page);
-  };
-};
+      .orderBy('work.dossier'),
+  );
 
 type Tags = Readonly<Record<`tag${number}`, string>>;
 
@@ -94,7 +68,16 @@ const counts = (db: Kysely<Tables>): ((tags: readonly string[]) => Statement) =>
   };
 };
 
-/** Pages of work and their total; every tag is read along its index, no further than the page. */
+type Row = Tables['work_tag'] & Tables['dossier'];
+
+const workRow = (row: Row): WorkRow => ({
+  dossier: row.dossier,
+  tag: row.tag,
+  since: row.since,
+  card: cardFrom(row),
+});
+
+/** Pages of work and their total; tag after tag is read along its index, until the page is full. */
 export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count'> => {
   const page = pages(db);
   const total = counts(db);
@@ -103,16 +86,15 @@ export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count
       if (query.after !== undefined && !query.tags.includes(query.after.tag)) {
         throw new RangeError('The cursor of a work list names one of its tags');
       }
-      if (query.tags.length === 0) return [];
-      const rows = (await read(page(query))) as readonly (Tables['work_tag'] & Tables['dossier'])[];
-      return rows.map(
-        (row): WorkRow => ({
-          dossier: row.dossier,
-          tag: row.tag,
-          since: row.since,
-          card: cardFrom(row),
-        }),
-      );
+      const { tags, limit, after, until = END } = query;
+      const found: WorkRow[] = [];
+      for (const tag of after === undefined ? tags : tags.slice(tags.indexOf(after.tag))) {
+        if (found.length >= limit) break;
+        const place = after?.tag === tag ? after : BEGIN;
+        const rows = await read(page({ ...place, tag, until, limit: limit - found.length }));
+        found.push(...(rows as readonly Row[]).map(workRow));
+      }
+      return found;
     },
     count: async (tags) => {
       if (tags.length === 0) return 0;

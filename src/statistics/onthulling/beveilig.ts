@@ -71,9 +71,11 @@ const plaatsen = ({ nu }: Net) =>
 const laatWeg = (net: Net, netten: readonly Net[], mensen: Namen): boolean => {
   const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
   const verborgen = new Set<Knoop>();
-  for (const nauw of teNauw(net)) {
-    const knoop = weglaatbaar(nauw, nu, verborgen);
-    if (knoop !== undefined) verborgen.add(knoop);
+  for (const lezer of teNauw(net)) {
+    for (const nauw of lezer) {
+      const knoop = weglaatbaar(nauw, nu, verborgen);
+      if (knoop !== undefined) verborgen.add(knoop);
+    }
   }
   const wie = new Set(
     plaatsen(net).flatMap(({ knoop, t, r, k }) =>

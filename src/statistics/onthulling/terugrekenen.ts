@@ -68,14 +68,18 @@ const redeneer = (verbanden: readonly Verband[]): void => {
   }
 };
 
-/** Reckons back from everything that was shown as a reader could; gives the small counts that would be known too closely. */
-export const teNauw = ({ knopen, verbanden }: Net): readonly Knoop[] => {
+/**
+ * Reckons back from everything that was shown as a reader could, and gives the small counts that would be known too closely: first to
+ * one who takes all that is missing to be small, then each time to one who sees of more of it that it is not.
+ */
+export function* teNauw({ knopen, verbanden }: Net): Generator<readonly Knoop[]> {
   const groot = new Set<Knoop>();
   for (;;) {
     begin(knopen, groot);
     redeneer(verbanden);
+    yield knopen.filter(isNauw);
     const nieuw = tochGroot(verbanden).filter((knoop) => !groot.has(knoop));
-    if (nieuw.length === 0) return knopen.filter(isNauw);
+    if (nieuw.length === 0) return;
     for (const knoop of nieuw) groot.add(knoop);
   }
-};
+}

@@ -86,4 +86,4 @@ export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' 
 };
 
 export const htmlResponse = (html: string, status = 200): Response =>
-  new Response(html, { status, headers: { 'content-type': HTML } });
+  new Response(Buffer.from(html), { status, headers: { 'content-type': HTML } });
