@@ -20,9 +20,6 @@ type Onbekende = {
   laag: number;
   hoog: number;
   readonly naam: string;
-  /** What it was learned from, and whether that contradicted itself. */
-  bron: Onbekende[];
-  strijd: boolean;
 };
 type Som = { readonly geheel: Onbekende; readonly delen: readonly Onbekende[] };
 type Paar = { readonly kleiner: Onbekende; readonly groter: Onbekende };
@@ -47,16 +44,7 @@ const vakkenVan = (
     cellen.map(({ aantal, nvt }, k): Vak => {
       if (nvt) return undefined;
       const naam = namen[r]?.[k] ?? '';
-      const nieuw: Onbekende = {
-        echt: aantal,
-        stond: false,
-        getoond: null,
-        laag: 0,
-        hoog: 0,
-        naam,
-        bron: [],
-        strijd: false,
-      };
+      const nieuw: Onbekende = { echt: aantal, stond: false, getoond: null, laag: 0, hoog: 0, naam };
       const een = nu.get(naam) ?? nieuw;
       een.getoond ??= getoond[r]?.[k] ?? null;
       nu.set(naam, een);
@@ -120,12 +108,10 @@ const verzamel = (reeks: readonly (readonly Blad[])[]) => {
 const plus = (delen: readonly Onbekende[], kant: 'laag' | 'hoog'): number =>
   delen.reduce((som, deel) => som + deel[kant], 0);
 
-/** Learns from others; what would contradict what is known already is left aside. */
-const leer = (een: Onbekende, laag: number, hoog: number, van: readonly Onbekende[]): boolean => {
+/** Learns; what would contradict what is known already is left aside. */
+const leer = (een: Onbekende, laag: number, hoog: number): boolean => {
   const [l, h] = [Math.max(een.laag, laag), Math.min(een.hoog, hoog)];
-  if (l > h) een.strijd = true;
   if (l > h || (l === een.laag && h === een.hoog)) return false;
-  een.bron.push(...van);
   een.laag = l;
   een.hoog = h;
   return true;
@@ -137,24 +123,21 @@ const nietKlein = (sommen: readonly Som[], paren: readonly Paar[]): readonly Onb
     ...sommen.flatMap(({ geheel, delen }) => (plus(delen, 'hoog') < geheel.laag ? delen : [])),
     ...sommen.flatMap(({ geheel, delen }) => (plus(delen, 'laag') > geheel.hoog ? [geheel] : [])),
     ...paren.flatMap(({ kleiner, groter }) => (kleiner.laag > groter.hoog ? [groter] : [])),
-  ].filter((een) => een.getoond === null);
+  ].filter((een) => een.getoond === null && !een.stond);
 
 const uitSom = ({ geheel, delen }: Som): boolean => {
-  const overGeheel = leer(geheel, plus(delen, 'laag'), plus(delen, 'hoog'), delen);
+  const overGeheel = leer(geheel, plus(delen, 'laag'), plus(delen, 'hoog'));
   const [laag, hoog] = [plus(delen, 'laag'), plus(delen, 'hoog')];
   const overDelen = delen.map((deel) => {
     const anderenHoog = hoog - deel.hoog;
     const minstens = Number.isNaN(anderenHoog) ? 0 : geheel.laag - anderenHoog;
-    return leer(deel, minstens, geheel.hoog - (laag - deel.laag), [geheel, ...delen]);
+    return leer(deel, minstens, geheel.hoog - (laag - deel.laag));
   });
   return overGeheel || overDelen.includes(true);
 };
 
 const uitPaar = ({ kleiner, groter }: Paar): boolean =>
-  [
-    leer(kleiner, 0, groter.hoog, [groter]),
-    leer(groter, kleiner.laag, Number.POSITIVE_INFINITY, [kleiner]),
-  ].includes(true);
+  [leer(kleiner, 0, groter.hoog), leer(groter, kleiner.laag, Number.POSITIVE_INFINITY)].includes(true);
 
 const redeneer = (sommen: readonly Som[], paren: readonly Paar[]): void => {
   for (let ronde = 0; ronde < RONDES; ronde += 1) {
@@ -163,67 +146,31 @@ const redeneer = (sommen: readonly Som[], paren: readonly Paar[]): void => {
   }
 };
 
-/** Whether it follows from what can be true together: out of a contradiction anything follows. */
-const isGegrond = (een: Onbekende): boolean => {
-  const gronden = new Set([een]);
-  for (const { strijd, bron } of gronden) {
-    if (strijd) return false;
-    for (const grond of bron) gronden.add(grond);
-  }
-  return true;
-};
-
-/** What a figure says by itself, and what is missing is taken to say. */
-const begin = (alle: readonly Onbekende[], marge: number, ontbrekend: (een: Onbekende) => number): void => {
-  for (const een of alle) {
-    een.bron = [];
-    een.strijd = false;
-    een.laag = een.getoond === null ? 0 : Math.max(0, een.getoond - marge);
-    een.hoog = een.getoond === null ? ontbrekend(een) : een.getoond + marge;
-  }
-};
-
-/**
- * What somebody ends up with who takes what is missing to be small until the figures around it cannot be so: at once, or after working
- * out what follows from what is shown.
- */
-const losOp = (
-  { alle, sommen, paren }: ReturnType<typeof verzamel>,
-  marge: number,
-  zorgvuldig: boolean,
-): void => {
-  const iedereen = alle.flat();
-  const groot = new Set(iedereen.filter(({ stond }) => stond));
-  const hoogstens = (een: Onbekende) => (groot.has(een) ? Number.POSITIVE_INFINITY : ZOEK);
-  for (let geleerd = true; geleerd; ) {
-    begin(iedereen, marge, zorgvuldig ? () => Number.POSITIVE_INFINITY : hoogstens);
-    if (zorgvuldig) {
-      redeneer(sommen, paren);
-      for (const een of iedereen)
-        if (een.getoond === null && een.laag <= ZOEK) een.hoog = Math.min(een.hoog, hoogstens(een));
-    }
-    redeneer(sommen, paren);
-    const nieuw = nietKlein(sommen, paren).filter((een) => !groot.has(een));
-    geleerd = nieuw.length > 0;
-    for (const een of nieuw) groot.add(een);
-  }
-};
-
 /** Small counts that were looked at, and those of them that were found. */
 export const legAllesNaastElkaar = (
   reeks: readonly (readonly Blad[])[],
   afronding: number,
 ): { readonly klein: number; readonly treffers: readonly Treffer[] } => {
-  const kennis = verzamel(reeks);
-  const klein = kennis.alle.map((kwartaal) => kwartaal.filter(({ echt }) => echt < KLEIN));
-  const treffers = [false, true].flatMap((zorgvuldig) => {
-    losOp(kennis, RUIS + Math.floor(afronding / 2), zorgvuldig);
-    return klein.flatMap((kwartaal, q) =>
+  const { alle, sommen, paren } = verzamel(reeks);
+  const marge = RUIS + Math.floor(afronding / 2);
+  for (let geleerd = true; geleerd; ) {
+    for (const een of alle.flat()) {
+      een.laag = een.getoond === null ? 0 : Math.max(0, een.getoond - marge);
+      een.hoog = een.stond ? Number.POSITIVE_INFINITY : ZOEK;
+      if (een.getoond !== null) een.hoog = een.getoond + marge;
+    }
+    redeneer(sommen, paren);
+    const groot = nietKlein(sommen, paren);
+    geleerd = groot.length > 0;
+    for (const een of groot) een.stond = true;
+  }
+  const klein = alle.map((kwartaal) => kwartaal.filter(({ echt }) => echt < KLEIN));
+  return {
+    klein: klein.flat().length,
+    treffers: klein.flatMap((kwartaal, q) =>
       kwartaal
         .filter(({ echt, laag, hoog }) => hoog - laag < NAUW && laag <= echt && echt <= hoog)
-        .filter(isGegrond)
         .map(({ naam, echt, laag, hoog }) => ({ kwartaal: q, naam, echt, grens: `${laag} tot ${hoog}` })),
-    );
-  });
-  return { klein: klein.flat().length, treffers };
+    ),
+  };
 };

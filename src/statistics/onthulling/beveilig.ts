@@ -3,9 +3,7 @@ import type { Cel, Telling } from '../tellen/telling.ts';
 import { ruis } from './celsleutel.ts';
 import {
   type Eerder,
-  grotenVan,
   type Knoop,
-  type Lezer,
   mensenVan,
   type Namen,
   type Net,
@@ -22,8 +20,6 @@ export type Regels = {
   readonly afronding: number;
   readonly totalenExact: boolean;
   readonly tweede: boolean;
-  /** Whether it also holds for a reader who first works out what follows from what is shown. */
-  readonly zorgvuldig: boolean;
 };
 
 export const REGELS: Regels = {
@@ -32,7 +28,6 @@ export const REGELS: Regels = {
   afronding: AFRONDING,
   totalenExact: false,
   tweede: true,
-  zorgvuldig: true,
 };
 
 const vorm = ({ aantal, sleutel }: Cel, regels: Regels): Getal => {
@@ -72,12 +67,11 @@ const weglaatbaar = (
 const plaatsen = ({ nu }: Net) =>
   nu.flatMap((rijen, t) => rijen.flatMap((rij, r) => rij.map((knoop, k) => ({ knoop, t, r, k }))));
 
-/** Leaves out what gives a small count away to one reader, wherever the same people stand, for all readers; gives whether it did. */
-const laatWeg = (lezer: Lezer, lezers: readonly Lezer[], mensen: Namen): boolean => {
-  const { net } = lezer;
+/** Leaves out what gives a small count away in one net, wherever the same people stand, in all nets; gives whether it did. */
+const laatWeg = (net: Net, netten: readonly Net[], mensen: Namen): boolean => {
   const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
   const verborgen = new Set<Knoop>();
-  for (const nauw of teNauw(lezer)) {
+  for (const nauw of teNauw(net)) {
     const knoop = weglaatbaar(nauw, nu, verborgen);
     if (knoop !== undefined) verborgen.add(knoop);
   }
@@ -86,7 +80,7 @@ const laatWeg = (lezer: Lezer, lezers: readonly Lezer[], mensen: Namen): boolean
       knoop !== undefined && verborgen.has(knoop) ? [mensen[t]?.[r]?.[k]] : [],
     ),
   );
-  for (const { knoop, t, r, k } of lezers.flatMap((ander) => plaatsen(ander.net)))
+  for (const { knoop, t, r, k } of netten.flatMap(plaatsen))
     if (knoop !== undefined && wie.has(mensen[t]?.[r]?.[k])) knoop.getoond = null;
   return verborgen.size > 0;
 };
@@ -95,8 +89,7 @@ const laatWeg = (lezer: Lezer, lezers: readonly Lezer[], mensen: Namen): boolean
  * The counts of all tables of a release as they may be shown. Each on its own gets noise, the threshold and the rounding, totals too.
  * What only grows and was shown before stays at least at the threshold: to disappear would say how small it is. Then figures are
  * left out, in every table where the same people stand, until a reader of this release and all earlier ones together cannot reckon
- * any small one back: one who takes what is missing to be small, whether or not that reader knows which tables count the same people,
- * and one who first works out what follows from what is shown.
+ * any small one back, whether or not that reader knows which tables count the same people.
  */
 export const beveilig = (
   tellingen: readonly Telling[],
@@ -115,16 +108,10 @@ export const beveilig = (
   );
   if (!regels.tweede) return getallen;
   const mensen = mensenVan(tellingen);
-  const leest = (namen: Namen, zorgvuldig: boolean): Lezer => ({
-    net: netVan(tellingen, namen, getallen, eerder),
-    zorgvuldig,
-  });
-  const lezers = [
-    leest(onbekendenVan(tellingen), false),
-    leest(plekkenVan(tellingen), false),
-    ...(regels.zorgvuldig ? [leest(grotenVan(tellingen), true)] : []),
-  ];
-  while (lezers.filter((lezer) => laatWeg(lezer, lezers, mensen)).length > 0);
-  const net = lezers[0]?.net;
+  const netten = [onbekendenVan(tellingen), plekkenVan(tellingen)].map((namen) =>
+    netVan(tellingen, namen, getallen, eerder),
+  );
+  while (netten.filter((net) => laatWeg(net, netten, mensen)).length > 0);
+  const [net] = netten;
   return (net?.nu ?? []).map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
 };

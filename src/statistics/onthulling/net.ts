@@ -1,20 +1,16 @@
-import { DREMPEL, type Getal } from '#application/cijfers/tabel.ts';
+import type { Getal } from '#application/cijfers/tabel.ts';
 import type { Cel, Telling } from '../tellen/telling.ts';
 
 /** One unknown for a reader: a count of the same people in one release, in whatever tables it stands. */
 export type Knoop = {
   getoond: Getal;
-  /** The count itself; the maker has it of the release that is being made only. */
-  readonly echt: number | undefined;
   laag: number;
   hoog: number;
   /** It was shown in an earlier release and can only grow: that it is missing now says nothing of its size. */
   stond: boolean;
   readonly verbanden: Verband[];
-  /** What narrowed it, or contradicts what is known of it. */
+  /** What narrowed it. */
   readonly door: Set<Verband>;
-  /** What is known of it contradicts itself: something that was taken to be small is not. */
-  strijdig: boolean;
 };
 
 /** What a reader knows that holds: the parts make the whole. A part that is no more than its whole is such a sum with a rest. */
@@ -33,9 +29,6 @@ export type Net = {
   readonly nu: Bladen;
 };
 
-/** Somebody who reads all of that; a careful reader first works out what follows from what is shown. */
-export type Lezer = { readonly net: Net; readonly zorgvuldig: boolean };
-
 /** For each place the word for who is counted there; null where nobody can stand. */
 export type Namen = readonly (readonly (readonly (string | null)[])[])[];
 
@@ -50,10 +43,6 @@ export const plekkenVan = (tellingen: readonly Telling[]): Namen => benoem(telli
 /** The same people have the same word, in whatever table; nobody is not the same as nobody elsewhere. */
 export const mensenVan = (tellingen: readonly Telling[]): Namen =>
   benoem(tellingen, ({ aantal, sleutel }, plek) => (aantal === 0 ? plek : `${sleutel}/${aantal}`));
-
-/** The same, but only of counts so large that two places hardly have the same people by accident. */
-export const grotenVan = (tellingen: readonly Telling[]): Namen =>
-  benoem(tellingen, ({ aantal, sleutel }, plek) => (aantal < DREMPEL ? plek : `${sleutel}/${aantal}`));
 
 /** The same, but within one table a reader cannot know that a part happens to be the whole: the total and the first column have the word. */
 export const onbekendenVan = (tellingen: readonly Telling[]): Namen =>
@@ -111,45 +100,30 @@ export const netVan = (
     verbanden.push(verband);
     for (const knoop of [geheel, ...delen]) knoop.verbanden.push(verband);
   };
-  const maakKnoop = (getoond: Getal, echt: number | undefined): Knoop => {
-    const knoop: Knoop = {
-      getoond,
-      echt,
-      laag: 0,
-      hoog: 0,
-      stond: false,
-      verbanden: [],
-      door: new Set(),
-      strijdig: false,
-    };
+  const maakKnoop = (getoond: Getal): Knoop => {
+    const knoop: Knoop = { getoond, laag: 0, hoog: 0, stond: false, verbanden: [], door: new Set() };
     knopen.push(knoop);
     return knoop;
   };
 
   let vorige = new Map<string, Knoop>();
-  const legNeer = (
-    toon: (t: number, r: number, k: number) => Getal | undefined,
-    tel?: (t: number, r: number, k: number) => number | undefined,
-  ): Bladen => {
+  const legNeer = (toon: (t: number, r: number, k: number) => Getal | undefined): Bladen => {
     const hier = new Map<string, Knoop>();
-    const knoopVan = (wie: string, getal: Getal | undefined, echt?: number): Knoop | undefined => {
+    const knoopVan = (wie: string, getal: Getal | undefined): Knoop | undefined => {
       if (getal === undefined) return undefined;
       const zelfde = hier.get(wie);
       if (zelfde === undefined) {
-        const knoop = maakKnoop(getal, echt);
+        const knoop = maakKnoop(getal);
         hier.set(wie, knoop);
         return knoop;
       }
       // Who are the same people now were not always: two figures that differ were of others.
-      if (zelfde.getoond !== null && getal !== null && zelfde.getoond !== getal)
-        return maakKnoop(getal, echt);
+      if (zelfde.getoond !== null && getal !== null && zelfde.getoond !== getal) return maakKnoop(getal);
       zelfde.getoond ??= getal;
       return zelfde;
     };
     const bladen = namen.map((rijen, t) =>
-      rijen.map((rij, r) =>
-        rij.map((wie, k) => (wie === null ? undefined : knoopVan(wie, toon(t, r, k), tel?.(t, r, k)))),
-      ),
+      rijen.map((rij, r) => rij.map((wie, k) => (wie === null ? undefined : knoopVan(wie, toon(t, r, k))))),
     );
     for (const [t, telling] of tellingen.entries()) verbindBlad(telling, bladen[t] ?? [], verbind);
     for (const [wie, knoop] of hier) {
@@ -162,9 +136,6 @@ export const netVan = (
     return bladen;
   };
   for (const toen of eerder) legNeer((t, r, k) => toen(t, tellingen[t]?.rijen[r]?.naam ?? '', k));
-  const nu = legNeer(
-    (t, r, k) => getallen[t]?.[r]?.[k] ?? null,
-    (t, r, k) => tellingen[t]?.rijen[r]?.cellen[k]?.aantal,
-  );
+  const nu = legNeer((t, r, k) => getallen[t]?.[r]?.[k] ?? null);
   return { knopen, verbanden, nu };
 };
