@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
 import type { Bearer } from '#guard/passkey-guard.ts';
-import type { SessionContent } from '#guard/privately.ts';
+import type { SessionContent } from '#guard/private-guard.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
 import type { Account } from './application.ts';

@@ -14,25 +14,11 @@ import type { LogSignIn } from './inlogactie.ts';
 import type { Inzageactie, InzageBewijs } from './inzage-guard.ts';
 import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
-import type { Privately } from './privately.ts';
+import type { Privately } from './private-guard.ts';
+import type { ClosedFact, SealedDossier, SealedFact, WholeDossier } from './sealed-dossier.ts';
 import type { Toezicht } from './toezicht.ts';
 
-export type { Account };
-
-export type SealedFact = Omit<SealedEvent, 'dossier' | 'hash'>;
-
-/** Of a fact that stays closed only that it is there. */
-export type ClosedFact = Pick<SealedFact, 'position' | 'compartiment'> & { readonly payload?: never };
-
-/** What the guard is asked to open: a history, if need be without the content of what stays closed. */
-export type SealedDossier = {
-  readonly id: DossierId;
-  readonly events: readonly (SealedFact | ClosedFact)[];
-  readonly card: SealedCard;
-};
-
-/** A history as the store gave it, with all its content. */
-export type WholeDossier = Omit<SealedDossier, 'events'> & { readonly events: readonly SealedFact[] };
+export type { Account, ClosedFact, SealedDossier, SealedFact, WholeDossier };
 
 /** A fact in the clear with who stated it and when (ISO instant). */
 export type OpenEvent = {

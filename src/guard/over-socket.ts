@@ -3,7 +3,7 @@ import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import { type Guard, GuardHindered, GuardUnavailable, type SealedDossier } from './guard.ts';
 import type { Answer, Handlers, Method, Question } from './messages.ts';
 import { pack, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
-import type { OpenSession, SessionContent } from './privately.ts';
+import type { OpenSession, SessionContent } from './private-guard.ts';
 import { messageReader, messageWriter } from './wire.ts';
 
 const PATIENCE_MS = 5_000;
