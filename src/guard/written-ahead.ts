@@ -17,6 +17,12 @@ export const writtenAhead = (db: DatabaseSync, file: string) => {
   /** The system may keep as written what a failed flush lost; only copying it out of the log makes sure. */
   let isInDoubt = false;
 
+  /** Lets go of the log; what could not be opened needs no closing. */
+  const release = (): void => {
+    log?.then((handle) => handle.close()).catch(() => undefined);
+    log = undefined;
+  };
+
   return {
     commit: <Outcome>(work: () => Outcome): Outcome => {
       db.exec('PRAGMA synchronous = NORMAL');
@@ -40,12 +46,12 @@ export const writtenAhead = (db: DatabaseSync, file: string) => {
     settle: (): void => {
       if (!isInDoubt) return;
       emptied(db);
-      log = undefined;
+      release();
       isInDoubt = false;
     },
     close: (): void => {
       db.close();
-      void log?.then((handle) => handle.close());
+      release();
     },
   };
 };
