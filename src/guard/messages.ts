@@ -126,7 +126,6 @@ export const handlersOf = (guard: Guard) => ({
   askPasskey: guard.passkeys.ask,
   registerPasskey: guard.passkeys.register,
   usePasskey: guard.passkeys.use,
-  enters: guard.passkeys.enters,
   removePasskey: guard.passkeys.remove,
   recoverPasskeys: guard.passkeys.recover,
   passkeysRecovered: guard.passkeys.recovered,

@@ -216,7 +216,6 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       ask: asking('askPasskey'),
       register: asking('registerPasskey'),
       use: asking('usePasskey'),
-      enters: asking('enters'),
       remove: asking('removePasskey'),
       recover: asking('recoverPasskeys'),
       recovered: asking('passkeysRecovered'),

@@ -36,8 +36,6 @@ export type Passkeys = {
   ) => Promise<string | undefined>;
   /** Gives what proves the use in this log-in; undefined when the answer is not right. */
   readonly use: (from: Pick<Bearer, 'account' | 'sessie'>, antwoord: string) => Promise<string | undefined>;
-  /** Whether this log-in may go in: the account has none, or used one here. */
-  readonly enters: (account: AccountId, bewijs: string | null) => Promise<boolean>;
   /** Removes one of one's own, in a log-in in which a passkey was used. */
   readonly remove: (from: Pick<Bearer, 'account' | 'bewijs'>, id: string) => Promise<boolean>;
   /** Removes all of somebody who lost them: by two planners, at the machine; undefined when these two may not. */

@@ -41,8 +41,14 @@ type Parts = {
 const context = (id: string, account: AccountId) => `veilig-ambt|passkey|${id}|${account}`;
 const random = (): string => randomBytes(24).toString('base64url');
 
+/** The keys, and what only the guard asks of them. */
+export type OwnKeys = Passkeys & {
+  /** Whether this log-in may go in: the account has none, or used one here. */
+  readonly enters: (account: AccountId, bewijs: string | null) => Promise<boolean>;
+};
+
 /** The passkeys of office-holders, sealed in the database of the key ring. Questions and uses live in memory: after a start one uses the key again. */
-export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts): Passkeys => {
+export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts): OwnKeys => {
   db.exec(SCHEMA);
   const rowsOf = db.prepare('SELECT id, account, sealed FROM passkey WHERE account = ? ORDER BY rowid');
   const any = db.prepare('SELECT 1 FROM passkey WHERE account = ? LIMIT 1');

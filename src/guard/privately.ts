@@ -3,16 +3,17 @@ import type { Sealed } from '#kernel/sealed.ts';
 import type { Account } from './account-guard.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import type { Keyring } from './keyring.ts';
-import type { Passkeys } from './passkey-guard.ts';
+import type { OwnKeys } from './passkeys.ts';
 import type { Privately, SessionContent } from './private-guard.ts';
 
 type Parts = {
   readonly ring: Keyring;
   readonly own: { readonly id: string; readonly key: Parameters<typeof seal>[0] };
   readonly accounts: { readonly get: (id: AccountId) => Account | undefined };
-  readonly passkeys: Passkeys;
+  readonly passkeys: Pick<OwnKeys, 'enters'>;
 };
 
+/** Seals under the guard's own key what belongs to an account, and opens it for whoever names the same owner. */
 export const privatelyOn = ({ ring, own, accounts, passkeys }: Parts): Privately => {
   const opened = (owner: string, { keyId, payload }: Sealed) =>
     unseal(ring.get(keyId).key, privateContext(owner), payload);

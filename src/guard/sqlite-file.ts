@@ -47,6 +47,10 @@ export const markTraces = (db: DatabaseSync): void => db.exec('PRAGMA user_versi
 export const hasTraces = (db: DatabaseSync): boolean =>
   db.prepare('PRAGMA user_version').get()?.user_version !== 0;
 
+/** Copies the write-ahead log into the file and empties it; gives whether it could: another process may be reading. */
+export const emptyLog = (db: DatabaseSync): boolean =>
+  db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()?.busy === 0;
+
 /**
  * Writes the file anew and empties the write-ahead log, so that what was deleted is in neither: where rows moved to
  * another page, secure_delete leaves bytes of them behind. Throws when another process reads the file so long that it
@@ -54,8 +58,7 @@ export const hasTraces = (db: DatabaseSync): boolean =>
  */
 export const leaveNoTrace = (db: DatabaseSync): void => {
   db.exec('PRAGMA temp_store = MEMORY; VACUUM');
-  const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-  if (done?.busy !== 0) {
+  if (!emptyLog(db)) {
     throw new Error(
       'Een ander programma leest het sleutelbestand, zodat vernietigde sleutels er nog in staan. Geef, als dat klaar is, de opdracht: sleutels --vernieuw.',
     );

@@ -6,21 +6,18 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** One message as bytes. */
 export const encodeMessage = (value: unknown): Buffer => {
-  const message = Buffer.from(' '.repeat(WORD) + JSON.stringify(value));
+  const text = JSON.stringify(value);
+  const message = Buffer.allocUnsafe(WORD + Buffer.byteLength(text));
   message.writeUInt32BE(message.length - WORD);
+  message.write(text, WORD);
   return message;
-};
-
-const together = (pieces: readonly Buffer[]): Buffer => {
-  const [only = Buffer.of(), ...more] = pieces.filter(({ length }) => length > 0);
-  return more.length === 0 ? only : Buffer.concat([only, ...more]);
 };
 
 /** Sends messages to the other side, those of one turn of the event loop together; what nobody reads any more is dropped. */
 export const messageWriter = (socket: Socket): ((value: unknown) => void) => {
   let pieces: Buffer[] = [];
   const send = () => {
-    const message = together(pieces);
+    const message = Buffer.concat(pieces);
     pieces = [];
     if (socket.writable) socket.write(message);
   };
@@ -40,7 +37,7 @@ export const messageReader = (): ((piece: Buffer) => readonly unknown[]) => {
     held += piece.length;
     if (held < wanted) return [];
     const messages: unknown[] = [];
-    let rest = together(pieces);
+    let rest = Buffer.concat(pieces, held);
     for (;;) {
       wanted = WORD + (rest.length < WORD ? 0 : rest.readUInt32BE());
       if (wanted > LARGEST) throw new Error('A message on the socket is too long');

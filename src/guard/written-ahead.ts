@@ -1,12 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import type { DatabaseSync } from 'node:sqlite';
-import { inTransaction } from './sqlite-file.ts';
-
-const emptied = (db: DatabaseSync): void => {
-  const done = db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
-  if (done?.busy !== 0)
-    throw new Error('Another process reads a file of which a write did not reach the disk');
-};
+import { GuardHindered } from './guard.ts';
+import { emptyLog, inTransaction } from './sqlite-file.ts';
 
 /**
  * Commits to a SQLite file with a write-ahead log of which the way to the disk does not hold up this thread: a commit can be
@@ -45,7 +40,10 @@ export const writtenAhead = (db: DatabaseSync, file: string) => {
     /** After a failed flush: puts all that was committed on disk by another way, or throws. */
     settle: (): void => {
       if (!isInDoubt) return;
-      emptied(db);
+      if (!emptyLog(db))
+        throw new GuardHindered(
+          'Van een regel van het inzagelog is niet zeker dat zij op schijf staat, en een ander programma leest het log. Sluit dat programma.',
+        );
       release();
       isInDoubt = false;
     },

@@ -132,10 +132,14 @@ it('Elk antwoord dat niet klopt wordt geweigerd, en elk goed antwoord wordt aang
   await laat.post('/sleutel', { ...sealOf(html), antwoord: eigen.gebruik(vraagOp(html).challenge) });
   if (await opent(laat)) aangenomen.push('too late');
 
-  const { enters } = huis.guard.passkeys;
-  Object.assign(huis.guard.passkeys, { enters: async () => true });
+  const { openSession } = huis.guard;
+  const iedereenMag: typeof openSession = async (...sessie) => ({
+    ...(await openSession<never>(...sessie)),
+    enters: true,
+  });
+  Object.assign(huis.guard, { openSession: iedereenMag });
   const lek = await probeer();
-  Object.assign(huis.guard.passkeys, { enters });
+  Object.assign(huis.guard, { openSession });
 
   const gevallen = Object.keys(slecht).length + 2;
   meld({

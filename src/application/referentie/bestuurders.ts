@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { once } from '#kernel/once.ts';
 import { type Groep, groepVan } from '../cijfers/statistisch-feit.ts';
 import { checked, daySchema, textSchema } from './checked.ts';
 import { dataPath } from './package-path.ts';
-import { once } from './versies.ts';
 
 const AMBTEN = [
   'wethouder',

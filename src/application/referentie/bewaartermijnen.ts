@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Compartiment, compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { addYears, type CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 /** The shape of one version of the terms; every compartment stands in it once, and nothing is ever erased by itself. */
 export const bewaartermijnenSchema = z

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 const vast = z.strictObject({ kop: textSchema.optional(), vast: textSchema });
 const invulling = z.strictObject({ invulling: textSchema, vraag: textSchema, standaard: textSchema });

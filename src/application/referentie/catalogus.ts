@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import type { IngetrokkenMaatregel } from '#domain/catalogus/inhoud.ts';
 import type { Catalogusmaatregel } from '#domain/catalogus/maatregel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { bronSchema } from './catalogus-vorm.ts';
 import { repeated } from './checked.ts';
-import { findVersie, nearestVersie, once, readVersies } from './versies.ts';
+import { findVersie, nearestVersie, readVersies } from './versies.ts';
 
 type Known = {
   readonly soorten: ReadonlySet<string>;

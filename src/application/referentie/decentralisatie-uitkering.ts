@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents } from '#kernel/money.ts';
+import { once } from '#kernel/once.ts';
 import { centsSchema, checked, daySchema, textSchema } from './checked.ts';
 import { type Organisatie, organisatiesOp } from './organisaties.ts';
 import { dataPath } from './package-path.ts';
-import { once } from './versies.ts';
 
 const uitkeringSchema = z.object({
   vanaf: daySchema,

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Herijkingsregel, herijkingscodes } from '#domain/nazorg/herijken.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 /** The shape of one version of what gives reason to look again; every code stands in it once at most. */
 export const herijkingSchema = z

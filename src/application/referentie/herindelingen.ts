@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { type Opheffing, type Opvolger, opvolgerVolgens } from '#domain/gedeeld/opvolging.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { checked, daySchema, repeated, textSchema } from './checked.ts';
 import { findOrganisatie } from './organisaties.ts';
 import { dataPath } from './package-path.ts';
 import { puntkommaRijen } from './puntkomma.ts';
-import { once } from './versies.ts';
 
 const codeSchema = z.string().regex(/^((GM|WS)\d{4}|PV\d{2})?$/);
 const list = z.string().transform((text) => text.split('|').filter((part) => part !== ''));

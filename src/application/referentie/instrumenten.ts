@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { domeinen } from '#domain/gedeeld/domein.ts';
 import { type Instrument, type Instrumentversies, instrumenten } from '#domain/onderzoek/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 const puntSchema = z.object({
   code: z.string().regex(/^[GS]-\d{3}$/),

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { once } from '#kernel/once.ts';
 import { checked, textSchema } from './checked.ts';
 import { dataPath } from './package-path.ts';
-import { once } from './versies.ts';
 
 const punt = z.tuple([z.number(), z.number()]);
 const ring = z.array(z.number().int());

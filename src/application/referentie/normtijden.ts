@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Schakel, schakels } from '#domain/gedeeld/schakel.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 /** A step with a norm: a step of the chain, the first phone call, or calling back who asked for it. Steps of the office-holder have none. */
 export type Normschakel = Schakel | 'bellen' | 'terugbellen';

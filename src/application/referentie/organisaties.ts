@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { checked, daySchema, repeated, textSchema } from './checked.ts';
 import { dataPath } from './package-path.ts';
 import { puntkommaRijen } from './puntkomma.ts';
-import { once } from './versies.ts';
 
 const orNull = <Schema extends z.ZodType>(schema: Schema) =>
   z.union([z.literal('').transform(() => null), schema]);

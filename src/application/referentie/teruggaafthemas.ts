@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type TeruggaafThema, teruggaafThemas } from '#domain/advies/feiten.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 /** The shape of one version of the themes of a return; every code stands in it once, and is one the program counts. */
 export const teruggaafthemasSchema = z

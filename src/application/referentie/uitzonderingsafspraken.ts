@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, textSchema } from './checked.ts';
-import { findVersie, once, readVersies } from './versies.ts';
+import { findVersie, readVersies } from './versies.ts';
 
 const afspraakSchema = z.object({
   code: z.enum(['nieuwbouw', 'monument']),

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import type { OrganisatieSoort } from '#domain/gedeeld/ambt.ts';
 import type { Bestuurswissel } from '#domain/organisatie/herinneringen.ts';
 import { addMonths, type CalendarDay, calendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { checked, daySchema, textSchema } from './checked.ts';
 import { findOrganisatie } from './organisaties.ts';
 import { dataPath } from './package-path.ts';
-import { once } from './versies.ts';
 
 /** The shape of the calendar; a day lies in its month. */
 export const verkiezingenSchema = z.object({

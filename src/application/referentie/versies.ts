@@ -34,12 +34,3 @@ export const nearestVersie = <V extends Versie>(versies: readonly V[], op: Calen
   if (versie === undefined) throw new Error('Reference data without any version');
   return versie;
 };
-
-/** Calls `read` at the first use only. */
-export const once = <T>(read: () => T): (() => T) => {
-  let value: { readonly read: T } | undefined;
-  return () => {
-    value ??= { read: read() };
-    return value.read;
-  };
-};

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { once } from '#kernel/once.ts';
 import { checked, textSchema } from './checked.ts';
 import { dataPath } from './package-path.ts';
-import { once } from './versies.ts';
 
 export const SCENARIOS = ['laag', 'midden', 'hoog'] as const;
 export type Scenarionaam = (typeof SCENARIOS)[number];

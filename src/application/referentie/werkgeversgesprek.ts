@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { werkgeversmaatregelen } from '#domain/gedeeld/werkgeversbeeld.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 /** The shape of one version of the questions about what an employer does; each of the eight once. */
 export const werkgeversgesprekSchema = z

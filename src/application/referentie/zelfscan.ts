@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { once } from '#kernel/once.ts';
 import { daySchema, repeated, textSchema } from './checked.ts';
-import { nearestVersie, once, readVersies } from './versies.ts';
+import { nearestVersie, readVersies } from './versies.ts';
 
 const vraagSchema = z.object({ code: z.string().regex(/^Z-\d{2}$/), vraag: textSchema, tip: textSchema });
 

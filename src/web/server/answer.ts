@@ -85,5 +85,6 @@ export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' 
   }
 };
 
+/** A page as bytes: a text would be gone through twice, to count it and to send it. */
 export const htmlResponse = (html: string, status = 200): Response =>
   new Response(Buffer.from(html), { status, headers: { 'content-type': HTML } });
