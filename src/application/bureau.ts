@@ -5,6 +5,8 @@ import type { AskedPage, WorkItem, WorkPage } from './work-page.ts';
 
 /** What stands on the desk of an organisation. */
 export type Bureau = Omit<WorkPage, 'total'> & {
+  /** Nothing of the list of cases comes before this page. */
+  readonly isFirst: boolean;
   /** Cases that ask for attention apart from their turn, as far as they are not on this page. */
   readonly letOp: readonly WorkItem[];
   /** What it arranged; undefined when it has no dossier. */

@@ -79,12 +79,13 @@ export const createBureau =
     ]);
     const listed = await listPage(deps, actor, 'organisatie', page, rows.flat());
     if (listed === undefined) return undefined;
-    const { items, next, beside } = listed;
+    const { items, next, isFirst, beside } = listed;
     const kaarten = beside.map(({ kaart }) => kaart);
     const eigen = kaarten.find(({ soort }) => soort === 'organisatie')?.organisatie;
     return {
       items,
       next,
+      isFirst,
       letOp: beside.filter(({ kaart }) => kaart.soort === 'zaak').map((row) => workItem(row, op)),
       organisatie: await regelstand(deps, actor, code, eigen),
       verlengingen: await verlengingen(

@@ -43,6 +43,8 @@ export const workItem = (
 };
 
 type ListedPage = Omit<WorkPage, 'total'> & {
+  /** Nothing of this list comes before it. */
+  readonly isFirst: boolean;
   readonly beside: readonly ListedCard[];
   /** The tags of which this is a page. */
   readonly tags: readonly string[];
@@ -77,6 +79,7 @@ export const listPage = async (
     items: seen.filter(({ dossier }) => onPage.has(dossier)).map((row) => workItem(row, today)),
     beside: seen.filter(({ dossier }) => !onPage.has(dossier)),
     next: last && encodeCursor(last),
+    isFirst: cursor === undefined,
     tags,
   };
 };

@@ -174,6 +174,16 @@ it('Een ambt dat afloopt, staat op het bureau op welke bladzijde de zaak ook sta
   expect((await bureau()).letOp).toEqual([]);
 });
 
+it('Het begin is het begin, ook voor wie een plek opgeeft die er niet is', async () => {
+  await totVerstrekt('burgemeester');
+  const vanaf = (after?: string) =>
+    wereld.application.bureau(wereld.als('secretaris'), { limit: 1, ...(after !== undefined && { after }) });
+  const begin = await vanaf();
+  expect(begin?.isFirst).toBe(true);
+  expect(await vanaf(begin?.next ?? '')).toMatchObject({ isFirst: false, items: [{}] });
+  for (const onzin of ['', 'onzin', '%00']) expect(await vanaf(onzin)).toEqual(begin);
+});
+
 it('Een andere organisatie en wie geen functionaris is, hebben niets van dit bureau', async () => {
   await abonneer(zaak);
   const vreemd = wereld.als('andere-secretaris');

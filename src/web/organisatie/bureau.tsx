@@ -178,7 +178,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
     ...(after === null ? {} : { after }),
   });
   if (bureau === undefined) return notFound;
-  const { items, next, letOp, organisatie, verlengingen } = bureau;
+  const { items, next, isFirst, letOp, organisatie, verlengingen } = bureau;
   const regels = await regelsVan(ctx, items, werkgever);
   const besturen = await ctx.application.accounts.eigenBesturen(ctx.actor);
   const nu = regels.filter(({ state }) => state === 'now');
@@ -202,7 +202,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
     title: 'Overzicht',
     body: (
       <>
-        <Heading level={1}>{after === null ? kop(nu.length, meer) : 'Meer dossiers'}</Heading>
+        <Heading level={1}>{isFirst ? kop(nu.length, meer) : 'Meer dossiers'}</Heading>
         {regels.length === 0 && (
           <EmptyState>
             Zodra een bestuurder van uw {werkgever.soort} maatregelen met u deelt, verschijnt het dossier hier
