@@ -10,12 +10,13 @@ import { formatDay } from '#web/components/format.ts';
 import { type LinkLine, LinkList } from '#web/components/link.tsx';
 import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { overgegaan } from '#web/server/herindeling.ts';
 import { organisatienaam } from '#web/server/kaart-woorden.ts';
 import { klokLinks } from '#web/server/klok-pagina.tsx';
+import type { Problem } from '#web/server/problem.tsx';
 import type { PageContext } from '#web/server/route.ts';
-import { zaakPage } from '#web/server/zaak-page.ts';
 import { afspraakLinks } from './afspraak.tsx';
 import { Nu } from './nu.tsx';
 import { klaarmeldingen, redenwoorden } from './teksten.ts';
@@ -140,8 +141,14 @@ const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string
   adviseurs.find(({ id }) => id === zaak.aanmelding.adviseur)?.naam ?? 'nog niemand';
 
 /** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
-export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) => {
-  const adviseurs = await ctx.application.accounts.adviseurs();
+export const showDossier = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
+  // The guard is asked both at once: a name afterwards would be a journey more.
+  const { accounts, zaak } = ctx.application;
+  const [adviseurs, view] = await Promise.all([
+    accounts.adviseurs(),
+    zaak(ctx.actor, 'lees:planning', ctx.id),
+  ]);
+  if (view === undefined) return notFound;
   const links = handelingen(view);
   return ctx.page({
     title: `Dossier ${view.nummer}`,
@@ -178,4 +185,4 @@ export const showDossier = zaakPage('lees:planning', async (ctx, view, problem) 
       </>
     ),
   });
-});
+};
