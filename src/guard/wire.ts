@@ -22,7 +22,7 @@ export const messageWriter = (socket: Socket): ((value: unknown) => void) => {
     if (socket.writable) socket.write(message);
   };
   return (value) => {
-    if (pieces.length === 0) process.nextTick(send);
+    if (pieces.length === 0) setImmediate(send);
     pieces.push(encodeMessage(value));
   };
 };
