@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { kaartOp } from '#domain/bevoegdheid/opvolging.ts';
 import type { NewEvent, Opened, OpenRequest } from '#guard/guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { AppendResult, DossierKind } from '#store/store.ts';
@@ -10,7 +11,7 @@ import { recipientsOf } from './berichten.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import { verspreid } from './catalogus/register.ts';
 import type { Decided } from './decide.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { sealBijlagen, vervallenBijlagen } from './fotos.ts';
 import { boek } from './geldboek.ts';
 import { endAccessOfReplaced } from './organisatie.ts';

@@ -1,10 +1,11 @@
 import { type Actor, rollen } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import type { Accountbesluit, Accountgrond } from '#guard/account-keeping.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountResult, Accounts } from './accounts.ts';
 import { performAct } from './act.ts';
 import { demandBevestiging } from './bevestiging.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { heeftToegangOp, isBij } from './functionaris.ts';
 import { designate } from './organisatie.ts';
 import { stuurBericht, stuurTweede } from './wachtend.ts';

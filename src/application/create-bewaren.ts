@@ -1,12 +1,13 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import type { Wisbesluit, Wisgrond } from '#guard/bewaring.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { addDays, addYears, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import { bewaardossiers, rijVan, zakenVan } from './bewaarstand.ts';
 import type { Bewaardossier, Bewaren, Wisuitkomst } from './bewaren.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { bewaartermijnen } from './referentie/bewaartermijnen.ts';
 import { stuurBericht } from './wachtend.ts';
 

@@ -3,9 +3,10 @@ import type { Kaart, Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Verlenging } from '#domain/geldboek/feiten.ts';
 import { verlengingenVanaf } from '#domain/geldboek/posten.ts';
 import type { ListRequest } from '#guard/guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { ViewBureau } from './bureau.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { geldboekDossier, viewGeldboek } from './geldboek.ts';
 import { organisatiekaartVan } from './organisatiekaart.ts';
 import { letOpQueues, organisatieQueue } from './queues.ts';
@@ -21,7 +22,7 @@ type Rows = ListRequest['rows'];
 /** The dossier of the organisation itself, and the cases that ask for attention today. */
 const otherRows = async ({ store, guard }: Dependencies, actor: Actor, op: CalendarDay): Promise<Rows> => {
   const tags = await guard.tags([organisatieQueue(actor.organisatie ?? ''), ...letOpQueues(actor, op)]);
-  return store.worklist({ tags, limit: MOST, until: op });
+  return store.waiting(tags, op, MOST);
 };
 
 /** The books of an organisation: its own first, then those it took over. */

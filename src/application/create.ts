@@ -1,3 +1,4 @@
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from './act.ts';
 import { createTerugblik, createTeruggaafblik } from './adviesgevolg.ts';
@@ -12,7 +13,7 @@ import { createAccounts } from './create-accounts.ts';
 import { createBewaren } from './create-bewaren.ts';
 import { createBureau } from './create-bureau.ts';
 import { createNood } from './create-nood.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { createDrafts } from './drafts.ts';
 import { createEigenSleutels } from './eigen-sleutels.ts';
 import { createEnquetes } from './enquete/enquete.ts';

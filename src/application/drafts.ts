@@ -1,7 +1,8 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { addDays } from '#kernel/calendar-day.ts';
 import type { Application } from './application.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { bewaartermijnen } from './referentie/bewaartermijnen.ts';
 
 /** What a person typed and did not send yet: sealed for their account, under a key that names nobody. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { herinneringenOp, naHerinneren } from '#domain/gedeeld/herinnering.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import type { WorkRow } from '#store/store.ts';
 import type { Recipient } from './berichten.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { dueCases } from './due-cases.ts';
 import { vraagEnquete } from './enquete/vragen.ts';
 import type { Gezegd, Taak } from './herinnertaak.ts';

@@ -6,9 +6,10 @@ import {
   type Regioleverancier,
   regioregister,
 } from '#domain/geldboek/regio.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Decided } from './decide.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { organisaties } from './referentie/organisaties.ts';
 import { standing } from './vergelijking.ts';
 

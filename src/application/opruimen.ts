@@ -1,5 +1,6 @@
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { addDays } from '#kernel/calendar-day.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { bewaartermijnen } from './referentie/bewaartermijnen.ts';
 import { KEPT_AFTER_USE } from './session-limits.ts';
 

@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Account } from '#guard/guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import type { Act, ActResult } from './application.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { sealedDossier } from './person.ts';
 

@@ -1,9 +1,10 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { isAangewezenOp, organisatie } from '#domain/organisatie/organisatie.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { OrganisatieRegel, OrganisatieView } from './application.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { heeftToegangOp } from './functionaris.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
 import { sealedDossier } from './person.ts';

@@ -1,6 +1,7 @@
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { heeftToegangOp } from './functionaris.ts';
 
 type Deps = Pick<Dependencies, 'store' | 'guard' | 'now'>;

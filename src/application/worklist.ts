@@ -3,11 +3,12 @@ import { kaartVoor } from '#domain/bevoegdheid/kaart-voor.ts';
 import { mag } from '#domain/bevoegdheid/mag.ts';
 import { werkdagenGewacht } from '#domain/gedeeld/pauze.ts';
 import type { ListedCard, ListRequest } from '#guard/guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
 import { dossierId, dossierNummer } from '#kernel/ids.ts';
 import type { WorkCursor } from '#store/store.ts';
 import type { Application, AskedPage, Queue, WorkItem, WorkPage } from './application.ts';
-import { amsterdamDay, type Dependencies } from './dependencies.ts';
+import type { Dependencies } from './dependencies.ts';
 import { ACTIE_OF_QUEUE, tagsForReader } from './queues.ts';
 import { findNormtijd } from './referentie/normtijden.ts';
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { Accounts } from './accounts.ts';
 import type { AuditLog, Surroundings } from './audit-log.ts';
 import { clockAcceptedIn } from './clock-accepted.ts';
-import { dayOf } from './day-of.ts';
 import { MAY_LAG_MS } from './forward-clock.ts';
 import { ownKeysOf, signedLogOf } from './foundations.ts';
 import { GuardHindered } from './guard.ts';
@@ -65,7 +65,7 @@ const acknowledgeOn = async (
   const open = (accepted: NonNullable<Surroundings['accepted']>) =>
     signedLogOf(ring, keyOf, folder, { now, deliver: () => true, mayLagMs: FAR, accepted }).log;
   const before = witnessIn(ring.db).seen()?.size ?? 0;
-  const { door, mede } = holders(accounts, erkenning, dayOf(now()));
+  const { door, mede } = holders(accounts, erkenning, amsterdamDay(now()));
   const inOrder = isInOrder(() => open({}), wat, now());
   if (inOrder || door === undefined || mede === undefined) {
     const grounds = [

@@ -1,10 +1,10 @@
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import { eindfasen } from '#domain/gedeeld/fase.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Bewaarpost, Bewaarregel, Bewaarverzoek, Kaartrij } from './bewaring.ts';
 import type { Cards } from './cards.ts';
-import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Keyring } from './keyring.ts';
 
@@ -23,7 +23,7 @@ export const isOpen = (post: Bewaarpost): post is Bewaarverzoek =>
 export const bewaarregelIn = ({ ring, cards, accounts, now }: Parts) => {
   const hasAccess = (id: AccountId | undefined): boolean => {
     const account = id === undefined ? undefined : accounts.get(id);
-    return account !== undefined && holdsRole(account, account.rol, dayOf(now()));
+    return account !== undefined && holdsRole(account, account.rol, amsterdamDay(now()));
   };
   return ({ dossier, card }: Kaartrij): Bewaarregel | undefined => {
     const kaart = cards.open(dossier, card);

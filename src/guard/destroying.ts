@@ -1,9 +1,9 @@
 import { compartimenten as alle } from '#domain/gedeeld/compartiment.ts';
-import { addDays, calendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import { addDays } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Bewaarposten } from './bewaarposten.ts';
 import type { Bewaarpost, Gewist, Wisvoorstel } from './bewaring.ts';
-import { dayOf } from './day-of.ts';
 import type { EraseRequest } from './guard.ts';
 import type { Keyring } from './keyring.ts';
 import type { Notary } from './signed-note.ts';
@@ -33,7 +33,7 @@ const certificateText = (
   { dossier, compartimenten, nr }: Order,
   { keys, generation, now }: { readonly keys: number; readonly generation: number; readonly now: Date },
 ): string => {
-  const day = calendarDay(dayOf(now));
+  const day = amsterdamDay(now);
   return [
     'veilig-ambt/bewijs-van-vernietiging',
     `dossier ${dossier}`,

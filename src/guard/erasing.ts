@@ -1,10 +1,9 @@
 import { compartimenten as alle } from '#domain/gedeeld/compartiment.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { NewAuditLine } from './audit-line.ts';
 import type { AuditLog } from './audit-log.ts';
-import { dayOf } from './day-of.ts';
 import type { Destroy } from './destroying.ts';
 import type { EraseRefusal, EraseRequest, Guard } from './guard.ts';
 import { holdsRole } from './in-office.ts';
@@ -70,7 +69,7 @@ const line = (
 export const eraser = ({ ring, log, accounts, destroy, now, isHeld, forget }: Parts): Guard['erase'] => {
   return async (request) => {
     const { dossier, compartimenten, door, mede } = request;
-    const day = dayOf(now()) as CalendarDay;
+    const day = amsterdamDay(now());
     const grounds = refusalsOf({ ring, accounts, isHeld }, request, day);
     const besluit = grounds.length === 0 ? 'toegestaan' : 'geweigerd';
     const actie = compartimenten === 'alle' ? WHOLE : ONE;

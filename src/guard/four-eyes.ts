@@ -1,11 +1,10 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
-import { calendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { Account, AccountGuard } from './account-guard.ts';
 import type { Accountbesluit, Accountgrond, AccountKeeping } from './account-keeping.ts';
 import type { Kept, Proposals } from './account-proposals.ts';
 import type { Accounts } from './accounts.ts';
-import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Policy } from './open-dossier.ts';
 import type { Recorder } from './recorder.ts';
@@ -39,7 +38,7 @@ export const fourEyes = ({
 }: Parts): AccountKeeping & Omit<AccountGuard, 'endReplaced' | 'besturenVan'> => {
   const may = (by: Actor): boolean => mag(by, TOEGANG, undefined).toegestaan;
   const mayKnow = (by: Actor): boolean => mag(by, ACCOUNTS, undefined).toegestaan;
-  const inOffice = (account: Account): boolean => holdsRole(account, account.rol, dayOf(now()));
+  const inOffice = (account: Account): boolean => holdsRole(account, account.rol, amsterdamDay(now()));
   const concerns = (by: Actor, account: Account): boolean => {
     const own = accounts.get(by.account);
     return by.account === account.id || (own !== undefined && isSamePerson(own, account));
@@ -47,7 +46,7 @@ export const fourEyes = ({
 
   /** The organisation of an account as it stands today. */
   const nu = ({ organisatie }: Account): string | null =>
-    organisatie === undefined ? null : opvolger(organisatie, calendarDay(dayOf(now())));
+    organisatie === undefined ? null : opvolger(organisatie, amsterdamDay(now()));
 
   /** Who is in the college of an organisation never handles its cases, and the other way round. Few are the same person, so that comes first. */
   const hasOwnInterest = (account: Account): boolean => {

@@ -1,8 +1,8 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { calendarDay } from '#kernel/calendar-day.ts';
 import type { AuditLog } from './audit-log.ts';
-import { dayOf } from './day-of.ts';
 import type { Account } from './guard.ts';
 import type { Policy } from './open-dossier.ts';
 
@@ -44,7 +44,9 @@ type Parts = {
 export const onlyInOffice =
   (mag: Policy, { get, knows, now }: Parts): Policy =>
   (actor, actie, kaart, nood) =>
-    knows(get(actor.account), actor, dayOf(now())) ? mag(actor, actie, kaart, nood) : { toegestaan: false };
+    knows(get(actor.account), actor, amsterdamDay(now()))
+      ? mag(actor, actie, kaart, nood)
+      : { toegestaan: false };
 
 /** A log that says so when a refusal was of somebody without the role they came with. */
 export const markingRoles = (log: AuditLog, { get, knows, now }: Parts): AuditLog => ({
@@ -59,7 +61,7 @@ export const markingRoles = (log: AuditLog, { get, knows, now }: Parts): AuditLo
       rol,
       ...(holder?.organisatie !== undefined && { organisatie: holder.organisatie }),
     };
-    const known = knows(holder, actor, dayOf(now()));
+    const known = knows(holder, actor, amsterdamDay(now()));
     return log.append(known ? line : { ...line, actie: `${line.actie}${WITHOUT_ROLE}` });
   },
 });

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
@@ -11,7 +11,6 @@ import { attachmentsIn } from './attachments.ts';
 import { bewaarderOn } from './bewaarder.ts';
 import { bewaarpostenIn } from './bewaarposten.ts';
 import { cardsIn } from './cards.ts';
-import { momentOf } from './day-of.ts';
 import { destroyer } from './destroying.ts';
 import { eraser, finishErasing } from './erasing.ts';
 import { sealFacts } from './facts.ts';
@@ -24,6 +23,7 @@ import { isInOffice, type Knows, markingRoles } from './in-office.ts';
 import { GuardInUse } from './in-use.ts';
 import { inzageOn } from './inzage.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
+import { momentOf } from './moment-of.ts';
 import { emergency } from './nood.ts';
 import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
@@ -39,6 +39,7 @@ import { holdFile } from './sqlite-file.ts';
 import { openStatistics, sealStatistics } from './statistics.ts';
 import type { Checkpoint } from './witness.ts';
 import { deliver } from './witness-folder.ts';
+import { workTags } from './work-tags.ts';
 
 export type Options = {
   readonly mag: Policy;
@@ -171,8 +172,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
       await record(actor, allowed, { doel: 'vrijgeven', actie: 'cijfers:vrijgeven', betreft: voorsteller });
       return allowed ? { allowed, facts: openStatistics(ring, rows) } : { allowed: false };
     },
-    tags: async (queues) =>
-      queues.map((queue) => createHmac('sha256', keyOf('werklijst').key).update(queue).digest('base64url')),
+    tags: workTags(keyOf('werklijst').key),
     ...privatelyOn({ ring, own, accounts, passkeys }),
     ...inzageOn({ log, cards, mag, record, publicKey: signer.publicKey, reasonOf }),
     auditLines: async (actor, after, limit) => {

@@ -1,7 +1,7 @@
 import { addDays, type CalendarDay } from '#kernel/calendar-day.ts';
 import type { AuditTables } from './audit-tables.ts';
-import { momentOf } from './day-of.ts';
 import type { AuditLine } from './guard.ts';
+import { momentOf } from './moment-of.ts';
 
 const CHUNK = 1_000;
 

@@ -1,8 +1,8 @@
 import { type Rol, rollen } from '#domain/bevoegdheid/actor.ts';
 import { bleefAlleen, dienstVan, geopendOp, noodgrenzen, wachtOpTweede } from '#domain/bevoegdheid/nood.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
-import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Noodbericht, NoodGuard } from './nood-guard.ts';
 import type { NoodRecord, NoodRecords } from './nood-records.ts';
@@ -31,13 +31,13 @@ export const noodMessages = ({
   const inOffice = (rol: Rol): readonly AccountId[] =>
     accounts
       .byRol(rol)
-      .filter((account) => holdsRole(account, rol, dayOf(now())))
+      .filter((account) => holdsRole(account, rol, amsterdamDay(now())))
       .map(({ id }) => id);
 
   const isDue = (verzoek: NoodRecord, bericht: Noodbericht): boolean => {
     const nu = now().getTime();
     const { gevraagd, uitgesteldTot } = verzoek;
-    const isPostponed = uitgesteldTot !== null && dayOf(now()) <= uitgesteldTot;
+    const isPostponed = uitgesteldTot !== null && amsterdamDay(now()) <= uitgesteldTot;
     switch (bericht) {
       case 'toezicht':
         return true;

@@ -9,9 +9,8 @@ import {
   verslagTeLaat,
   wachtOpTweede,
 } from '#domain/bevoegdheid/nood.ts';
-import { calendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { Accounts } from './accounts.ts';
-import { dayOf } from './day-of.ts';
 import type { Noodgrond, Noodvraag } from './nood-guard.ts';
 import type { NoodRecord } from './nood-records.ts';
 import type { Policy } from './open-dossier.ts';
@@ -23,7 +22,7 @@ type Parts = {
   readonly now: () => Date;
 };
 
-const day = (moment: number) => calendarDay(dayOf(new Date(moment)));
+const day = (moment: number) => amsterdamDay(new Date(moment));
 
 /** Whether a report of this request is still open and overdue. */
 export const isReportLate = (verzoek: NoodRecord, now: Date): boolean => {

@@ -9,10 +9,10 @@ import {
   verslagNodig,
   wachtOpTweede,
 } from '#domain/bevoegdheid/nood.ts';
-import { addDays, calendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import { addDays } from '#kernel/calendar-day.ts';
 import type { Accounts } from './accounts.ts';
 import type { Cards } from './cards.ts';
-import { dayOf } from './day-of.ts';
 import type {
   Noodbesluit,
   NoodGuard,
@@ -60,7 +60,7 @@ export const emergency = (parts: Parts): Emergency => {
     return { ...verzoek, woorden: woorden && { ...woorden, uitstel: null } };
   };
   const instant = (): number => now().getTime();
-  const today = () => calendarDay(dayOf(now()));
+  const today = () => amsterdamDay(now());
   const isWatcher = (actor: Actor): boolean => mag(actor, 'beheer:nood', undefined).toegestaan;
   const mayList = (actor: Actor): boolean => mag(actor, 'lijst:nood', undefined).toegestaan;
 

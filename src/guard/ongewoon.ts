@@ -3,8 +3,8 @@ import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import { ongewoonGrenzen as grenzen, type OngewoonRegel } from '#domain/bevoegdheid/ongewoon.ts';
 import { weekday } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import { momentOf } from './day-of.ts';
 import type { AuditLine } from './guard.ts';
+import { momentOf } from './moment-of.ts';
 import type { Vondst } from './toezicht.ts';
 
 type ByAccount = AuditLine & { readonly account: AccountId };

@@ -1,7 +1,7 @@
 import { type KeyObject, randomBytes } from 'node:crypto';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
-import { dayOf } from './day-of.ts';
 import { seal, unseal } from './envelope.ts';
 import { holdsRole } from './in-office.ts';
 import type { Inlogactie } from './inlogactie.ts';
@@ -77,7 +77,7 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
     return bewijs;
   };
   const holds = (account: AccountId, rol: 'bestuurder' | 'planner'): boolean =>
-    holdsRole(accounts.get(account), rol, dayOf(now()));
+    holdsRole(accounts.get(account), rol, amsterdamDay(now()));
   const note = (actie: Inlogactie, account: AccountId, allowed: boolean, betreft: AccountId | null = null) =>
     record(undefined, allowed, {
       doel: 'inloggen',

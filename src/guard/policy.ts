@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { Accounts } from './accounts.ts';
-import { dayOf } from './day-of.ts';
 import { type Knows, onlyInOffice } from './in-office.ts';
 import type { Policy } from './open-dossier.ts';
 import { boardsOf, withoutOwnInterest } from './own-interest.ts';
@@ -17,7 +17,7 @@ export const policyOn = (table: Policy, { accounts, knows, now }: Parts) => {
     /** The same for one actor and many dossiers in one turn: who asks is looked up once. */
     magForMany: (actor: Actor): Policy => {
       const besturen = boards(actor.account);
-      const inOffice = knows(accounts.get(actor.account), actor, dayOf(now()));
+      const inOffice = knows(accounts.get(actor.account), actor, amsterdamDay(now()));
       return withoutOwnInterest(inOffice ? table : NOBODY, () => besturen);
     },
     boards,

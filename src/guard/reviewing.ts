@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import type { Algemeen } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { addDays, type CalendarDay, weekday } from '#kernel/calendar-day.ts';
 import type { AuditLog } from './audit-log.ts';
-import { dayOf } from './day-of.ts';
 import { privateContext, seal, unseal } from './envelope.ts';
 import { unusualIn } from './ongewoon.ts';
 import type { Policy } from './open-dossier.ts';
@@ -38,7 +38,7 @@ export const reviewing = ({ db, key, log, mag, record, now }: Parts): Toezicht =
   /** A week that is over does not change any more. */
   const past = new Map<CalendarDay, readonly Vondst[]>();
 
-  const thisWeek = () => mondayOf(dayOf(now()) as CalendarDay);
+  const thisWeek = () => mondayOf(amsterdamDay(now()));
   const findsOf = (week: CalendarDay): readonly Vondst[] => {
     const known = past.get(week);
     if (known !== undefined) return known;

@@ -1,9 +1,9 @@
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Bewaarposten } from './bewaarposten.ts';
 import type { Bewaarpost, Bewaring, Wisbericht } from './bewaring.ts';
-import { dayOf } from './day-of.ts';
 import { holdsRole } from './in-office.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -27,7 +27,7 @@ export const wisberichten = ({
   const holders = (rol: Rol, behalve: readonly (AccountId | null)[]): readonly AccountId[] =>
     accounts
       .byRol(rol)
-      .filter((account) => holdsRole(account, rol, dayOf(now())))
+      .filter((account) => holdsRole(account, rol, amsterdamDay(now())))
       .map(({ id }) => id)
       .filter((account) => !behalve.includes(account));
   const addressees = (post: Bewaarpost): readonly AccountId[] => {
@@ -35,7 +35,7 @@ export const wisberichten = ({
       case 'verzoek':
         return post.gemeld || post.antwoord !== undefined ? [] : holders('fg', [post.eigenaar]);
       case 'voorstel':
-        return post.gemeld || post.vanaf > dayOf(now())
+        return post.gemeld || post.vanaf > amsterdamDay(now())
           ? []
           : holders('beheerder', [post.door, post.eigenaar]);
       default:

@@ -1,11 +1,10 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Bewaarposten } from './bewaarposten.ts';
 import { isOpen } from './bewaarregels.ts';
 import type { Bewaarregel, Bewaring, Gewist, Kaartrij, Wisgrond, Wisvoorstel } from './bewaring.ts';
-import { dayOf } from './day-of.ts';
 import type { Guard } from './guard.ts';
 import { holdsRole } from './in-office.ts';
 import type { Policy } from './open-dossier.ts';
@@ -31,7 +30,7 @@ const ERASED_A_DAY = 50;
 /** Erasing by two: an officer proposes, and a beheerder who is somebody else confirms exactly that. Nobody does it to themselves. */
 export const erasingByTwo = (parts: Parts): Pick<Bewaring, 'stelVoor' | 'bevestig'> => {
   const { accounts, posten, erase, mag, record, now, newKey, regelVan } = parts;
-  const today = () => dayOf(now()) as CalendarDay;
+  const today = () => amsterdamDay(now());
   const may = (actor: Actor, actie: 'beheer:bewaren' | 'beheer:wissen') =>
     mag(actor, actie, undefined).toegestaan;
   const nieuw = (actor: Actor, { dossier }: Kaartrij, eigenaar: AccountId | null) => ({
@@ -46,7 +45,8 @@ export const erasingByTwo = (parts: Parts): Pick<Bewaring, 'stelVoor' | 'bevesti
     return a === b || (one !== undefined && other !== undefined && isSamePerson(one, other));
   };
   const erasedToday = () =>
-    posten.all().filter(({ soort, tijd }) => soort === 'gewist' && dayOf(new Date(tijd)) === today()).length;
+    posten.all().filter(({ soort, tijd }) => soort === 'gewist' && amsterdamDay(new Date(tijd)) === today())
+      .length;
 
   const isAsked = ({ dossier }: Kaartrij): boolean =>
     posten

@@ -29,8 +29,8 @@ vi.mock('#application/session-limits.ts', async (original) => {
   } satisfies typeof real;
 });
 
-vi.mock('#application/dependencies.ts', async (original) => {
-  const real = await original<typeof import('#application/dependencies.ts')>();
+vi.mock('#kernel/amsterdam-day.ts', async (original) => {
+  const real = await original<typeof import('#kernel/amsterdam-day.ts')>();
   return {
     ...real,
     amsterdamDay: (instant: Date) =>

@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import { type CatalogusState, legeCatalogus } from '#domain/catalogus/toestand.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { afgeleidDossier } from '../afgeleid-dossier.ts';
-import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { sealedDossier } from '../person.ts';
 import type { Catalogi, Catalogus } from '../referentie/catalogus.ts';
 import { basisVan, catalogiVan, conceptVan, foldCatalogus } from './inhoud.ts';

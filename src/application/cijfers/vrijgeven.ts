@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { stuurTweede } from '../wachtend.ts';
 import { vrijgaveregister } from './register.ts';
 import { type Kwartaal, kwartaalVan, kwartaalVerder, type StatistischFeit } from './statistisch-feit.ts';

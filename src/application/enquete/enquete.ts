@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Enquetekaart, Kaart } from '#domain/bevoegdheid/kaart.ts';
 import { gevraagden } from '#domain/nazorg/feiten.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { type Groep, kwartaalVan } from '../cijfers/statistisch-feit.ts';
 import type { StatistischeInhoud } from '../cijfers/uit-feiten.ts';
-import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { enqueteOp, type Lijst, mogelijk } from '../referentie/enquetes.ts';
 import { tagsOf } from '../tags.ts';
 import { openZaak } from '../view.ts';

@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Knelpunt } from '#domain/nazorg/feiten.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
-import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 
 /** What can be done about a problem that comes back. */
 export const aanpaksoorten = ['tekst', 'afspraak', 'catalogus', 'werkwijze', 'anders'] as const;

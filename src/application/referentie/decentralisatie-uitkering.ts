@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type Cents, cents } from '#kernel/money.ts';
-import { once } from '#kernel/once.ts';
+import { forLast, once } from '#kernel/once.ts';
 import { centsSchema, checked, daySchema, textSchema } from './checked.ts';
 import { type Organisatie, organisatiesOp } from './organisaties.ts';
 import { dataPath } from './package-path.ts';
@@ -28,10 +28,14 @@ export const decentralisatieUitkering: () => DecentralisatieUitkering = once(() 
   ),
 );
 
+const aantalOntvangers = forLast(
+  (op: CalendarDay): number =>
+    organisatiesOp(op).filter(({ soort }) => decentralisatieUitkering().ontvangers.includes(soort)).length,
+);
+
 /** Equal share of one organisation for a year, in whole cents (our own calculation); 0 for a waterschap. */
 export const uitkeringPerJaar = (soort: Organisatie['soort'], op: CalendarDay): Cents => {
   const { vanaf, perJaarCent, ontvangers } = decentralisatieUitkering();
   if (op < vanaf || !ontvangers.includes(soort)) return cents(0);
-  const aantal = organisatiesOp(op).filter((organisatie) => ontvangers.includes(organisatie.soort)).length;
-  return cents(Math.floor(perJaarCent / aantal));
+  return cents(Math.floor(perJaarCent / aantalOntvangers(op)));
 };

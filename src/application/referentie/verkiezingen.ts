@@ -44,10 +44,14 @@ const STARTTIJD = 9;
 /** The day of elections, or the first of their month while no source names the day. */
 export const eersteDag = ({ maand, dag }: Verkiezing): CalendarDay => dag ?? calendarDay(`${maand}-01`);
 
-const opVolgorde = (soort: OrganisatieSoort): readonly Verkiezing[] =>
-  kalender()
-    .verkiezingen.filter((een) => een.soort === soort)
-    .toSorted((a, b) => a.maand.localeCompare(b.maand));
+const perSoort = once(() =>
+  Map.groupBy(
+    kalender().verkiezingen.toSorted((a, b) => a.maand.localeCompare(b.maand)),
+    ({ soort }) => soort,
+  ),
+);
+
+const opVolgorde = (soort: OrganisatieSoort): readonly Verkiezing[] => perSoort().get(soort) ?? [];
 
 /** The elections after which this kind of organisation is starting its new board on a day; undefined when that is not so. */
 export const pasGeweest = (soort: OrganisatieSoort, op: CalendarDay): Verkiezing | undefined =>

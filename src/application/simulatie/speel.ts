@@ -1,7 +1,8 @@
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type CalendarDay, calendarDay } from '#kernel/calendar-day.ts';
 import { type DossierId, encodeId } from '#kernel/ids.ts';
 import { performAct } from '../act.ts';
-import { amsterdamDay, type Dependencies } from '../dependencies.ts';
+import type { Dependencies } from '../dependencies.ts';
 import type { Bezetting, Handeling, Moment } from './toneel.ts';
 
 const MINUTE = 60_000;

@@ -59,10 +59,11 @@ const zicht: Readonly<Record<Relatie, Zicht>> = {
   ontsluiering: leeg,
 };
 
-const alleen = <Vorm extends object>(vorm: Vorm, velden: readonly (keyof Vorm)[]): Partial<Vorm> =>
-  Object.fromEntries(
-    Object.entries(vorm).filter(([veld]) => velden.includes(veld as keyof Vorm)),
-  ) as Partial<Vorm>;
+const alleen = <Vorm extends object>(vorm: Vorm, velden: readonly (keyof Vorm)[]): Partial<Vorm> => {
+  const deel: Partial<Vorm> = {};
+  for (const veld of velden) if (veld in vorm) deel[veld] = vorm[veld];
+  return deel;
+};
 
 const werkVoor = (werk: Werkregel, velden: readonly (keyof Werkregel)[]): Werkregel => ({
   partij: werk.partij,

@@ -1,8 +1,8 @@
-import { amsterdamDay } from '#application/dependencies.ts';
 import { bewaartermijnen, zijnVerstreken } from '#application/referentie/bewaartermijnen.ts';
 import type { WisOpdracht } from '#cli/wis/read-arguments.ts';
 import { compartimenten } from '#domain/gedeeld/compartiment.ts';
 import type { EraseRefusal } from '#guard/guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import type { House } from '../open.ts';
 

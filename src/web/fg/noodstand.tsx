@@ -1,6 +1,6 @@
-import { amsterdamDay } from '#application/dependencies.ts';
 import type { Noodverzoek } from '#application/nood.ts';
 import { bleefAlleen, geopendOp, noodstand, verslagNodig, verslagTeLaat } from '#domain/bevoegdheid/nood.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { StateLabel } from '#web/components/state-label.tsx';
 
 const dag = (moment: number) => amsterdamDay(new Date(moment));

@@ -1,4 +1,4 @@
-import { amsterdamDay } from '#application/dependencies.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { addDays } from '#kernel/calendar-day.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { formatMoment } from '#web/components/format.ts';

@@ -1,7 +1,7 @@
-import { amsterdamDay } from '#application/dependencies.ts';
 import type { NoodResult, Noodverzoek } from '#application/nood.ts';
 import { bevestigenTot, noodgrenzen, openTot } from '#domain/bevoegdheid/nood.ts';
 import { plusWerkdagen } from '#domain/gedeeld/termijnen.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { dossierNummer } from '#kernel/ids.ts';
 import type { Fact } from '#web/components/facts.tsx';
 import { formatClock, formatDay, formatMoment } from '#web/components/format.ts';

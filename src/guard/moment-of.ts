@@ -1,7 +1,6 @@
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { lru } from './lru.ts';
 
-const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' });
 const withHour = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Europe/Amsterdam',
   year: 'numeric',
@@ -10,9 +9,6 @@ const withHour = new Intl.DateTimeFormat('en-CA', {
   hour: '2-digit',
   hourCycle: 'h23',
 });
-
-/** The day in Amsterdam, YYYY-MM-DD. */
-export const dayOf = (instant: Date): string => amsterdam.format(instant);
 
 export type Moment = { readonly day: CalendarDay; readonly hour: number };
 
