@@ -91,6 +91,12 @@ export type Store = {
   readonly submitted: (submitId: string) => Promise<DossierId | undefined>;
   readonly cards: (dossiers: readonly DossierId[]) => Promise<ReadonlyMap<DossierId, SealedCard>>;
   readonly worklist: (query: WorkQuery) => Promise<readonly WorkRow[]>;
+  /** What waits since this day or an earlier one under tags that few dossiers have, longest first; at most `limit`. */
+  readonly waiting: (
+    tags: readonly string[],
+    until: CalendarDay,
+    limit: number,
+  ) => Promise<readonly WorkRow[]>;
   readonly count: (tags: readonly string[]) => Promise<number>;
   /** All dossiers of a kind in id order, after `after`. */
   readonly dossiers: (

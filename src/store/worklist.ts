@@ -8,65 +8,75 @@ import type { Tables } from './tables.ts';
 
 /** A place in a tag: what comes after it is read. */
 type Place = Omit<WorkCursor, 'tag'>;
-type Page = Place & { readonly tag: string; readonly limit: number; readonly until: CalendarDay };
+type Until = { readonly until: CalendarDay; readonly limit: number };
+type Page = Place & Until & { readonly tag: string };
 
 /** Nothing sorts before an empty text, and no day after this one. */
 const BEGIN = { since: '', dossier: '' } as Place;
 const END = '9999-12-31' as CalendarDay;
 
+const work = (db: Kysely<Tables>) =>
+  db
+    .selectFrom('work_tag as work')
+    .innerJoin('dossier', 'dossier.id', 'work.dossier')
+    .select([
+      'work.dossier',
+      'work.tag',
+      'work.since',
+      'dossier.position',
+      'dossier.key_id',
+      'dossier.payload',
+    ])
+    .orderBy('work.since')
+    .orderBy('work.dossier');
+
 /** The rows of one tag along its index, compiled once; the cards are looked up of those rows only. */
 const pages = (db: Kysely<Tables>): ((page: Page) => Statement) =>
   template<Page>('page-of-tag', (hole) =>
-    db
-      .selectFrom(
-        db
-          .selectFrom('work_tag')
-          .select(['dossier', 'tag', 'since'])
-          .where('tag', '=', hole('tag'))
-          .where(({ eb, refTuple, tuple }) =>
-            eb(refTuple('since', 'dossier'), '>', tuple(hole('since'), hole('dossier'))),
-          )
-          .where('since', '<=', hole('until'))
-          .orderBy('since')
-          .orderBy('dossier')
-          .limit(hole('limit'))
-          .as('work'),
+    work(db)
+      .where('work.tag', '=', hole('tag'))
+      .where(({ eb, refTuple, tuple }) =>
+        eb(refTuple('work.since', 'work.dossier'), '>', tuple(hole('since'), hole('dossier'))),
       )
-      .innerJoin('dossier', 'dossier.id', 'work.dossier')
-      .select([
-        'work.dossier',
-        'work.tag',
-        'work.since',
-        'dossier.position',
-        'dossier.key_id',
-        'dossier.payload',
-      ])
-      .orderBy('work.since')
-      .orderBy('work.dossier'),
+      .where('work.since', '<=', hole('until'))
+      .limit(hole('limit')),
   );
 
 type Tags = Readonly<Record<`tag${number}`, string>>;
+type Holes = (name: keyof Tags) => string;
 
-/** The totals, compiled once per number of tags. */
-const counts = (db: Kysely<Tables>): ((tags: readonly string[]) => Statement) => {
-  const known = new Map<number, (values: Tags) => Statement>();
-  const countOf = (size: number) =>
+/** A statement over any number of tags, compiled once per number. */
+const overTags = <More extends object>(
+  build: (size: number, holes: (hole: Holes) => string[]) => (values: Tags & More) => Statement,
+): ((tags: readonly string[], more: More) => Statement) => {
+  const known = new Map<number, (values: Tags & More) => Statement>();
+  return (tags, more) => {
+    const of = (hole: Holes) => tags.map((_, index) => hole(`tag${index}`));
+    const statement = known.get(tags.length) ?? build(tags.length, of);
+    known.set(tags.length, statement);
+    return statement({ ...Object.fromEntries(tags.map((tag, index) => [`tag${index}`, tag])), ...more });
+  };
+};
+
+const totals = (db: Kysely<Tables>) =>
+  overTags<object>((size, holes) =>
     template<Tags>(`count-of-${size}`, (hole) =>
       db
         .selectFrom('work_tag')
         .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where(
-          'tag',
-          'in',
-          Array.from({ length: size }, (_, index) => hole(`tag${index}`)),
-        ),
-    );
-  return (tags) => {
-    const count = known.get(tags.length) ?? countOf(tags.length);
-    known.set(tags.length, count);
-    return count(Object.fromEntries(tags.map((tag, index) => [`tag${index}`, tag])));
-  };
-};
+        .where('tag', 'in', holes(hole)),
+    ),
+  );
+
+const allUntil = (db: Kysely<Tables>) =>
+  overTags<Until>((size, holes) =>
+    template<Tags & Until>(`waiting-of-${size}`, (hole) =>
+      work(db)
+        .where('work.tag', 'in', holes(hole))
+        .where('work.since', '<=', hole('until'))
+        .limit(hole('limit')),
+    ),
+  );
 
 type Row = Tables['work_tag'] & Tables['dossier'];
 
@@ -78,9 +88,12 @@ const workRow = (row: Row): WorkRow => ({
 });
 
 /** Pages of work and their total; tag after tag is read along its index, until the page is full. */
-export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count'> => {
+export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'waiting' | 'count'> => {
   const page = pages(db);
-  const total = counts(db);
+  const total = totals(db);
+  const untilDay = allUntil(db);
+  const rows = async (statement: Statement) =>
+    ((await read(statement)) as readonly unknown[] as readonly Row[]).map(workRow);
   return {
     worklist: async (query) => {
       if (query.after !== undefined && !query.tags.includes(query.after.tag)) {
@@ -91,14 +104,14 @@ export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'count
       for (const tag of after === undefined ? tags : tags.slice(tags.indexOf(after.tag))) {
         if (found.length >= limit) break;
         const place = after?.tag === tag ? after : BEGIN;
-        const rows = await read(page({ ...place, tag, until, limit: limit - found.length }));
-        found.push(...(rows as readonly Row[]).map(workRow));
+        found.push(...(await rows(page({ ...place, tag, until, limit: limit - found.length }))));
       }
       return found;
     },
+    waiting: async (tags, until, limit) => (tags.length === 0 ? [] : rows(untilDay(tags, { until, limit }))),
     count: async (tags) => {
       if (tags.length === 0) return 0;
-      const [row] = (await read(total(tags))) as readonly { readonly count: number }[];
+      const [row] = (await read(total(tags, {}))) as readonly { readonly count: number }[];
       return row?.count ?? 0;
     },
   };

@@ -1,3 +1,4 @@
+import { calendarDay } from '#kernel/calendar-day.ts';
 import type { Append, Store } from '#store/store.ts';
 import { historyChecks } from './history-checks.ts';
 import { messageChecks } from './message-checks.ts';
@@ -60,6 +61,14 @@ export const faultyStores: readonly Faulty[] = [
         store.worklist({ tags: after ? tags.slice(tags.indexOf(after.tag) + 1) : tags, limit }),
     }),
     check: worklistChecks['pages through work in order, without gaps or doubles'],
+  },
+  {
+    fault: 'shows today what waits from tomorrow on',
+    spoil: (store) => ({
+      ...store,
+      waiting: (tags, _until, limit) => store.waiting(tags, calendarDay('9999-12-31'), limit),
+    }),
+    check: worklistChecks['gives what waits under a few tags until a day, longest first'],
   },
   {
     fault: 'hands the same message to two takers',

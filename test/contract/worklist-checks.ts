@@ -39,6 +39,24 @@ export const worklistChecks = {
     });
     await assert(paging, { numRuns: 25 });
   },
+  'gives what waits under a few tags until a day, longest first': async ({ store }) => {
+    const list = someDossier();
+    const tags = ['a', 'b', 'c'].map((name) => `${name}-${list}`);
+    const rows = [5, 2, 9, 2].map((since, nth) => {
+      const { card, dossier } = appendOf(someDossier(), 0);
+      return { dossier, tag: tags[nth % 3] ?? '', since: day(since), card };
+    });
+    for (const { dossier, card, ...tag } of rows)
+      await store.append(appendOf(dossier, 0, { card, tags: [tag] }));
+    const upTo = (last: number) =>
+      rows
+        .filter(({ since, tag }) => since <= day(last) && tag !== tags[2])
+        .sort((a, b) => (`${a.since} ${a.dossier}` < `${b.since} ${b.dossier}` ? -1 : 1));
+    expect(await store.waiting(tags.slice(0, 2), day(5), 10)).toEqual(upTo(5));
+    expect(await store.waiting(tags.slice(0, 2), day(4), 10)).toEqual(upTo(4));
+    expect(await store.waiting(tags.slice(0, 2), day(9), 1)).toEqual(upTo(9).slice(0, 1));
+    expect(await store.waiting([], day(9), 10)).toEqual([]);
+  },
   'replaces the tags of a dossier at every append': async ({ store }) => {
     const dossier = someDossier();
     const tag = (name: string, offset = 0) => ({ tag: `${name}-${dossier}`, since: day(offset) });
