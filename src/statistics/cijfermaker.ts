@@ -1,23 +1,19 @@
 import type { Tabel } from '#application/cijfers/tabel.ts';
 import type { Cijfermaker } from '#application/cijfers/vrijgave.ts';
-import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
+import { type Beantwoord, beantwoord } from './beantwoord.ts';
 import { maakTabel } from './maak-tabel.ts';
 import { beveilig, REGELS } from './onthulling/beveilig.ts';
 import type { Eerder } from './onthulling/net.ts';
-import { lopenUit } from './tellen/loop.ts';
-import type { Antwoord, Vraag } from './vraag.ts';
-import { vragen } from './vragen.ts';
+import { zelfdeMensen } from './zelfde-mensen.ts';
 
 /** Changes with every change of a question or of a rule of protection. */
-const VERSIE = '5';
-
-type Beantwoord = { readonly vraag: Vraag; readonly antwoord: Antwoord };
+const VERSIE = '6';
 
 /** What a release showed, found by the names of its tables, rows and columns. */
 const naslag =
-  (beantwoord: readonly Beantwoord[]) =>
+  (antwoorden: readonly Beantwoord[]) =>
   (tabellen: readonly Tabel[]): Eerder => {
-    const rijen = beantwoord.map(({ vraag, antwoord }) => {
+    const rijen = antwoorden.map(({ vraag, antwoord }) => {
       const tabel = tabellen.find(({ id }) => id === vraag.id);
       const gelijk = antwoord.telling.kolommen.map(({ naam }, k) => tabel?.kolommen[k]?.naam === naam);
       return { gelijk, waarden: new Map(tabel?.rijen.map(({ naam, waarden }) => [naam, waarden])) };
@@ -32,13 +28,12 @@ const naslag =
 export const cijfermaker: Cijfermaker = {
   versie: VERSIE,
   tabellen: (feiten, tot, eerder = []) => {
-    const stand = { ...lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
-    const beantwoord = vragen.map((vraag) => ({ vraag, antwoord: vraag.antwoord(stand) }));
-    const getallen = beveilig(
-      beantwoord.map(({ antwoord }) => antwoord.telling),
-      REGELS,
-      eerder.map(naslag(beantwoord)),
-    );
-    return beantwoord.map(({ vraag, antwoord }, t) => maakTabel(vraag, antwoord, getallen[t] ?? []));
+    const antwoorden = beantwoord(feiten, tot);
+    const tellingen = antwoorden.map(({ antwoord }) => antwoord.telling);
+    const getallen = beveilig(tellingen, REGELS, {
+      eerder: eerder.map(naslag(antwoorden)),
+      zelfde: zelfdeMensen(tellingen, tot),
+    });
+    return antwoorden.map(({ vraag, antwoord }, t) => maakTabel(vraag, antwoord, getallen[t] ?? []));
   },
 };

@@ -1,9 +1,7 @@
 import type { Kwartaal, StatistischFeit } from '#application/cijfers/statistisch-feit.ts';
 import { AFRONDING, DREMPEL, type Tabel } from '#application/cijfers/tabel.ts';
-import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
-import { lopenUit } from './tellen/loop.ts';
+import { beantwoord } from './beantwoord.ts';
 import type { Telling } from './tellen/telling.ts';
-import { vragen } from './vragen.ts';
 
 const som = (getallen: readonly number[]): number => getallen.reduce((a, b) => a + b, 0);
 
@@ -26,13 +24,10 @@ export const wringt = (telling: Telling): readonly string[] => [
 ];
 
 /** What does not agree in the counts themselves, question by question, before anything is protected. */
-export const wringtIn = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): readonly string[] => {
-  const stand = { ...lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
-  return vragen.flatMap(({ id, antwoord }) => {
-    const { telling } = antwoord(stand);
-    return wringt(telling).map((fout) => `${id}, ${fout}`);
-  });
-};
+export const wringtIn = (feiten: Iterable<StatistischFeit>, tot: Kwartaal): readonly string[] =>
+  beantwoord(feiten, tot).flatMap(({ vraag, antwoord }) =>
+    wringt(antwoord.telling).map((fout) => `${vraag.id}, ${fout}`),
+  );
 
 /** Shown counts that may not be shown: below the threshold, or not rounded. */
 export const teVeelGetoond = (tabellen: readonly Tabel[]): readonly string[] =>

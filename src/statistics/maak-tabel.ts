@@ -17,7 +17,7 @@ const OPENBAAR: Bescherming = { regels: REGELS, noemer: NOEMER, rand: DREMPEL };
 
 /** Counts as they are, for who has the answers already. */
 export const ZELF: Bescherming = {
-  regels: { drempel: 0, ruis: () => 0, afronding: 1, totalenExact: true, tweede: false },
+  regels: { drempel: 0, ruis: () => 0, afronding: 1, totalenExact: true, lezers: [] },
   noemer: DREMPEL,
   rand: 0,
 };

@@ -1,5 +1,5 @@
 import type { Regels } from '#statistics/onthulling/beveilig.ts';
-import { legAllesNaastElkaar } from './ketting.ts';
+import { legAllesNaastElkaar, volgorden } from './ketting.ts';
 import { type Blad, reeksVan } from './reeks.ts';
 
 /**
@@ -79,7 +79,7 @@ const verschillenIn = ({ telling, getoond }: Blad, vorige: Blad | undefined, reg
 /** Attacks the releases of eight quarters of one invented country. */
 export const valAan = (zaad: number, regels: Regels): Buit => {
   const reeks = reeksVan(zaad, regels);
-  const { klein, treffers } = legAllesNaastElkaar(reeks, regels.afronding);
+  const lezers = Object.values(volgorden).map((een) => legAllesNaastElkaar(reeks, regels.afronding, een));
   const bloot = reeks
     .flat()
     .flatMap(({ getoond }) => getoond.flat())
@@ -88,8 +88,8 @@ export const valAan = (zaad: number, regels: Regels): Buit => {
     bladen.map((blad, t) => verschillenIn(blad, reeks[q - 1]?.[t], regels)),
   );
   return {
-    klein,
-    gevonden: treffers.length + bloot.length,
+    klein: lezers[0]?.klein ?? 0,
+    gevonden: lezers.flatMap(({ treffers }) => treffers).length + bloot.length,
     verschil: verschil.reduce((som, aantal) => som + aantal, 0),
   };
 };

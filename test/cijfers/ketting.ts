@@ -139,9 +139,20 @@ const uitSom = ({ geheel, delen }: Som): boolean => {
 const uitPaar = ({ kleiner, groter }: Paar): boolean =>
   [leer(kleiner, 0, groter.hoog), leer(groter, kleiner.laag, Number.POSITIVE_INFINITY)].includes(true);
 
-const redeneer = (sommen: readonly Som[], paren: readonly Paar[]): void => {
+type Stap = () => boolean;
+
+/** In what order somebody reads. Who has taken something wrongly to be small, may think otherwise of the rest by it. */
+export const volgorden: Readonly<
+  Record<string, (sommen: readonly Stap[], paren: readonly Stap[]) => readonly Stap[]>
+> = {
+  'van voren naar achteren': (sommen, paren) => [...sommen, ...paren],
+  'van achteren naar voren': (sommen, paren) => [...sommen.toReversed(), ...paren.toReversed()],
+  'eerst wat niet groter kan zijn': (sommen, paren) => [...paren, ...sommen],
+};
+
+const redeneer = (stappen: readonly Stap[]): void => {
   for (let ronde = 0; ronde < RONDES; ronde += 1) {
-    const geleerd = [...sommen.map(uitSom), ...paren.map(uitPaar)];
+    const geleerd = stappen.map((stap) => stap());
     if (!geleerd.includes(true)) return;
   }
 };
@@ -150,16 +161,21 @@ const redeneer = (sommen: readonly Som[], paren: readonly Paar[]): void => {
 export const legAllesNaastElkaar = (
   reeks: readonly (readonly Blad[])[],
   afronding: number,
+  volgorde: (typeof volgorden)[string],
 ): { readonly klein: number; readonly treffers: readonly Treffer[] } => {
   const { alle, sommen, paren } = verzamel(reeks);
   const marge = RUIS + Math.floor(afronding / 2);
+  const stappen = volgorde(
+    sommen.map((som) => () => uitSom(som)),
+    paren.map((paar) => () => uitPaar(paar)),
+  );
   for (let geleerd = true; geleerd; ) {
     for (const een of alle.flat()) {
       een.laag = een.getoond === null ? 0 : Math.max(0, een.getoond - marge);
       een.hoog = een.stond ? Number.POSITIVE_INFINITY : ZOEK;
       if (een.getoond !== null) een.hoog = een.getoond + marge;
     }
-    redeneer(sommen, paren);
+    redeneer(stappen);
     const groot = nietKlein(sommen, paren);
     geleerd = groot.length > 0;
     for (const een of groot) een.stond = true;

@@ -4,14 +4,14 @@ import {
   type StatistischFeit,
 } from '#application/cijfers/statistisch-feit.ts';
 import type { Getal } from '#application/cijfers/tabel.ts';
-import { ambtenPerGroep } from '#application/referentie/bestuurders.ts';
 import { metEnquetes } from '#application/simulatie/enquetes.ts';
-import { verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
+import { BEGIN, verzonnenFeiten } from '#application/simulatie/statistische-feiten.ts';
+import { beantwoord } from '#statistics/beantwoord.ts';
 import { beveilig, type Regels } from '#statistics/onthulling/beveilig.ts';
 import type { Eerder } from '#statistics/onthulling/net.ts';
-import { lopenUit } from '#statistics/tellen/loop.ts';
 import type { Telling } from '#statistics/tellen/telling.ts';
 import { vragen } from '#statistics/vragen.ts';
+import { zelfdeMensen } from '#statistics/zelfde-mensen.ts';
 
 /** One table of one release: what was counted, what was shown, and for each place the name of who it counts. */
 export type Blad = {
@@ -22,48 +22,48 @@ export type Blad = {
 };
 
 const KWARTALEN = 8;
-const BEGIN: Kwartaal = '2024-K1';
 
-const feitenVan = (zaad: number, aantal: number): readonly StatistischFeit[] => [
-  ...metEnquetes(verzonnenFeiten(zaad, aantal, KWARTALEN), zaad),
+const feitenVan = (zaad: number, aantal: number, kwartalen = KWARTALEN): readonly StatistischFeit[] => [
+  ...metEnquetes(verzonnenFeiten(zaad, aantal, kwartalen), zaad),
 ];
 
-const tel = (feiten: readonly StatistischFeit[], tot: Kwartaal): readonly Telling[] => {
-  const stand = { ...lopenUit(feiten, tot), tot, ambten: ambtenPerGroep() };
-  return vragen.map(({ antwoord }) => antwoord(stand).telling);
-};
+const tel = (feiten: readonly StatistischFeit[], tot: Kwartaal): readonly Telling[] =>
+  beantwoord(feiten, tot).map(({ antwoord }) => antwoord.telling);
 
 const plek = (tabel: number, rij: string, kolom: number): string =>
   `${vragen[tabel]?.id} | ${rij} | ${kolom}`;
 
 /** In so large a country nobody is the same people by accident. */
-const GROOT_LAND = { inwoners: 3_000, zaden: [1_000_003, 1_000_033, 1_000_037], kwartalen: [3, 7] } as const;
+const GROOT_LAND = {
+  inwoners: 3_000,
+  zaden: [1_000_003, 1_000_033, 1_000_037],
+  kwartalen: [3, 7, 11],
+} as const;
 
-/** One count in one large country: at which place, and who was counted. */
-type Geteld = { readonly hier: string; readonly wie: string };
-
-const geteldIn = (zaad: number): readonly Geteld[] => {
-  const feiten = feitenVan(zaad, GROOT_LAND.inwoners);
-  return GROOT_LAND.kwartalen.flatMap((kwartaal) =>
+/** Who is counted at each place of one large country at the end of one year; a place where nobody stands is not there. */
+const geteldIn = (zaad: number, kwartaal: number): ReadonlyMap<string, string> => {
+  const feiten = feitenVan(zaad, GROOT_LAND.inwoners, Math.max(...GROOT_LAND.kwartalen) + 1);
+  return new Map(
     tel(feiten, kwartaalVerder(BEGIN, kwartaal)).flatMap(({ rijen }, t) =>
       rijen.flatMap(({ naam, cellen }) =>
-        cellen.map(({ aantal, sleutel }, k) => ({
-          hier: plek(t, naam, k),
-          wie: aantal === 0 ? '' : `${zaad} ${kwartaal} ${sleutel} ${aantal}`,
-        })),
+        cellen.flatMap(({ aantal, sleutel }, k) =>
+          aantal === 0 ? [] : [[plek(t, naam, k), `${sleutel} ${aantal}`] as const],
+        ),
       ),
     ),
   );
 };
 
 /** The places that count the same people in large countries: what somebody knows who reads what is counted. */
-const zelfdeMensen = (): ReadonlyMap<string, string> => {
-  const perPlek = Map.groupBy(GROOT_LAND.zaden.flatMap(geteldIn), ({ hier }) => hier);
+const zelfdePlekken = (): ReadonlyMap<string, string> => {
+  const { zaden, kwartalen } = GROOT_LAND;
+  const landen = zaden.flatMap((zaad) => kwartalen.map((kwartaal) => geteldIn(zaad, kwartaal)));
+  const plekken = new Set(landen.flatMap((land) => [...land.keys()]));
   const eerste = new Map<string, string>();
   return new Map(
-    [...perPlek].map(([hier, tellingen]) => {
-      const wie = tellingen.map((een) => een.wie).join();
-      const naam = /\d/.test(wie) ? (eerste.get(wie) ?? hier) : hier;
+    [...plekken].map((hier) => {
+      const wie = landen.map((land) => land.get(hier)).join();
+      const naam = eerste.get(wie) ?? hier;
       eerste.set(wie, naam);
       return [hier, naam];
     }),
@@ -77,7 +77,7 @@ const zichtbaar = ({ rijen, alleenGetoond }: Telling, getoond: Blad['getoond']):
   [...rijen.keys()].filter((r) => !alleenGetoond || (getoond[r] ?? []).some((getal) => getal !== null));
 
 const bladVan = (t: number, telling: Telling, getoond: Blad['getoond']): Blad => {
-  namen ??= zelfdeMensen();
+  namen ??= zelfdePlekken();
   const zelfde = namen;
   const rijen = zichtbaar(telling, getoond).flatMap((r) => {
     const rij = telling.rijen[r];
@@ -109,8 +109,12 @@ export const reeksVan = (zaad: number, regels: Regels): readonly (readonly Blad[
   const feiten = feitenVan(zaad, 60 + (zaad % 400));
   const eerder: Eerder[] = [];
   return Array.from({ length: KWARTALEN }, (_, q) => {
-    const tellingen = tel(feiten, kwartaalVerder(BEGIN, q));
-    const getallen = beveilig(tellingen, regels, eerder);
+    const tot = kwartaalVerder(BEGIN, q);
+    const tellingen = tel(feiten, tot);
+    const getallen = beveilig(tellingen, regels, {
+      eerder,
+      zelfde: zelfdeMensen(tellingen, tot),
+    });
     const bladen = tellingen.map((telling, t) => bladVan(t, telling, getallen[t] ?? []));
     eerder.push(naslag(bladen));
     return bladen;

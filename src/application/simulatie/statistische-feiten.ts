@@ -18,7 +18,8 @@ export const toeval = (zaad: number): (() => number) => {
 };
 
 const VERDELING = [0.55, 0.9, 0.985, 0.998, 1] as const;
-const BEGIN: Kwartaal = '2024-K1';
+/** The quarter in which invented courses begin. */
+export const BEGIN: Kwartaal = '2024-K1';
 const PER_KWARTAAL = 13;
 const DOMEINEN = ['wonen', 'werk', 'informatie', 'verplaatsen'] as const;
 const REDENEN = ['privacy', 'eigen-oplossing', 'geen-reden'] as const;

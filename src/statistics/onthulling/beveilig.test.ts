@@ -52,14 +52,14 @@ describe('Een totaal met een klein deel', () => {
     totaal: true,
     verdeeld: false,
   };
-  const leeg = (tweede: boolean) =>
-    beveilig([tabel], { ...REGELS, ruis: (sleutel) => ((sleutel + 40) % 100) - 50, tweede })
+  const leeg = (lezers: typeof REGELS.lezers) =>
+    beveilig([tabel], { ...REGELS, ruis: (sleutel) => ((sleutel + 40) % 100) - 50, lezers })
       .flat(2)
       .filter((getal) => getal === null).length;
 
   it('verliest er een getal bij als het kleine anders te berekenen was', () => {
-    expect(leeg(false)).toBe(1);
-    expect(leeg(true)).toBeGreaterThan(1);
+    expect(leeg([])).toBe(1);
+    expect(leeg(REGELS.lezers)).toBeGreaterThan(1);
   });
 });
 
@@ -94,7 +94,7 @@ describe('Een vrijgave naast andere tabellen en eerdere vrijgaven', () => {
     const toen = [[20], [null], [20]] as const;
     const eerder = (_: number, rij: string) => toen[Number(rij.slice(4))]?.[0];
     expect(eerste(beveilig(nu, regels), 0)).toEqual([15, null, 10]);
-    const geketend = eerste(beveilig(nu, regels, [eerder]), 0);
+    const geketend = eerste(beveilig(nu, regels, { eerder: [eerder] }), 0);
     expect(geketend).not.toEqual([15, null, 10]);
     expect(geketend?.[1]).toBeNull();
   });

@@ -11,7 +11,13 @@ import {
   onbekendenVan,
   plekkenVan,
 } from './net.ts';
-import { teNauw } from './terugrekenen.ts';
+import { type Richting, richtingen, teNauw } from './terugrekenen.ts';
+
+/**
+ * What a reader knows of which places count the same people: what the questions say, even who they are, or nothing. More knowledge is
+ * not more danger: what each wrongly takes to be small differs, and who reckons on from there may still be right.
+ */
+type Lezer = 'kent de vragen' | 'kent de mensen' | 'kent de tabellen';
 
 /** What may be changed of the rules, so that a test can show that every rule is needed. */
 export type Regels = {
@@ -19,7 +25,8 @@ export type Regels = {
   readonly ruis: (sleutel: number) => number;
   readonly afronding: number;
   readonly totalenExact: boolean;
-  readonly tweede: boolean;
+  /** Readers for whom figures are left out until they cannot reckon a small one back. */
+  readonly lezers: readonly Lezer[];
 };
 
 export const REGELS: Regels = {
@@ -27,7 +34,7 @@ export const REGELS: Regels = {
   ruis,
   afronding: AFRONDING,
   totalenExact: false,
-  tweede: true,
+  lezers: ['kent de vragen', 'kent de mensen', 'kent de tabellen'],
 };
 
 const vorm = ({ aantal, sleutel }: Cel, regels: Regels): Getal => {
@@ -68,10 +75,10 @@ const plaatsen = ({ nu }: Net) =>
   nu.flatMap((rijen, t) => rijen.flatMap((rij, r) => rij.map((knoop, k) => ({ knoop, t, r, k }))));
 
 /** Leaves out what gives a small count away in one net, wherever the same people stand, in all nets; gives whether it did. */
-const laatWeg = (net: Net, netten: readonly Net[], mensen: Namen): boolean => {
+const laatWeg = (net: Net, richting: Richting, netten: readonly Net[], mensen: Namen): boolean => {
   const nu = new Set(net.nu.flat(2).filter((knoop) => knoop !== undefined));
   const verborgen = new Set<Knoop>();
-  for (const nauw of teNauw(net)) {
+  for (const nauw of teNauw(net, richting)) {
     const knoop = weglaatbaar(nauw, nu, verborgen);
     if (knoop !== undefined) verborgen.add(knoop);
   }
@@ -85,16 +92,24 @@ const laatWeg = (net: Net, netten: readonly Net[], mensen: Namen): boolean => {
   return verborgen.size > 0;
 };
 
+/** What is known beside the counts themselves. */
+type Naast = {
+  /** What every earlier release showed, the oldest first. */
+  readonly eerder?: readonly Eerder[];
+  /** The places that count the same people whoever they are. */
+  readonly zelfde?: Namen;
+};
+
 /**
  * The counts of all tables of a release as they may be shown. Each on its own gets noise, the threshold and the rounding, totals too.
  * What only grows and was shown before stays at least at the threshold: to disappear would say how small it is. Then figures are
- * left out, in every table where the same people stand, until a reader of this release and all earlier ones together cannot reckon
- * any small one back, whether or not that reader knows which tables count the same people.
+ * left out, in every table where the same people stand, until no reader of this release and all earlier ones together can reckon
+ * any small one back.
  */
 export const beveilig = (
   tellingen: readonly Telling[],
   regels: Regels = REGELS,
-  eerder: readonly Eerder[] = [],
+  { eerder = [], zelfde = plekkenVan(tellingen) }: Naast = {},
 ): Getallen => {
   const laatst = eerder.at(-1);
   const getallen = tellingen.map(({ rijen, kolommen, totaal }, t) =>
@@ -106,12 +121,16 @@ export const beveilig = (
       }),
     ),
   );
-  if (!regels.tweede) return getallen;
-  const mensen = mensenVan(tellingen);
-  const netten = [onbekendenVan(tellingen), plekkenVan(tellingen)].map((namen) =>
-    netVan(tellingen, namen, getallen, eerder),
-  );
-  while (netten.filter((net) => laatWeg(net, netten, mensen)).length > 0);
+  const namen: Readonly<Record<Lezer, Namen>> = {
+    'kent de vragen': zelfde,
+    'kent de mensen': onbekendenVan(tellingen),
+    'kent de tabellen': plekkenVan(tellingen),
+  };
+  const netten = regels.lezers.map((lezer) => netVan(tellingen, namen[lezer], getallen, eerder));
   const [net] = netten;
-  return (net?.nu ?? []).map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
+  if (net === undefined) return getallen;
+  const mensen = mensenVan(tellingen);
+  const lezingen = netten.flatMap((een) => richtingen.map((richting) => ({ een, richting })));
+  while (lezingen.filter(({ een, richting }) => laatWeg(een, richting, netten, mensen)).length > 0);
+  return net.nu.map((rijen) => rijen.map((rij) => rij.map((knoop) => knoop?.getoond ?? null)));
 };

@@ -8,7 +8,6 @@ export type Knoop = {
   hoog: number;
   /** It was shown in an earlier release and can only grow: that it is missing now says nothing of its size. */
   stond: boolean;
-  readonly verbanden: Verband[];
   /** What narrowed it. */
   readonly door: Set<Verband>;
 };
@@ -24,6 +23,7 @@ type Bladen = readonly (readonly (readonly (Knoop | undefined)[])[])[];
 
 export type Net = {
   readonly knopen: readonly Knoop[];
+  /** Sums first, and then what is no more than a whole. */
   readonly verbanden: readonly Verband[];
   /** The unknowns of the release that is being made, place by place. */
   readonly nu: Bladen;
@@ -96,12 +96,10 @@ export const netVan = (
   const verbind = (geheel: Knoop | undefined, alle: readonly (Knoop | undefined)[], rest = false): void => {
     const delen = alle.filter((deel) => deel !== undefined);
     if (geheel === undefined || delen.length === 0 || delen.includes(geheel)) return;
-    const verband = { geheel, delen, rest };
-    verbanden.push(verband);
-    for (const knoop of [geheel, ...delen]) knoop.verbanden.push(verband);
+    verbanden.push({ geheel, delen, rest });
   };
   const maakKnoop = (getoond: Getal): Knoop => {
-    const knoop: Knoop = { getoond, laag: 0, hoog: 0, stond: false, verbanden: [], door: new Set() };
+    const knoop: Knoop = { getoond, laag: 0, hoog: 0, stond: false, door: new Set() };
     knopen.push(knoop);
     return knoop;
   };
@@ -137,5 +135,5 @@ export const netVan = (
   };
   for (const toen of eerder) legNeer((t, r, k) => toen(t, tellingen[t]?.rijen[r]?.naam ?? '', k));
   const nu = legNeer((t, r, k) => getallen[t]?.[r]?.[k] ?? null);
-  return { knopen, verbanden, nu };
+  return { knopen, verbanden: verbanden.toSorted((a, b) => Number(a.rest) - Number(b.rest)), nu };
 };

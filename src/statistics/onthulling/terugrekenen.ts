@@ -58,22 +58,28 @@ const vernauw = ({ geheel, delen, rest }: Verband): readonly Knoop[] => {
 const isNauw = ({ laag, hoog }: Knoop): boolean => laag < DREMPEL && hoog - laag < SPEELRUIMTE;
 
 const redeneer = (verbanden: readonly Verband[]): void => {
-  const teDoen = new Set(verbanden);
-  for (const verband of teDoen) {
-    teDoen.delete(verband);
-    for (const knoop of vernauw(verband)) {
-      knoop.door.add(verband);
-      for (const ander of knoop.verbanden) teDoen.add(ander);
+  for (let nauwer = true; nauwer; ) {
+    nauwer = false;
+    for (const verband of verbanden) {
+      for (const knoop of vernauw(verband)) {
+        knoop.door.add(verband);
+        nauwer = true;
+      }
     }
   }
 };
 
+/** Where a reader begins. Something that was taken to be small and is not may mislead each of them otherwise. */
+export const richtingen = ['van voren', 'van achteren'] as const;
+export type Richting = (typeof richtingen)[number];
+
 /** Reckons back from everything that was shown as a reader could; gives the small counts that would be known too closely. */
-export const teNauw = ({ knopen, verbanden }: Net): readonly Knoop[] => {
+export const teNauw = ({ knopen, verbanden }: Net, richting: Richting): readonly Knoop[] => {
+  const opRij = richting === 'van voren' ? verbanden : verbanden.toReversed();
   const groot = new Set<Knoop>();
   for (;;) {
     begin(knopen, groot);
-    redeneer(verbanden);
+    redeneer(opRij);
     const nieuw = tochGroot(verbanden).filter((knoop) => !groot.has(knoop));
     if (nieuw.length === 0) return knopen.filter(isNauw);
     for (const knoop of nieuw) groot.add(knoop);
