@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Accounts } from './accounts.ts';
 import type { AuditLog, Surroundings } from './audit-log.ts';
 import { clockAcceptedIn } from './clock-accepted.ts';
@@ -31,7 +32,7 @@ type Outcome =
 
 type Around = { readonly now: () => Date };
 
-const holders = (accounts: Accounts, { inlogdienst, door, mede }: Erkenning, today: string) => {
+const holders = (accounts: Accounts, { inlogdienst, door, mede }: Erkenning, today: CalendarDay) => {
   const [by, and] = [door, mede].map((subject) => accounts.findByIdentity(inlogdienst, subject));
   return {
     door: holdsRole(by, 'beheerder', today) ? by.id : undefined,

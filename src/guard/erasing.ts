@@ -1,5 +1,6 @@
 import { compartimenten as alle } from '#domain/gedeeld/compartiment.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import { type AccountId, isDossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { NewAuditLine } from './audit-line.ts';
@@ -34,7 +35,7 @@ const hasKeys = (ring: Keyring, { dossier, compartimenten }: EraseRequest): bool
 const refusalsOf = (
   { ring, accounts, isHeld }: Pick<Parts, 'ring' | 'accounts' | 'isHeld'>,
   request: EraseRequest,
-  today: string,
+  today: CalendarDay,
 ): readonly EraseRefusal[] => {
   const { dossier, door, mede, termijnVerstreken } = request;
   return [

@@ -1,13 +1,13 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Opvolger } from '#domain/gedeeld/opvolging.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
-import { calendarDay } from '#kernel/calendar-day.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { AuditLog } from './audit-log.ts';
 import type { Account } from './guard.ts';
 import type { Policy } from './open-dossier.ts';
 
-/** Whether somebody is who they are said to be, on a day (YYYY-MM-DD). */
-export type Knows = (account: Account | undefined, actor: Actor, today: string) => boolean;
+/** Whether somebody is who they are said to be, on a day. */
+export type Knows = (account: Account | undefined, actor: Actor, today: CalendarDay) => boolean;
 
 /** Follows the action in the log when the account had no such role, or no longer. */
 const WITHOUT_ROLE = ':zonder-rol';
@@ -16,7 +16,7 @@ const WITHOUT_ROLE = ':zonder-rol';
 export const holdsRole = (
   account: Account | undefined,
   rol: Account['rol'],
-  today: string,
+  today: CalendarDay,
 ): account is Account => account?.rol === rol && (account.tot === null || account.tot >= today);
 
 /**
@@ -30,7 +30,7 @@ export const isInOffice =
     if (rol !== 'functionaris') return true;
     return (
       account.organisatie === organisatie &&
-      (organisatie === undefined || opvolger(organisatie, calendarDay(today)) === organisatie)
+      (organisatie === undefined || opvolger(organisatie, today) === organisatie)
     );
   };
 

@@ -42,37 +42,44 @@ const pages = (db: Kysely<Tables>): ((page: Page) => Statement) =>
       .limit(hole('limit')),
   );
 
-type Tags = Readonly<Record<`tag${number}`, string>>;
-type Holes = (name: keyof Tags) => string;
+type Tag = `tag${number}`;
+type Tags = Readonly<Record<Tag, string>>;
 
 /** A statement over any number of tags, compiled once per number. */
 const overTags = <More extends object>(
-  build: (size: number, holes: (hole: Holes) => string[]) => (values: Tags & More) => Statement,
+  build: (tags: readonly Tag[]) => (values: Tags & More) => Statement,
 ): ((tags: readonly string[], more: More) => Statement) => {
   const known = new Map<number, (values: Tags & More) => Statement>();
   return (tags, more) => {
-    const of = (hole: Holes) => tags.map((_, index) => hole(`tag${index}`));
-    const statement = known.get(tags.length) ?? build(tags.length, of);
+    const statement = known.get(tags.length) ?? build(tags.map((_, index) => `tag${index}` as const));
     known.set(tags.length, statement);
     return statement({ ...Object.fromEntries(tags.map((tag, index) => [`tag${index}`, tag])), ...more });
   };
 };
 
 const totals = (db: Kysely<Tables>) =>
-  overTags<object>((size, holes) =>
-    template<Tags>(`count-of-${size}`, (hole) =>
+  overTags<object>((tags) =>
+    template<Tags>(`count-of-${tags.length}`, (hole) =>
       db
         .selectFrom('work_tag')
         .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('tag', 'in', holes(hole)),
+        .where(
+          'tag',
+          'in',
+          tags.map((tag) => hole(tag)),
+        ),
     ),
   );
 
 const allUntil = (db: Kysely<Tables>) =>
-  overTags<Until>((size, holes) =>
-    template<Tags & Until>(`waiting-of-${size}`, (hole) =>
+  overTags<Until>((tags) =>
+    template<Tags & Until>(`waiting-of-${tags.length}`, (hole) =>
       work(db)
-        .where('work.tag', 'in', holes(hole))
+        .where(
+          'work.tag',
+          'in',
+          tags.map((tag) => hole(tag)),
+        )
         .where('work.since', '<=', hole('until'))
         .limit(hole('limit')),
     ),

@@ -6,7 +6,7 @@ import { meld, volledig } from './resultaat.ts';
 const REEKSEN = volledig ? 10_000 : 60;
 const zaden = (aantal: number): readonly number[] => Array.from({ length: aantal }, (_, nr) => nr + 1);
 /** Countries in which who takes too much to be small is easily right by accident. */
-const LASTIG = [3277, 3493, 5312, 6877];
+const LASTIG = [3_277, 3_493, 5_312, 6_877];
 /** Ways to make releases with one rule taken away, and countries in which that is seen. */
 const GATEN: Readonly<Record<string, { readonly regels: Regels; readonly landen: readonly number[] }>> = {
   'drempel drie': { regels: { ...REGELS, drempel: 3 }, landen: zaden(5) },

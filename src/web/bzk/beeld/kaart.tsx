@@ -2,7 +2,6 @@ import { provincies } from '#application/cijfers/provincies.ts';
 import type { Tabel } from '#application/cijfers/tabel.ts';
 import { type Punt, provinciekaart } from '#application/referentie/kaart.ts';
 import { once } from '#kernel/once.ts';
-
 import { Figuur } from './figuur.tsx';
 
 const [BREED, HOOG] = [2_450, 2_900];
