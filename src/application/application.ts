@@ -1,10 +1,8 @@
 import type { Terugblik } from '#domain/advies/gevolg.ts';
 import type { Teruggaafblik } from '#domain/advies/teruggaaf.ts';
 import type { Vergelijking } from '#domain/advies/vergelijken.ts';
-import type { BestuurderState } from '#domain/bestuurder/bestuurder.ts';
 import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
-import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { GeldboekState } from '#domain/geldboek/geldboek.ts';
 import type { Regioleverancier } from '#domain/geldboek/regio.ts';
 import type { OrganisatieState } from '#domain/organisatie/organisatie.ts';
@@ -20,7 +18,7 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { Accounts } from './accounts.ts';
 import type { Hercodering } from './beeld/hercodeer.ts';
 import type { Bewaren } from './bewaren.ts';
-import type { ViewBureau } from './bureau.ts';
+import type { RenderBureau } from './bureau.ts';
 import type { Catalogusboek } from './catalogus/boek.ts';
 import type { Vrijgaven } from './cijfers/vrijgeven.ts';
 import type { EigenSleutels } from './eigen-sleutels.ts';
@@ -29,12 +27,12 @@ import type { Sessions } from './inloggen.ts';
 import type { Knelpunten } from './knelpunten/bord.ts';
 import type { Nood } from './nood.ts';
 import type { Opdracht } from './opdracht.ts';
+import type { RenderZaak } from './piece.ts';
 import type { Catalogi } from './referentie/catalogus.ts';
-import type { Wijzigingsblik } from './wat-veranderde.ts';
 import type { AskedPage, WorkItem, WorkPage } from './work-page.ts';
-import type { Zaak } from './zaak.ts';
+import type { ZaakView } from './zaak-view.ts';
 
-export type { Account, AskedPage, AuditLine, Inlogactie, VondstMetOordeel, WorkItem, WorkPage };
+export type { Account, AskedPage, AuditLine, Inlogactie, VondstMetOordeel, WorkItem, WorkPage, ZaakView };
 
 /** A picture beside a fact, in the clear. */
 export type Bijlage = { readonly id: string; readonly content: Uint8Array };
@@ -68,24 +66,6 @@ export type ActResult =
   | { readonly outcome: 'refused'; readonly reasons: readonly Reason[] }
   | { readonly outcome: 'conflict' }
   | { readonly outcome: 'not-found' };
-
-/** A case as this reader may see it: slices are folded from the permitted compartments only. */
-export type ZaakView = {
-  readonly id: DossierId;
-  /** "3F7K-Q2M8": how people name the dossier. */
-  readonly nummer: string;
-  readonly position: number;
-  /** The line of the audit log of this look: what is made of it can be traced to it. */
-  readonly regel: number;
-  /** Until when (ISO instant) an emergency has it open for this reader. */
-  readonly noodTot?: string;
-  readonly kaart: Kaart;
-  readonly zaak: Zaak;
-  /** The change that `zaak` is the work of, for who makes and who tests it. */
-  readonly wijziging?: Wijzigingsblik;
-  /** The person's dossier, as far as permitted. */
-  readonly persoon: BestuurderState;
-};
 
 export type PersoonView = Pick<ZaakView, 'id' | 'position' | 'persoon'>;
 
@@ -129,6 +109,7 @@ export type Inzage = {
 export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
   readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
+  readonly rendering: RenderZaak;
   /** One photo of a case, large or small; logged before it is shown, undefined when it is not there or not theirs. */
   readonly foto: (
     actor: Actor,
@@ -156,7 +137,7 @@ export type Application = {
   readonly organisaties: (actor: Actor) => Promise<readonly OrganisatieRegel[] | undefined>;
   readonly worklist: (actor: Actor, queue: Queue, page: AskedPage) => Promise<WorkPage | undefined>;
   /** The desk of the organisation of this functionaris. */
-  readonly bureau: ViewBureau;
+  readonly bureau: RenderBureau;
   /** Sends every empty message whose moment has come; gives of how many dossiers something was said. */
   readonly herinner: () => Promise<number>;
   /** Removes drafts, answers and log-ins whose time is over, as if they had never been. */

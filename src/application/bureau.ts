@@ -1,6 +1,7 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Organisatiekaart } from '#domain/bevoegdheid/kaart.ts';
 import type { Verlenging } from '#domain/geldboek/feiten.ts';
+import type { ListPiece } from './piece.ts';
 import type { AskedPage, WorkItem, WorkPage } from './work-page.ts';
 
 /** What stands on the desk of an organisation. */
@@ -15,5 +16,9 @@ export type Bureau = Omit<WorkPage, 'total'> & {
   readonly verlengingen: readonly Verlenging[];
 };
 
-/** The desk of the organisation of this functionaris, a page at a time; undefined for anybody else. */
-export type ViewBureau = (actor: Actor, page: AskedPage) => Promise<Bureau | undefined>;
+/** The desk of the organisation of this functionaris, a page at a time, as the HTML that `piece` makes; undefined for anybody else. */
+export type RenderBureau = (
+  actor: Actor,
+  page: AskedPage,
+  piece: ListPiece<Bureau>,
+) => Promise<Uint8Array<ArrayBuffer> | undefined>;

@@ -25,6 +25,7 @@ import { createKnelpunten } from './knelpunten/bord.ts';
 import { createRegioregister } from './leveranciers.ts';
 import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
+import { createRendering } from './rendering.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
@@ -40,6 +41,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
   return {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
+    rendering: createRendering(deps),
     foto: (actor, id, foto, maat) => viewFoto(deps, actor, id, foto, maat),
     hercodeer: hercoderen(),
     persoon: (actor, id, actie) => viewPersoon(deps, actor, id, actie),

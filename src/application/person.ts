@@ -30,7 +30,8 @@ const brought = (
     }),
   };
 
-type Found = { readonly dossier: SealedDossier; readonly linked?: SealedDossier };
+/** A dossier as it was brought to the guard, and the person's own beside it. */
+export type FoundDossier = { readonly dossier: SealedDossier; readonly linked?: SealedDossier };
 
 /**
  * A dossier and the person's own that it belongs with, still sealed, for whoever the guard lets in; undefined when it is not
@@ -39,7 +40,7 @@ type Found = { readonly dossier: SealedDossier; readonly linked?: SealedDossier 
 export const admittedDossier = async (
   deps: Pick<Dependencies, 'store' | 'guard'>,
   request: Omit<AdmissionRequest, 'card'>,
-): Promise<Found | undefined> => {
+): Promise<FoundDossier | undefined> => {
   const { dossier: id } = request;
   const card = (await deps.store.cards([id])).get(id);
   const admitted = await deps.guard.admit({ ...request, card });

@@ -9,12 +9,13 @@ import { type DossierId, dossierNummer } from '#kernel/ids.ts';
 import type { PersoonView, ZaakView } from './application.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import type { Dependencies } from './dependencies.ts';
-import { admittedDossier, foldPersoon, sealedDossier } from './person.ts';
+import { admittedDossier, type FoundDossier, foldPersoon, sealedDossier } from './person.ts';
 import { rechtstoetsFeiten } from './rechtstoets-feiten.ts';
 import { blikOpWijziging } from './wat-veranderde.ts';
 import { evolveZaak, geldendeZaak, legeZaak, werkzaak, type Zaak } from './zaak.ts';
 
-type Found = { readonly opened: Opened; readonly position: number };
+/** An opened case, with what it was opened from. */
+export type FoundZaak = FoundDossier & { readonly opened: Opened };
 
 /** Opens a case with the person's dossier beside it, for this purpose and action. */
 export const openZaak = async (
@@ -23,14 +24,14 @@ export const openZaak = async (
   actor: Actor,
   actie: Actie,
   id: DossierId,
-): Promise<Found | undefined> => {
+): Promise<FoundZaak | undefined> => {
   const asked = { purpose, actor, actie };
   const found = await admittedDossier(deps, { ...asked, dossier: id });
   if (found === undefined) return undefined;
   const opened = await deps.guard.open({ ...asked, ...found });
   if (!opened.allowed) demandBevestiging(opened);
   if (!opened.allowed || opened.kaart.soort !== 'zaak') return undefined;
-  return { opened, position: found.dossier.card.position };
+  return { ...found, opened };
 };
 
 /** Who makes the next version sees it, who tests it once it was offered; everybody else sees what holds. */
@@ -42,6 +43,22 @@ const gezien = (zaak: Zaak, actie: Actie): Pick<ZaakView, 'zaak' | 'wijziging'> 
   return { zaak: werkzaak(zaak), ...(wijziging && { wijziging }) };
 };
 
+/** An opened case as this reader sees it. */
+export const zaakViewOf = (
+  actor: Actor,
+  actie: Actie,
+  { opened, dossier: { id, card } }: FoundZaak,
+): ZaakView => ({
+  id,
+  nummer: dossierNummer(id),
+  position: card.position,
+  regel: opened.line,
+  ...(opened.noodTot !== undefined && { noodTot: opened.noodTot }),
+  kaart: kaartVoor(actor, opened.kaart),
+  ...gezien(opened.events.reduce(evolveZaak, legeZaak), actie),
+  persoon: foldPersoon(opened.linkedEvents),
+});
+
 /** A case as this reader may see it, logged before it is shown; undefined when it is not there or not theirs. */
 export const viewZaak = async (
   deps: Dependencies,
@@ -50,18 +67,7 @@ export const viewZaak = async (
   id: DossierId,
 ): Promise<ZaakView | undefined> => {
   const found = await openZaak(deps, 'tonen', actor, actie, id);
-  if (found === undefined) return undefined;
-  const { opened, position } = found;
-  return {
-    id,
-    nummer: dossierNummer(id),
-    position,
-    regel: opened.line,
-    ...(opened.noodTot !== undefined && { noodTot: opened.noodTot }),
-    kaart: kaartVoor(actor, opened.kaart),
-    ...gezien(opened.events.reduce(evolveZaak, legeZaak), actie),
-    persoon: foldPersoon(opened.linkedEvents),
-  };
+  return found && zaakViewOf(actor, actie, found);
 };
 
 /** The legal test of providing today: facts are opened to decide, and only the outcome leaves. */

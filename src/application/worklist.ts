@@ -5,7 +5,7 @@ import { werkdagenGewacht } from '#domain/gedeeld/pauze.ts';
 import type { ListedCard, ListRequest } from '#guard/guard.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { type CalendarDay, parseDay } from '#kernel/calendar-day.ts';
-import { dossierId, dossierNummer } from '#kernel/ids.ts';
+import { type DossierId, dossierId, dossierNummer } from '#kernel/ids.ts';
 import type { WorkCursor } from '#store/store.ts';
 import type { Application, AskedPage, Queue, WorkItem, WorkPage } from './application.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -43,53 +43,66 @@ export const workItem = (
   };
 };
 
-type ListedPage = Omit<WorkPage, 'total'> & {
+/** A page of a list, still sealed, with what is shown beside it. */
+export type SealedPage = Pick<WorkPage, 'next'> & {
+  readonly request: ListRequest;
+  readonly onPage: ReadonlySet<DossierId>;
   /** Nothing of this list comes before it. */
   readonly isFirst: boolean;
-  readonly beside: readonly ListedCard[];
   /** The tags of which this is a page. */
   readonly tags: readonly string[];
 };
 
 /**
- * A reader's queue, urgent lane first, then longest waiting; one audit line for the whole page. What is shown `beside` the page
- * stands in the same line, and comes back as cards; what is on the page already is left out of it.
+ * A reader's queue, urgent lane first, then longest waiting, to be judged and logged as one list. What is shown `beside` the page
+ * stands in the same line; what is on the page already is left out of it. Undefined for who has no such queue, after a line that says so.
  */
-export const listPage = async (
+export const sealedPage = async (
   { store, guard, now }: Dependencies,
   actor: Actor,
   queue: Queue,
   { limit, after }: AskedPage,
   beside: ListRequest['rows'] = [],
-): Promise<ListedPage | undefined> => {
+): Promise<SealedPage | undefined> => {
   const actie = ACTIE_OF_QUEUE[queue];
   if (!mag(actor, actie, undefined).toegestaan) {
     await guard.list({ actor, actie, rows: [] });
     return undefined;
   }
-  const today = amsterdamDay(now());
-  const tags = await guard.tags(tagsForReader(queue, actor, today));
+  const tags = await guard.tags(tagsForReader(queue, actor, amsterdamDay(now())));
   const cursor = after === undefined ? undefined : decodeCursor(after, tags);
   const rows = await store.worklist({ tags, limit, ...(cursor && { after: cursor }) });
   const onPage = new Set(rows.map(({ dossier }) => dossier));
   const others = beside.filter(({ dossier }) => !onPage.has(dossier));
-  const listed = await guard.list({ actor, actie, rows: [...rows, ...others] });
-  const seen = listed.map(({ dossier, kaart }) => ({ dossier, kaart: kaartVoor(actor, kaart) }));
   const last = rows.length === limit ? rows.at(-1) : undefined;
   return {
-    items: seen.filter(({ dossier }) => onPage.has(dossier)).map((row) => workItem(row, today)),
-    beside: seen.filter(({ dossier }) => !onPage.has(dossier)),
+    request: { actor, actie, rows: [...rows, ...others] },
+    onPage,
     next: last && encodeCursor(last),
     isFirst: cursor === undefined,
     tags,
   };
 };
 
+/** What somebody sees of a page: its lines, and the cards beside it. */
+export const seenOf = (
+  { request: { actor }, onPage }: SealedPage,
+  listed: readonly ListedCard[],
+  today: CalendarDay,
+): Pick<WorkPage, 'items'> & { readonly beside: readonly ListedCard[] } => {
+  const seen = listed.map(({ dossier, kaart }) => ({ dossier, kaart: kaartVoor(actor, kaart) }));
+  return {
+    items: seen.filter(({ dossier }) => onPage.has(dossier)).map((row) => workItem(row, today)),
+    beside: seen.filter(({ dossier }) => !onPage.has(dossier)),
+  };
+};
+
 export const createWorklist =
   (deps: Dependencies): Application['worklist'] =>
-  async (actor, queue, page) => {
-    const listed = await listPage(deps, actor, queue, page);
-    if (listed === undefined) return undefined;
-    const { items, next, tags } = listed;
-    return { items, next, total: await deps.store.count(tags) };
+  async (actor, queue, asked) => {
+    const page = await sealedPage(deps, actor, queue, asked);
+    if (page === undefined) return undefined;
+    const listed = await deps.guard.list(page.request);
+    const { items } = seenOf(page, listed, amsterdamDay(deps.now()));
+    return { items, next: page.next, total: await deps.store.count(page.tags) };
   };

@@ -13,7 +13,7 @@ export const encrypt = (key: KeyObject, context: string, plain: Uint8Array): Uin
 };
 
 /** Gives back what `encrypt` was given; throws when a single bit of the bytes, the key or the context differs. */
-export const decrypt = (key: KeyObject, context: string, sealed: Uint8Array): Buffer => {
+export const decrypt = (key: KeyObject, context: string, sealed: Uint8Array): Buffer<ArrayBuffer> => {
   if (sealed[0] !== LAYOUT || sealed.length < 1 + NONCE + TAG) throw new Error('Unknown envelope layout');
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE), OPTIONS)
     .setAAD(Buffer.from(context))

@@ -9,6 +9,8 @@ export const erasedSchema = `
 /** What is left of a destroyed key: its name, so that what it sealed is absent instead of damaged. */
 export type ErasedKeys = {
   readonly has: (keyId: string, dossier: string, compartiment: string) => boolean;
+  /** Whether a key with this id was destroyed, wherever it was of. */
+  readonly hasId: (keyId: string) => boolean;
   /** Whether a key of this place was ever destroyed. */
   readonly covers: (dossier: string, compartiment: string) => boolean;
   /** Reads the names again after erasing. */
@@ -29,6 +31,7 @@ export const erasedKeysIn = (db: DatabaseSync): ErasedKeys => {
   refresh();
   return {
     has: (keyId, dossier, compartiment) => places.get(keyId) === placeOf(dossier, compartiment),
+    hasId: (keyId) => places.has(keyId),
     covers: (dossier, compartiment) => covered.has(placeOf(dossier, compartiment)),
     refresh,
   };

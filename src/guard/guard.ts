@@ -10,15 +10,17 @@ import type { AccountKeeping } from './account-keeping.ts';
 import type { AttachmentGuard } from './attachment-guard.ts';
 import type { AuditChecks } from './audit-verdict.ts';
 import type { Bewaring } from './bewaring.ts';
+import type { Denied } from './denied.ts';
 import type { LogSignIn } from './inlogactie.ts';
 import type { Inzageactie, InzageBewijs } from './inzage-guard.ts';
 import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
 import type { Privately } from './private-guard.ts';
+import type { RenderingGuard } from './rendering-guard.ts';
 import type { ClosedFact, SealedDossier, SealedFact, WholeDossier } from './sealed-dossier.ts';
 import type { Toezicht } from './toezicht.ts';
 
-export type { Account, ClosedFact, SealedDossier, SealedFact, WholeDossier };
+export type { Account, ClosedFact, Denied, SealedDossier, SealedFact, WholeDossier };
 
 /** A fact in the clear with who stated it and when (ISO instant). */
 export type OpenEvent = {
@@ -77,13 +79,6 @@ export type Opened = {
   readonly line: number;
   /** Until when (ISO instant) it is open by emergency access or unveiling. */
   readonly noodTot?: string;
-};
-
-/** Not allowed and not found look the same to the caller. */
-export type Denied = {
-  readonly allowed: false;
-  /** It is allowed after logging in once more. */
-  readonly bevestigen?: true;
 };
 
 /** A dossier by its number, with its card when there is one. */
@@ -182,7 +177,8 @@ type AskInzage<Given> = (
 
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = AttachmentGuard &
-  Privately & {
+  Privately &
+  RenderingGuard & {
     readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
     /** Turns away, and logs it, before a history is read; who comes in is judged again and logged when something opens. */
     readonly admit: (request: AdmissionRequest) => Promise<Admitted | Denied>;

@@ -23,6 +23,7 @@ import { isInOffice, type Knows, markingRoles } from './in-office.ts';
 import { GuardInUse } from './in-use.ts';
 import { inzageOn } from './inzage.ts';
 import { type Keyring, openKeyring } from './keyring.ts';
+import { listingOn } from './listing.ts';
 import { momentOf } from './moment-of.ts';
 import { emergency } from './nood.ts';
 import { noodRecordsIn } from './nood-records.ts';
@@ -33,6 +34,7 @@ import { policyOn } from './policy.ts';
 import { privatelyOn } from './privately.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
+import { renderingsIn } from './renderings.ts';
 import { replacing } from './replaced.ts';
 import { reviewing } from './reviewing.ts';
 import { holdFile } from './sqlite-file.ts';
@@ -125,6 +127,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     open: openDossier(opening),
     admit: admission(opening),
     ...attachmentsIn(opening),
+    ...renderingsIn({ ...opening, own }),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,
     allowNew: async ({ actor, actie, id, kaart }) =>
@@ -133,20 +136,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         actie,
         dossiers: [id],
       }),
-    list: async ({ actor, actie, rows }) => {
-      const allowed = mag(actor, actie, undefined).toegestaan;
-      const magRow = magForMany(actor);
-      const shown = (allowed ? rows : []).flatMap(({ dossier, card }) => {
-        const kaart = cards.open(dossier, card);
-        return kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
-      });
-      await record(actor, allowed, {
-        doel: 'lijst',
-        actie,
-        dossiers: shown.map(({ dossier }) => dossier),
-      });
-      return shown;
-    },
+    ...listingOn({ ring, own, cards, mag, magForMany, record }),
     forRound: async (rows) => {
       const listed = rows.flatMap(({ dossier, card }) => {
         const kaart = cards.open(dossier, card);

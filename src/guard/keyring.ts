@@ -27,6 +27,8 @@ export type Keyring = {
   readonly compartimentenOf: (dossier: string) => readonly string[];
   /** Whether this key of this place was destroyed; what it sealed is gone. */
   readonly isErased: (id: string, dossier: string, compartiment: string) => boolean;
+  /** Whether the key with this id was destroyed. */
+  readonly isDestroyed: (id: string) => boolean;
   /** Wraps every key anew, under new wrappers of a new generation, and destroys the old ones; gives the new number. */
   readonly renew: () => number;
   /**
@@ -155,6 +157,7 @@ const openRing = (db: DatabaseSync, rootFile: string): Keyring => {
     },
     compartimentenOf: (dossier) => ofDossier.all(dossier).map(({ compartiment }) => compartiment as string),
     isErased: erased.has,
+    isDestroyed: erased.hasId,
     renew: () =>
       renewAfter((fresh) => {
         for (const dossier of wrapped.dossiers()) wrapped.renew(fresh, dossier);

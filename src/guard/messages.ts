@@ -7,17 +7,25 @@ import type { Account, AdmissionRequest, FiguresRequest, Guard, NewEvent, Releas
 import type { Inzageactie } from './inzage-guard.ts';
 import type { Noodvraag } from './nood-guard.ts';
 import {
+  bytes,
   type Packed,
   type PackedDossier,
+  type PackedListPlace,
+  type PackedPlace,
   type PackedRequest,
   type PackedRow,
   pack,
   packEvent,
+  text,
   unpack,
+  unpackCard,
   unpackDossier,
+  unpackListPlace,
+  unpackPlace,
   unpackRequest,
   unpackRow,
 } from './packed.ts';
+import type { RenderingGuard, SealedListRendering, SealedRendering } from './rendering-guard.ts';
 
 type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
 
@@ -34,19 +42,21 @@ type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
 
 type PackedAdmission = Omit<AdmissionRequest, 'card'> & { readonly card: Packed<SealedCard> | null };
 
+type PackedMade = Omit<Parameters<RenderingGuard['sealRendering']>[1], 'html'> & { readonly html: string };
+
+type PackedListMade = Pick<SealedListRendering, 'shown'> & { readonly html: string };
+
 type PackedNoodvraag = Omit<Noodvraag, 'dossier'> & { readonly dossier: PackedRow | null };
 
-const unpackCard = (row: PackedRow | null) =>
-  row === null ? undefined : { id: row.dossier, card: unpack<SealedCard>(row.card) };
+const unpackCardOf = (row: PackedRow | null) => (row === null ? undefined : unpackCard(row));
 
 /** Everything that can be asked of a guard by message, in values that JSON can carry. */
 export const handlersOf = (guard: Guard) => ({
   open: (request: PackedRequest) => guard.open(unpackRequest(request)),
   admit: ({ card, ...request }: PackedAdmission) =>
     guard.admit({ ...request, card: card === null ? undefined : unpack<SealedCard>(card) }),
-  linkOf: ({ dossier, card }: PackedRow) => guard.linkOf({ id: dossier, card: unpack<SealedCard>(card) }),
-  postadresOf: ({ dossier, card }: PackedRow) =>
-    guard.postadresOf({ id: dossier, card: unpack<SealedCard>(card) }),
+  linkOf: (row: PackedRow) => guard.linkOf(unpackCard(row)),
+  postadresOf: (row: PackedRow) => guard.postadresOf(unpackCard(row)),
   allowNew: guard.allowNew,
   list: ({ actor, actie, rows }: PackedList) => guard.list({ actor, actie, rows: rows.map(unpackRow) }),
   forRound: (rows: readonly PackedRow[]) => guard.forRound(rows.map(unpackRow)),
@@ -74,6 +84,18 @@ export const handlersOf = (guard: Guard) => ({
       attachment: unpack<SealedAttachment>(attachment),
     });
     return content && Buffer.from(content).toString('base64');
+  },
+  sealRendering: async (place: PackedPlace, { html, ...made }: PackedMade) =>
+    pack(await guard.sealRendering(unpackPlace(place), { ...made, html: bytes(html) })),
+  openRendering: async (place: PackedPlace, sealed: Packed<SealedRendering>) => {
+    const answer = await guard.openRendering(unpackPlace(place), unpack<SealedRendering>(sealed));
+    return answer?.allowed === true ? { ...answer, html: text(answer.html) } : answer;
+  },
+  sealListRendering: async (place: PackedListPlace, { html, shown }: PackedListMade) =>
+    pack(await guard.sealListRendering(unpackListPlace(place), { shown, html: bytes(html) })),
+  openListRendering: async (place: PackedListPlace, sealed: Packed<SealedListRendering>) => {
+    const html = await guard.openListRendering(unpackListPlace(place), unpack<SealedListRendering>(sealed));
+    return html && text(html);
   },
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
@@ -115,8 +137,7 @@ export const handlersOf = (guard: Guard) => ({
   byRol: guard.accounts.byRol,
   besturenVan: guard.accounts.besturenVan,
   putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
-  endReplaced: ({ dossier, card }: PackedRow, by: Actor) =>
-    guard.accounts.endReplaced({ id: dossier, card: unpack<SealedCard>(card) }, by),
+  endReplaced: (row: PackedRow, by: Actor) => guard.accounts.endReplaced(unpackCard(row), by),
   stelAccountVoor: guard.accounts.stelVoor,
   bevestigAccount: guard.accounts.bevestig,
   laatAccountvoorstelVervallen: guard.accounts.laatVervallen,
@@ -130,9 +151,9 @@ export const handlersOf = (guard: Guard) => ({
   recoverPasskeys: guard.passkeys.recover,
   passkeysRecovered: guard.passkeys.recovered,
   vraagNood: ({ dossier, ...vraag }: PackedNoodvraag) =>
-    guard.nood.vraag({ ...vraag, dossier: unpackCard(dossier) }),
+    guard.nood.vraag({ ...vraag, dossier: unpackCardOf(dossier) }),
   bevestigNood: (actor: Actor, sleutel: string, dossier: PackedRow | null) =>
-    guard.nood.bevestig(actor, sleutel, unpackCard(dossier)),
+    guard.nood.bevestig(actor, sleutel, unpackCardOf(dossier)),
   beeindigNood: guard.nood.beeindig,
   noodverslag: guard.nood.verslag,
   mijnNood: guard.nood.mijn,

@@ -44,14 +44,14 @@ export const suffixOf = (nood: OpenedByRequest | undefined): string =>
 
 type Via = Pick<Parts, 'mag' | 'cards'>;
 
+/** What the policy is asked about: whether a person's dossier is opened beside it, and by which case somebody comes. */
+type Asked = Omit<OpenRequest, 'dossier' | 'linked'> & {
+  readonly dossier: Pick<SealedDossier, 'id'>;
+  readonly linked?: Pick<SealedDossier, 'id'>;
+};
+
 /** Who may read that case as adviser now, stands the same to its organisation. */
-const alsAdviseur = (
-  { mag }: Via,
-  { actor }: OpenRequest,
-  kaart: Kaart,
-  via: DossierId,
-  zaak: Kaart,
-): Kaart =>
+const alsAdviseur = ({ mag }: Via, { actor }: Asked, kaart: Kaart, via: DossierId, zaak: Kaart): Kaart =>
   zaak.betrokkenen.organisatie === kaart.betrokkenen.organisatie &&
   mag(voorDossier(actor, via), 'lees:advieswerk', zaak).toegestaan
     ? { ...kaart, betrokkenen: { ...kaart.betrokkenen, adviseur: actor.account } }
@@ -60,7 +60,7 @@ const alsAdviseur = (
 /** Who holds two offices has two organisations, and a card names one: the organisation of a case of this person counts. */
 const vanDeZaak = (
   { mag }: Via,
-  { actor, dossier }: OpenRequest,
+  { actor, dossier }: Asked,
   kaart: Kaart,
   via: DossierId,
   zaak: Kaart,
@@ -74,7 +74,7 @@ const vanDeZaak = (
 };
 
 /** The card as somebody stands to it who comes by a case of this organisation or of this person. Any other case lends nothing. */
-const metRelatie = (parts: Via, request: OpenRequest, kaart: Kaart | undefined): Kaart | undefined => {
+const metRelatie = (parts: Via, request: Asked, kaart: Kaart | undefined): Kaart | undefined => {
   const { via } = request;
   const zaak = via && parts.cards.openOf(via);
   if (kaart === undefined || via === undefined || zaak?.soort !== 'zaak') return kaart;
@@ -89,7 +89,7 @@ export const opensFor = (purpose: Purpose, seen: readonly Compartiment[]): reado
 /** What the policy lets out of the guard for this request, or undefined when it says no. */
 const permitted = (
   mag: Policy,
-  { actor, actie, purpose, dossier, linked }: OpenRequest,
+  { actor, actie, purpose, dossier, linked }: Asked,
   kaart: Kaart | undefined,
   nood: OpenedByRequest | undefined,
 ): readonly Compartiment[] | 'bevestigen' | undefined => {
@@ -112,6 +112,20 @@ const withContent = (id: DossierId, event: SealedFact | ClosedFact): SealedFact 
   return event;
 };
 
+/** Decides what of a dossier opens for this request, if anything, and what follows the action in the log. */
+export const judging =
+  ({ mag, cards, mayOpenMore }: Via & Pick<Parts, 'mayOpenMore'>) =>
+  (request: Asked, kaart: Kaart | undefined, nood: OpenedByRequest | undefined) => {
+    const { purpose, actor, dossier } = request;
+    const permission = permitted(mag, request, metRelatie({ mag, cards }, request, kaart), nood);
+    if (permission === 'bevestigen') return { compartimenten: undefined, suffix: NOT_CONFIRMED };
+    const tooMany = purpose === 'tonen' && permission !== undefined && !mayOpenMore(actor, dossier.id);
+    return {
+      compartimenten: tooMany ? undefined : permission,
+      suffix: tooMany ? OVER_LIMIT : suffixOf(nood),
+    };
+  };
+
 /** Asks the policy with the card, writes the audit line, and only when that is on disk opens what may be opened. */
 export const openDossier = ({ ring, log, cards, mag, mayOpenMore, openFor }: Parts): Guard['open'] => {
   const factsOf = (dossier: SealedDossier | undefined, allowed: ReadonlySet<string>): readonly OpenEvent[] =>
@@ -123,16 +137,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore, openFor }: Par
           .filter(({ keyId, compartiment }) => !ring.isErased(keyId, dossier.id, compartiment))
           .map((event) => openFact(ring, dossier.id, event));
 
-  const decide = (request: OpenRequest, kaart: Kaart | undefined, nood: OpenedByRequest | undefined) => {
-    const { purpose, actor, dossier } = request;
-    const permission = permitted(mag, request, metRelatie({ mag, cards }, request, kaart), nood);
-    if (permission === 'bevestigen') return { compartimenten: undefined, suffix: NOT_CONFIRMED };
-    const tooMany = purpose === 'tonen' && permission !== undefined && !mayOpenMore(actor, dossier.id);
-    return {
-      compartimenten: tooMany ? undefined : permission,
-      suffix: tooMany ? OVER_LIMIT : suffixOf(nood),
-    };
-  };
+  const judge = judging({ mag, cards, mayOpenMore });
 
   return async (request) => {
     const { purpose, actor, actie, dossier, linked } = request;
@@ -140,7 +145,7 @@ export const openDossier = ({ ring, log, cards, mag, mayOpenMore, openFor }: Par
     const linkedKaart = linked && cards.openOf(linked);
     // Deciding opens all there is, so an emergency opens to show only.
     const nood = purpose === 'tonen' ? openFor(actor, actie, dossier.id) : undefined;
-    const { compartimenten, suffix } = decide(request, kaart, nood);
+    const { compartimenten, suffix } = judge(request, kaart, nood);
     const dossiers = linked === undefined ? [dossier] : [dossier, linked];
     const line = await log.append({
       account: actor.account,

@@ -1,10 +1,22 @@
-import { connect } from 'node:net';
 import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
-import { type Guard, GuardHindered, GuardUnavailable, type SealedDossier } from './guard.ts';
-import type { Answer, Handlers, Method, Question } from './messages.ts';
-import { pack, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
+import { dial, type Line } from './dial.ts';
+import type { Guard, SealedDossier } from './guard.ts';
+import type { Handlers, Method } from './messages.ts';
+import {
+  bytes,
+  pack,
+  packCard,
+  packDossier,
+  packListPlace,
+  packPlace,
+  packRequest,
+  packRow,
+  text,
+  unpack,
+  unpackEvent,
+} from './packed.ts';
 import type { OpenSession, SessionContent } from './private-guard.ts';
-import { messageReader, messageWriter } from './wire.ts';
+import type { SealedListRendering, SealedRendering } from './rendering-guard.ts';
 
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
@@ -18,69 +30,8 @@ const LONG: readonly Method[] = [
   'bevestigWissen',
 ];
 
-type Waiting = {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (reason: Error) => void;
-  readonly timer: NodeJS.Timeout;
-};
-
-type Line = {
-  readonly ask: (question: Question, patience: number) => Promise<unknown>;
-  readonly end: () => void;
-};
-
-/** One connection; everything that waits on it fails when it breaks. */
-const dial = (path: string, onBroken: () => void): Line => {
-  const waiting = new Map<number, Waiting>();
-  const socket = connect(path);
-  const [read, send] = [messageReader(), messageWriter(socket)];
-  let reason = 'de verbinding is verbroken';
-
-  const settle = ({ id, value, fault, hindered }: Answer) => {
-    const one = waiting.get(id);
-    if (one === undefined) return;
-    waiting.delete(id);
-    clearTimeout(one.timer);
-    if (fault === undefined) one.resolve(value);
-    else one.reject(hindered === true ? new GuardHindered(fault) : new Error(fault));
-  };
-
-  socket.on('data', (piece: Buffer) => {
-    try {
-      for (const answer of read(piece)) settle(answer as Answer);
-    } catch (error) {
-      socket.destroy(error as Error);
-    }
-  });
-  socket.on('error', ({ message }) => {
-    reason = message;
-  });
-  socket.on('close', () => {
-    onBroken();
-    for (const { reject, timer } of waiting.values()) {
-      clearTimeout(timer);
-      reject(new GuardUnavailable(reason));
-    }
-    waiting.clear();
-  });
-
-  return {
-    ask: (question, patience) =>
-      new Promise((resolve, reject) => {
-        const { id } = question;
-        const timer = setTimeout(() => {
-          waiting.delete(id);
-          reject(new GuardUnavailable(`geen antwoord binnen ${patience} ms`));
-        }, patience);
-        waiting.set(id, { resolve, reject, timer });
-        send(question);
-      }),
-    end: () => socket.end(),
-  };
-};
-
 const packCardOf = (dossier: Pick<SealedDossier, 'id' | 'card'> | undefined) =>
-  dossier === undefined ? null : { dossier: dossier.id, card: pack(dossier.card) };
+  dossier === undefined ? null : packCard(dossier);
 
 /**
  * A guard that runs as a process of its own behind the socket at `path`; nothing here holds a key. Connects at the first
@@ -113,6 +64,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     openStatistics: asking('openStatistics'),
     sealAttachment: asking('sealAttachment'),
     openAttachment: asking('openAttachment'),
+    sealRendering: asking('sealRendering'),
+    openRendering: asking('openRendering'),
+    sealListRendering: asking('sealListRendering'),
+    openListRendering: asking('openListRendering'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     openSession: asking('openSession'),
@@ -132,8 +87,8 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
   return {
     open: (request) => ask.open(packRequest(request)),
     admit: ({ card, ...request }) => ask.admit({ ...request, card: card === undefined ? null : pack(card) }),
-    linkOf: ({ id, card }) => ask.linkOf({ dossier: id, card: pack(card) }),
-    postadresOf: ({ id, card }) => ask.postadresOf({ dossier: id, card: pack(card) }),
+    linkOf: (dossier) => ask.linkOf(packCard(dossier)),
+    postadresOf: (dossier) => ask.postadresOf(packCard(dossier)),
     allowNew: asking('allowNew'),
     list: ({ actor, actie, rows }) => ask.list({ actor, actie, rows: rows.map(packRow) }),
     forRound: (rows) => ask.forRound(rows.map(packRow)),
@@ -155,6 +110,20 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
         attachment: pack(attachment),
       });
       return content === undefined ? undefined : Buffer.from(content, 'base64');
+    },
+    sealRendering: async (place, { html, ...made }) =>
+      unpack<SealedRendering>(await ask.sealRendering(packPlace(place), { ...made, html: text(html) })),
+    openRendering: async (place, sealed) => {
+      const answer = await ask.openRendering(packPlace(place), pack(sealed));
+      return answer?.allowed === true ? { ...answer, html: bytes(answer.html) } : answer;
+    },
+    sealListRendering: async (place, { shown, html }) =>
+      unpack<SealedListRendering>(
+        await ask.sealListRendering(packListPlace(place), { shown, html: text(html) }),
+      ),
+    openListRendering: async (place, sealed) => {
+      const html = await ask.openListRendering(packListPlace(place), pack(sealed));
+      return html === undefined ? undefined : bytes(html);
     },
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
@@ -191,7 +160,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       byRol: asking('byRol'),
       besturenVan: asking('besturenVan'),
       put: (account, by) => ask.put(account, by ?? null),
-      endReplaced: ({ id, card }, by) => ask.endReplaced({ dossier: id, card: pack(card) }, by),
+      endReplaced: (dossier, by) => ask.endReplaced(packCard(dossier), by),
       stelVoor: asking('stelAccountVoor'),
       bevestig: asking('bevestigAccount'),
       laatVervallen: asking('laatAccountvoorstelVervallen'),

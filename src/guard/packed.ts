@@ -1,22 +1,26 @@
 import type { DossierId } from '#kernel/ids.ts';
-import type { Sealed, SealedCard, SealedEvent } from '#kernel/sealed.ts';
+import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { ClosedFact, OpenRequest, SealedDossier, SealedFact } from './guard.ts';
+import type { ListPlace, RenderingPlace } from './rendering-guard.ts';
 
+type Bytes = { readonly payload: Uint8Array };
 type PackedBytes = { readonly payload: string };
 
 /** Sealed bytes as text, for a message in JSON. */
-export type Packed<Value extends Sealed> = Omit<Value, 'payload'> & PackedBytes;
+export type Packed<Value extends Bytes> = Omit<Value, 'payload'> & PackedBytes;
 
-const text = (bytes: Uint8Array): string =>
+/** Bytes as text, for a message in JSON. */
+export const text = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64');
-const bytes = (encoded: string): Uint8Array => Buffer.from(encoded, 'base64');
+/** The bytes that `text` was given. */
+export const bytes = (encoded: string): Uint8Array<ArrayBuffer> => Buffer.from(encoded, 'base64');
 
-export const pack = <Value extends Sealed>(sealed: Value): Packed<Value> => ({
+export const pack = <Value extends Bytes>(sealed: Value): Packed<Value> => ({
   ...sealed,
   payload: text(sealed.payload),
 });
 
-export const unpack = <Value extends Sealed>(packed: Packed<Value>): Value =>
+export const unpack = <Value extends Bytes>(packed: Packed<Value>): Value =>
   ({ ...packed, payload: bytes(packed.payload) }) as unknown as Value;
 
 export type PackedRow = { readonly dossier: DossierId; readonly card: Packed<SealedCard> };
@@ -28,6 +32,45 @@ export const packRow = (row: { readonly dossier: DossierId; readonly card: Seale
 });
 
 export const unpackRow = ({ dossier, card }: PackedRow) => ({ dossier, card: unpack<SealedCard>(card) });
+
+/** A dossier by its card alone. */
+type AsItStands = Pick<SealedDossier, 'id' | 'card'>;
+
+export const packCard = ({ id, card }: AsItStands): PackedRow => ({ dossier: id, card: pack(card) });
+
+export const unpackCard = ({ dossier, card }: PackedRow): AsItStands => ({
+  id: dossier,
+  card: unpack<SealedCard>(card),
+});
+
+export type PackedListPlace = Omit<ListPlace, 'rows'> & { readonly rows: readonly PackedRow[] };
+
+export const packListPlace = ({ rows, ...rest }: ListPlace): PackedListPlace => ({
+  ...rest,
+  rows: rows.map(packRow),
+});
+
+export const unpackListPlace = ({ rows, ...rest }: PackedListPlace): ListPlace => ({
+  ...rest,
+  rows: rows.map(unpackRow),
+});
+
+export type PackedPlace = Omit<RenderingPlace, 'dossier' | 'linked'> & {
+  readonly dossier: PackedRow;
+  readonly linked?: PackedRow;
+};
+
+export const packPlace = ({ dossier, linked, ...rest }: RenderingPlace): PackedPlace => ({
+  ...rest,
+  dossier: packCard(dossier),
+  ...(linked && { linked: packCard(linked) }),
+});
+
+export const unpackPlace = ({ dossier, linked, ...rest }: PackedPlace): RenderingPlace => ({
+  ...rest,
+  dossier: unpackCard(dossier),
+  ...(linked && { linked: unpackCard(linked) }),
+});
 
 export type PackedEvent = Omit<SealedEvent, 'payload' | 'hash'> & PackedBytes & { readonly hash: string };
 

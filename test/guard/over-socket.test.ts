@@ -19,6 +19,7 @@ describe('a guard behind a socket', async () => {
   await import('./tampering.test.ts');
   await import('./counting.test.ts');
   await import('./erasing.test.ts');
+  await import('./renderings.test.ts');
 });
 
 const served = async (folder = newFolder()) => {

@@ -35,6 +35,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       return results.shift() ?? { outcome: 'done', dossier: act.dossier, position: 1, feiten: [] };
     },
     zaak: unused,
+    rendering: unused,
     persoon: unused,
     foto: unused,
     hercodeer: unused,

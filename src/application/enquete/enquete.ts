@@ -92,11 +92,12 @@ export const createEnquetes = (deps: Dependencies): Enquetes => {
       const wie = gevraagden.find((een) => een === actor.rol);
       const gevonden = wie && (await openZaak(deps, 'beslissen', actor, ACTIE[wie], dossier));
       if (wie === undefined || gevonden === undefined) return undefined;
-      const { opened, position } = gevonden;
+      const { kaart } = gevonden.opened;
+      const { position } = gevonden.dossier.card;
       // What was sent is kept nowhere, so that the code cannot be made again from the database.
       const code = hash(`enquete:${submitId}`);
-      const wacht = openEnquete(opened.kaart, wie, vandaag());
-      if (wacht !== undefined) await geefUit(deps, dossier, { kaart: opened.kaart, position }, wacht, code);
+      const wacht = openEnquete(kaart, wie, vandaag());
+      if (wacht !== undefined) await geefUit(deps, dossier, { kaart, position }, wacht, code);
       return (await open(code)) === undefined ? undefined : code;
     },
     lees: async (code) => {

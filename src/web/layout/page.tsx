@@ -20,6 +20,8 @@ export type Page = {
   /** Unique for the page and without personal data; the name of the product is added. */
   readonly title: string;
   readonly body: ReactNode;
+  /** What follows in the content, as HTML that `renderPiece` made. */
+  readonly piece?: Uint8Array | undefined;
   readonly back?: { readonly href: string; readonly label: string } | undefined;
   /** 112 and the support team: at the foot for office-holders, on top once something urgent was said. */
   readonly help?: 'top' | 'foot' | undefined;
@@ -31,24 +33,20 @@ export type Page = {
   readonly script?: boolean | undefined;
 };
 
-const Document = ({
-  assets,
-  role,
-  nav,
-  demo,
-  title,
-  body,
-  back,
-  help,
-  hasErrors,
-  noodTot,
-  script,
-}: Frame & Page) => (
+/** A piece of a page as HTML, for `piece`. */
+export const renderPiece = (node: ReactNode): string => renderToStaticMarkup(node);
+
+/** Stand in a shell where a page differs from the others of its kind; no text of ours has these characters. */
+const [TITLE, MAIN] = ['\uE000', '\uE001'];
+
+type Kind = Frame & Pick<Page, 'help' | 'noodTot' | 'script'>;
+
+const Document = ({ assets, role, nav, demo, help, noodTot, script }: Kind) => (
   <html lang="nl" className="utrecht-root">
     <head>
       <meta charSet="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${hasErrors ? 'Fout: ' : ''}${title} · Veilig Ambt`}</title>
+      <title>{TITLE}</title>
       <link rel="stylesheet" href={assets.stylesheet} />
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {script === true && <script type="module" src={assets.script} />}
@@ -61,8 +59,7 @@ const Document = ({
       {nav !== undefined && nav.length > 0 && <MainNav items={nav} />}
       {help === 'top' && <HelpFoot place="top" />}
       <main className="va-main va-in" id="inhoud">
-        {back !== undefined && <BackLink href={back.href}>{back.label}</BackLink>}
-        {body}
+        {MAIN}
       </main>
       {help === 'foot' && <HelpFoot />}
       <Foot />
@@ -70,6 +67,59 @@ const Document = ({
   </html>
 );
 
-/** A page inside the frame of this visitor, as a whole HTML document. */
-export const renderPage = (frame: Frame, page: Page): string =>
-  `<!doctype html>${renderToStaticMarkup(<Document {...frame} {...page} />)}`;
+/** What comes before the title, between it and the content, and after that. */
+type Shell = readonly [head: Buffer, top: Buffer, foot: Buffer];
+
+const makeShell = (kind: Kind): Shell => {
+  const [before = '', after = ''] = `<!doctype html>${renderPiece(<Document {...kind} />)}`.split(TITLE);
+  const [top = '', foot = ''] = after.split(MAIN);
+  return [Buffer.from(before), Buffer.from(top), Buffer.from(foot)];
+};
+
+const shells = new Map<string, Shell>();
+
+/** Around most pages stands one of some tens of shells; that of a demo and of an emergency is made each time. */
+const shellOf = (kind: Kind): Shell => {
+  const { assets, role, nav, demo, help, noodTot, script } = kind;
+  if (demo !== undefined || noodTot !== undefined) return makeShell(kind);
+  const here = nav?.find(({ current }) => current === true);
+  const key = JSON.stringify([
+    assets.stylesheet,
+    role,
+    nav?.map(({ href }) => href),
+    here?.href,
+    help,
+    script,
+  ]);
+  const shell = shells.get(key) ?? makeShell(kind);
+  shells.set(key, shell);
+  return shell;
+};
+
+const Content = ({ back, body }: Pick<Page, 'back' | 'body'>) => (
+  <>
+    {back !== undefined && <BackLink href={back.href}>{back.label}</BackLink>}
+    {body}
+  </>
+);
+
+/** A page inside the frame of this visitor, as the bytes of a whole HTML document. */
+export const pageBytes = (
+  frame: Frame,
+  { title, back, body, piece, hasErrors, ...kind }: Page,
+): Buffer<ArrayBuffer> => {
+  const [head, top, foot] = shellOf({ ...frame, ...kind });
+  const name = `${hasErrors === true ? 'Fout: ' : ''}${title} · Veilig Ambt`;
+  const content = Buffer.from(renderPiece(<Content back={back} body={body} />));
+  return Buffer.concat([
+    head,
+    Buffer.from(renderPiece(name)),
+    top,
+    content,
+    ...(piece === undefined ? [] : [piece]),
+    foot,
+  ]);
+};
+
+/** The same as a text. */
+export const renderPage = (frame: Frame, page: Page): string => pageBytes(frame, page).toString();

@@ -24,7 +24,12 @@ const ANDEREN: Readonly<Record<Exclude<Partij, 'organisatie'>, Stand>> = {
 type Stand = { readonly state: State; readonly zin: string };
 
 /** One dossier on the desk: whether it is the organisation's turn, and what to do or on whom one waits. */
-export type Regel = Stand & { readonly item: WorkItem; readonly schakel: Schakel | null };
+export type Regel = Stand & {
+  readonly item: WorkItem;
+  readonly schakel: Schakel | null;
+  /** The card did not say it all: the case was opened. */
+  readonly geopend?: true;
+};
 
 const nu = (zin: string): Stand => ({ state: 'now', zin });
 
@@ -47,7 +52,7 @@ const WACHT_OP_LEVERANCIER = { state: 'wait', zin: 'Wacht op de leverancier', sc
 const bijLevering = async (
   { application, actor }: PageContext,
   { id, kaart }: WorkItem,
-): Promise<Pick<Regel, 'state' | 'zin' | 'schakel'>> => {
+): Promise<Omit<Regel, 'item'>> => {
   const stap = kaart.werk?.tijdensLevering;
   if (stap === 'wachten') return WACHT_OP_LEVERANCIER;
   if (stap !== undefined) {
@@ -57,14 +62,15 @@ const bijLevering = async (
   const view = await application.zaak(actor, 'lees:uitvoering', id);
   const eerste = view && eersteVolgende(view.zaak.uitvoering);
   return eerste === undefined || wachtOpLeverancier(eerste.verstrekking)
-    ? WACHT_OP_LEVERANCIER
-    : { ...nu(eerste.volgende.titel), schakel: eerste.volgende.schakel };
+    ? { ...WACHT_OP_LEVERANCIER, geopend: true }
+    : { ...nu(eerste.volgende.titel), schakel: eerste.volgende.schakel, geopend: true };
 };
 
 const regelVan = async (ctx: PageContext, item: WorkItem, werkgever: Werkgever): Promise<Regel> => {
   const { partij = 'niemand', schakel = 'geen' } = item.kaart.werk ?? {};
   if (partij !== 'organisatie') return { item, schakel, ...ANDEREN[partij] };
-  if (schakel === 'verstrekken') return { item, schakel, ...(await bijVerstrekken(ctx, item, werkgever)) };
+  if (schakel === 'verstrekken')
+    return { item, schakel, geopend: true, ...(await bijVerstrekken(ctx, item, werkgever)) };
   if (schakel === 'levering') return { item, ...(await bijLevering(ctx, item)) };
   return { item, schakel, ...nu(STAPPEN[schakel] ?? 'Bekijk het dossier') };
 };

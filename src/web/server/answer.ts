@@ -10,7 +10,7 @@ const HTML = 'text/html; charset=utf-8';
 export type Answer =
   | {
       readonly kind: 'page';
-      readonly html: string;
+      readonly html: string | Uint8Array<ArrayBuffer>;
       readonly status: 200 | 400 | 403 | 409;
       /** The page has our own script. */
       readonly script?: boolean;
@@ -86,5 +86,8 @@ export const toResponse = (answer: Exclude<Answer, { readonly kind: 'not-found' 
 };
 
 /** A page as bytes: a text would be gone through twice, to count it and to send it. */
-export const htmlResponse = (html: string, status = 200): Response =>
-  new Response(Buffer.from(html), { status, headers: { 'content-type': HTML } });
+export const htmlResponse = (html: string | Uint8Array<ArrayBuffer>, status = 200): Response =>
+  new Response(typeof html === 'string' ? Buffer.from(html) : html, {
+    status,
+    headers: { 'content-type': HTML },
+  });

@@ -3,7 +3,7 @@ import type { Catalogi } from '#application/referentie/catalogus.ts';
 import { type DossierId, isDossierId } from '#kernel/ids.ts';
 import { Alert } from '#web/components/alert.tsx';
 import { Paragraph } from '#web/components/text.tsx';
-import { type Frame, renderPage } from '#web/layout/page.tsx';
+import { type Frame, pageBytes } from '#web/layout/page.tsx';
 import type { Answer } from './answer.ts';
 import { newReference } from './faults.ts';
 import type { FormInput } from './form-input.ts';
@@ -37,7 +37,7 @@ const show =
         {page.body}
       </>
     );
-    const html = renderPage(frame, {
+    const html = pageBytes(frame, {
       ...page,
       help: page.help ?? extra.help,
       hasErrors: status !== 200,

@@ -1,12 +1,18 @@
 import type { ZaakView } from '#application/application.ts';
+import type { Piece } from '#application/piece.ts';
 import { domeinnamen } from '#domain/gedeeld/domein.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { dossierNummer } from '#kernel/ids.ts';
 import { Details } from '#web/components/details.tsx';
 import { formatCount } from '#web/components/format.ts';
 import { Link } from '#web/components/link.tsx';
 import { Progress } from '#web/components/progress.tsx';
 import { Heading, Lead, Over, TwoLines } from '#web/components/text.tsx';
+import { renderPiece } from '#web/layout/page.tsx';
+import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
-import { zaakPage } from '#web/server/zaak-page.ts';
+import type { Problem } from '#web/server/problem.tsx';
+import type { PageContext } from '#web/server/route.ts';
 import { naarDossier } from '../formulier.tsx';
 import { TaakstandLabel } from '../taakstand.tsx';
 import { klaarmeldingen, standwoorden } from '../teksten.ts';
@@ -68,38 +74,54 @@ const Delen = ({ delen, view }: { readonly delen: readonly Bezoekdeel[]; readonl
   </ul>
 );
 
-/** Everything to talk about and to look at, part by part, with how far the adviser is. */
-export const showPunten = zaakPage('lees:advieswerk', (ctx, view, problem) => {
-  const delen = delenIn(view, ctx.today).filter(
+const Lijst = ({ view, today }: { readonly view: ZaakView; readonly today: CalendarDay }) => {
+  const delen = delenIn(view, today).filter(
     ({ instrument, punten }) => instrument !== 'eigen' || punten.length > 0,
   );
   const { bekeken, totaal } = tellingVan(delen.flatMap(({ punten }) => punten));
+  return (
+    <>
+      <Progress label={`${bekeken} van ${totaal} punten bekeken`} value={bekeken} max={totaal} />
+      {soorten.map((soort) => {
+        const van = delen.filter(({ instrument }) => instrument === soort);
+        return van.length === 0 ? null : (
+          <section key={soort} aria-labelledby={soort}>
+            <Heading level={2} id={soort}>
+              {instrumentwoorden[soort]}
+            </Heading>
+            <Delen delen={van} view={view} />
+          </section>
+        );
+      })}
+    </>
+  );
+};
+
+const lijst: Piece = {
+  name: 'punten',
+  make: (view, today) => renderPiece(<Lijst view={view} today={today} />),
+};
+
+/** Everything to talk about and to look at, part by part, with how far the adviser is. */
+export const showPunten = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
+  const piece = await ctx.application.rendering(ctx.actor, 'lees:advieswerk', ctx.id, lijst);
+  if (piece === undefined) return notFound;
+  const zaak = { id: ctx.id, nummer: dossierNummer(ctx.id) };
   return ctx.page({
     title: 'De punten van het bezoek',
-    back: naarDossier(view),
+    back: naarDossier(zaak),
     problem,
+    piece,
     body: (
       <>
         <DoneNote ctx={ctx} notes={klaarmeldingen} />
-        <Over>Dossier {view.nummer}</Over>
+        <Over>Dossier {zaak.nummer}</Over>
         <Heading level={1}>Loop de punten langs</Heading>
         <Lead>
           Begin waar u wilt en sla over wat niet past. De lijst is een geheugensteun. Wat u niet kon bekijken,
           noemt u ‘niet waargenomen’: dat is iets anders dan nog niet naar gekeken.
         </Lead>
-        <Progress label={`${bekeken} van ${totaal} punten bekeken`} value={bekeken} max={totaal} />
-        {soorten.map((soort) => {
-          const van = delen.filter(({ instrument }) => instrument === soort);
-          return van.length === 0 ? null : (
-            <section key={soort} aria-labelledby={soort}>
-              <Heading level={2} id={soort}>
-                {instrumentwoorden[soort]}
-              </Heading>
-              <Delen delen={van} view={view} />
-            </section>
-          );
-        })}
       </>
     ),
   });
-});
+};

@@ -7,7 +7,8 @@ import type { Werkgever } from '../werkgever.ts';
 /** An abolished organisation in whose place this one stands, with what it had arranged. */
 export type Voorganger = { readonly code: string; readonly geregeld: OrganisatieState };
 
-const metDossier = async (
+/** The codes of the predecessors that arranged anything here. */
+export const codesMetDossier = async (
   { application, today }: PageContext,
   { code }: Werkgever,
 ): Promise<readonly string[]> => {
@@ -21,7 +22,7 @@ export const voorgangersMetDossier = async (
   ctx: PageContext,
   werkgever: Werkgever,
 ): Promise<readonly Voorganger[]> => {
-  const codes = await metDossier(ctx, werkgever);
+  const codes = await codesMetDossier(ctx, werkgever);
   const views = await Promise.all(codes.map((code) => ctx.application.organisatie(ctx.actor, code)));
   return codes.flatMap((code, index) => {
     const geregeld = views[index]?.organisatie;
@@ -29,9 +30,8 @@ export const voorgangersMetDossier = async (
   });
 };
 
-/** The predecessors of which nobody here looked yet what they had arranged; without opening their dossiers. */
-export const nogTeBekijken = async (
-  ctx: PageContext,
-  werkgever: Werkgever,
+/** The predecessors of which nobody here looked yet what they had arranged. */
+export const nogTeBekijken = (
+  codes: readonly string[],
   { bekeken = [] }: Pick<Organisatiekaart, 'bekeken'>,
-): Promise<readonly string[]> => (await metDossier(ctx, werkgever)).filter((code) => !bekeken.includes(code));
+): readonly string[] => codes.filter((code) => !bekeken.includes(code));

@@ -12,7 +12,7 @@ import type { Answer } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { voluit } from '#web/server/organisatienaam.ts';
 import { overnemenRoutes } from '../herindeling/overnemen.tsx';
-import { nogTeBekijken } from '../herindeling/voorgangers.ts';
+import { codesMetDossier, nogTeBekijken } from '../herindeling/voorgangers.ts';
 import { afsprakenRoutes } from './afspraken.tsx';
 import { type Eigen, eigenRoutes } from './eigen.ts';
 import { functionarisRoutes } from './functionaris.tsx';
@@ -43,7 +43,7 @@ const show = async (eigen: Eigen): Promise<Answer> => {
   const { ctx, werkgever, view } = eigen;
   const { inrichting, postadres } = view.organisatie;
   const kaart = organisatiekaartVan(view.organisatie);
-  const voorgangers = await nogTeBekijken(ctx, werkgever, kaart);
+  const voorgangers = nogTeBekijken(await codesMetDossier(ctx, werkgever), kaart);
   const [eerste, ...meer] = openPunten(kaart, ctx.actor.account, ctx.today, voorgangers);
   return ctx.page({
     title: 'Eén keer regelen',

@@ -1,0 +1,44 @@
+import type { Guard, ListedCard } from '#guard/guard.ts';
+import { lru } from '#guard/lru.ts';
+import type { ListPlace, SealedListRendering } from '#guard/rendering-guard.ts';
+import type { Made } from './piece.ts';
+import { isSame } from './rendering.ts';
+
+/** Pieces of some 10 kB each, beside the sealed cards they were made of. */
+const MOST = 64;
+
+type Rows = ListPlace['rows'];
+type Kept = { readonly rows: Rows; readonly sealed: SealedListRendering };
+
+const areSame = (some: Rows, others: Rows): boolean =>
+  some.length === others.length &&
+  some.every(({ dossier, card }, index) => {
+    const other = others[index];
+    return dossier === other?.dossier && isSame(other.card, card);
+  });
+
+/** Gives a piece of a page of this list: opened when it was made before of the same cards, and otherwise made of what this reader sees. */
+export type RenderList = (
+  place: ListPlace,
+  make: (listed: readonly ListedCard[]) => Promise<Made>,
+) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** Every list is judged and logged each time, as a list; what was made of it is kept sealed with the keys of its cards. */
+export const createListRendering = (guard: Guard): RenderList => {
+  const kept = lru<Kept>(MOST);
+  return async (place, make) => {
+    const { actor, actie, name, rows } = place;
+    const where = JSON.stringify([actor.account, actor.rol, actor.organisatie, actie, name]);
+    const known = kept.get(where);
+    if (known !== undefined && areSame(known.rows, rows)) {
+      const again = await guard.openListRendering(place, known.sealed);
+      if (again !== undefined) return again;
+    }
+    const listed = await guard.list({ actor, actie, rows });
+    const { html: text, lasting } = await make(listed);
+    const html = Buffer.from(text);
+    const shown = listed.map(({ dossier }) => dossier);
+    if (lasting) kept.set(where, { rows, sealed: await guard.sealListRendering(place, { shown, html }) });
+    return html;
+  };
+};

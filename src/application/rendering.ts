@@ -1,0 +1,74 @@
+import type { Opened, SealedDossier } from '#guard/guard.ts';
+import { lru } from '#guard/lru.ts';
+import type { RenderingPlace, SealedRendering } from '#guard/rendering-guard.ts';
+import { amsterdamDay } from '#kernel/amsterdam-day.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
+import { demandBevestiging } from './bevestiging.ts';
+import type { Dependencies } from './dependencies.ts';
+import type { RenderZaak } from './piece.ts';
+import { type FoundZaak, openZaak, zaakViewOf } from './view.ts';
+
+/** Pieces of at most some 100 kB each. */
+const MOST = 64;
+
+type Dossiers = Pick<RenderingPlace, 'dossier' | 'linked'>;
+type Kept = Dossiers & { readonly sealed: SealedRendering };
+
+/** Cards are sealed anew with every change. */
+export const isSame = (card: SealedCard | undefined, { payload }: SealedCard): boolean =>
+  card !== undefined && Buffer.compare(card.payload, payload) === 0;
+
+const asItStands = ({ id, card }: SealedDossier): Dossiers['dossier'] => ({ id, card });
+
+/** The keys of the facts that were opened. */
+const keysOf = ({ opened, dossier, linked }: FoundZaak): readonly string[] => {
+  const keysIn = (sealed: FoundZaak['linked'], open: Opened['events']) => {
+    const positions = new Set(open.map(({ position }) => position));
+    return (sealed?.events ?? []).flatMap((fact) =>
+      fact.payload !== undefined && positions.has(fact.position) ? [fact.keyId] : [],
+    );
+  };
+  return [...new Set([...keysIn(dossier, opened.events), ...keysIn(linked, opened.linkedEvents)])];
+};
+
+/**
+ * What was made of a case is kept sealed, with the keys of its facts, so that who looks again before anything changed waits for
+ * one opening instead of hundreds and for no rendering. Who may see it is judged, and logged, each time.
+ */
+export const createRendering = (deps: Dependencies): RenderZaak => {
+  const { store, guard, now } = deps;
+  const kept = lru<Kept>(MOST);
+
+  const stands = async ({ dossier, linked }: Dossiers): Promise<boolean> => {
+    const all = linked === undefined ? [dossier] : [dossier, linked];
+    const cards = await store.cards(all.map(({ id }) => id));
+    return all.every(({ id, card }) => isSame(cards.get(id), card));
+  };
+
+  return async (actor, actie, id, { name, make }) => {
+    const today = amsterdamDay(now());
+    const reader = { actor, actie, name: `${name} ${today}` };
+    const { account, rol, organisatie } = actor;
+    const where = JSON.stringify([account, rol, organisatie, actie, id, reader.name]);
+    const known = kept.get(where);
+    if (known !== undefined && (await stands(known))) {
+      const { sealed, ...dossiers } = known;
+      const answer = await guard.openRendering({ ...reader, ...dossiers }, sealed);
+      if (answer?.allowed === false) {
+        demandBevestiging(answer);
+        return undefined;
+      }
+      if (answer !== undefined) return answer.html;
+    }
+    const found = await openZaak(deps, 'tonen', actor, actie, id);
+    if (found === undefined) return undefined;
+    const html = Buffer.from(make(zaakViewOf(actor, actie, found), today));
+    const { opened, dossier, linked } = found;
+    if (opened.noodTot === undefined) {
+      const dossiers = { dossier: asItStands(dossier), ...(linked && { linked: asItStands(linked) }) };
+      const made = { html, compartimenten: opened.compartimenten, keys: keysOf(found) };
+      kept.set(where, { ...dossiers, sealed: await guard.sealRendering({ ...reader, ...dossiers }, made) });
+    }
+    return html;
+  };
+};

@@ -1,0 +1,69 @@
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
+import type { Cards } from './cards.ts';
+import type { Guard, ListedCard, ListRequest } from './guard.ts';
+import type { Keyring, RingKey } from './keyring.ts';
+import type { Policy } from './open-dossier.ts';
+import type { Recorder } from './recorder.ts';
+import type { ListPlace, SealedListRendering } from './rendering-guard.ts';
+import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
+
+type Parts = {
+  readonly ring: Keyring;
+  readonly own: RingKey;
+  readonly cards: Cards;
+  readonly mag: Policy;
+  readonly magForMany: (actor: Actor) => Policy;
+  readonly record: Recorder;
+};
+
+type Listing = Pick<Guard, 'list' | 'sealListRendering' | 'openListRendering'>;
+
+/** Lists of cards, and pieces of pages that were made of them: one line of the log for all that is shown. */
+export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts): Listing => {
+  const judge = ({ actor, actie, rows }: ListRequest) => {
+    const allowed = mag(actor, actie, undefined).toegestaan;
+    const magRow = magForMany(actor);
+    const shown = (allowed ? rows : []).flatMap(({ dossier, card }): readonly ListedCard[] => {
+      const kaart = cards.open(dossier, card);
+      return kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
+    });
+    return { allowed, shown };
+  };
+  const recordList = ({ actor, actie }: ListRequest, allowed: boolean, dossiers: readonly DossierId[]) =>
+    record(actor, allowed, { doel: 'lijst', actie, dossiers });
+
+  /** Sealed with the keys of the cards that were shown. */
+  const sealing = (place: ListPlace, shown: readonly DossierId[]) => {
+    const ofCard = ({ keyId }: SealedCard) => ring.get(keyId).key;
+    return {
+      own: own.key,
+      keys: place.rows.flatMap(({ dossier, card }) => (shown.includes(dossier) ? [ofCard(card)] : [])),
+      context: [...readerOf(place), shown, place.rows.map(({ dossier, card }) => [dossier, markOf(card)])],
+    };
+  };
+
+  return {
+    list: async (request) => {
+      const { allowed, shown } = judge(request);
+      await recordList(
+        request,
+        allowed,
+        shown.map(({ dossier }) => dossier),
+      );
+      return shown;
+    },
+    sealListRendering: async (place, { shown, html }): Promise<SealedListRendering> => ({
+      shown,
+      payload: sealWithAll(sealing(place, shown), html),
+    }),
+    openListRendering: async (place, { shown, payload }) => {
+      const judged = judge(place);
+      const now = judged.shown.map(({ dossier }) => dossier);
+      if (!judged.allowed || !equal(now, shown)) return undefined;
+      await recordList(place, true, now);
+      return openWithAll(sealing(place, shown), payload);
+    },
+  };
+};

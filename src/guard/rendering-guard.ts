@@ -1,0 +1,69 @@
+import type { Actie } from '#domain/bevoegdheid/actie.ts';
+import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
+import type { DossierId } from '#kernel/ids.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
+import type { Denied } from './denied.ts';
+import type { SealedDossier } from './sealed-dossier.ts';
+
+type AsItStands = Pick<SealedDossier, 'id' | 'card'>;
+
+/** Whose piece of a page it is: for this reader and this action, of these dossiers as they stand, under this name. Another one does not open. */
+export type RenderingPlace = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly dossier: AsItStands;
+  readonly linked?: AsItStands;
+  /** Which piece, and of which day. */
+  readonly name: string;
+};
+
+/** A piece of a page as it was made of what somebody saw, sealed again. */
+export type SealedRendering = {
+  /** What the reader could see when it was made; who sees more or less now gets it made anew. */
+  readonly compartimenten: readonly Compartiment[];
+  /** The keys of the facts it was made of, which together seal it: when one is destroyed, it is gone. */
+  readonly keys: readonly string[];
+  readonly payload: Uint8Array;
+};
+
+/** Whose list it is, of which rows in which order, under which name. */
+export type ListPlace = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  readonly rows: readonly { readonly dossier: DossierId; readonly card: SealedCard }[];
+  /** Which piece, of which day, and all it was made of besides the rows. */
+  readonly name: string;
+};
+
+/** A piece of a page as it was made of a list, sealed again with the keys of the cards that were on it. */
+export type SealedListRendering = {
+  /** What the reader saw of the rows; who sees more or less of them now gets it made anew. */
+  readonly shown: readonly DossierId[];
+  readonly payload: Uint8Array;
+};
+
+export type RenderingGuard = {
+  /** Seals a piece of a page with all keys of what it was made of. */
+  readonly sealRendering: (
+    place: RenderingPlace,
+    made: Pick<SealedRendering, 'compartimenten' | 'keys'> & { readonly html: Uint8Array },
+  ) => Promise<SealedRendering>;
+  /**
+   * Judges and logs like opening the dossiers it was made of, and opens only then. Undefined, and nothing in the log, when it is
+   * no longer what this reader would see: then the dossiers are opened.
+   */
+  readonly openRendering: (
+    place: RenderingPlace,
+    sealed: SealedRendering,
+  ) => Promise<{ readonly allowed: true; readonly html: Uint8Array<ArrayBuffer> } | Denied | undefined>;
+  readonly sealListRendering: (
+    place: ListPlace,
+    made: Pick<SealedListRendering, 'shown'> & { readonly html: Uint8Array },
+  ) => Promise<SealedListRendering>;
+  /** Judges every row and logs like the list it was made of, and opens only then. Undefined, and nothing in the log, when it is no longer what this reader would see. */
+  readonly openListRendering: (
+    place: ListPlace,
+    sealed: SealedListRendering,
+  ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+};

@@ -1,0 +1,77 @@
+import { GuardHindered } from './guard.ts';
+import type { RingKey } from './keyring.ts';
+import { judging, NOT_CONFIRMED, type Parts } from './open-dossier.ts';
+import type { RenderingGuard, RenderingPlace, SealedRendering } from './rendering-guard.ts';
+import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
+
+/** Pieces of pages come with the guard's own key, so that nothing is sealed with none. */
+type RenderingParts = Parts & { readonly own: RingKey };
+
+const sealing = (
+  own: RingKey,
+  place: RenderingPlace,
+  { keys, compartimenten }: Pick<SealedRendering, 'compartimenten'> & { readonly keys: readonly RingKey[] },
+) => {
+  const { dossier, linked } = place;
+  return {
+    own: own.key,
+    keys: keys.map(({ key }) => key),
+    context: [
+      ...readerOf(place),
+      compartimenten,
+      dossier.id,
+      markOf(dossier.card),
+      ...(linked === undefined ? [] : [linked.id, markOf(linked.card)]),
+    ],
+  };
+};
+
+/** Pieces of pages, sealed with the keys of the facts they were made of and opened like those facts. */
+export const renderingsIn = (
+  parts: RenderingParts,
+): Pick<RenderingGuard, 'sealRendering' | 'openRendering'> => {
+  const { ring, log, cards, openFor, own } = parts;
+  const judge = judging(parts);
+  const keysOf = ({ dossier, linked }: RenderingPlace, ids: readonly string[]): readonly RingKey[] =>
+    ids.map((id) => {
+      const key = ring.get(id);
+      if (key.dossier !== dossier.id && key.dossier !== linked?.id)
+        throw new GuardHindered(`Sleutel ${id} hoort niet bij dossier ${dossier.id}.`);
+      return key;
+    });
+
+  return {
+    sealRendering: async (place, { html, keys, compartimenten }) => ({
+      compartimenten,
+      keys,
+      payload: sealWithAll(sealing(own, place, { keys: keysOf(place, keys), compartimenten }), html),
+    }),
+    openRendering: async (place, sealed) => {
+      const { actor, actie, dossier, linked } = place;
+      // An emergency says on the page until when it lasts, so what it opens is made each time.
+      if (openFor(actor, actie, dossier.id) !== undefined || sealed.keys.some(ring.isDestroyed))
+        return undefined;
+      const request = { ...place, purpose: 'tonen' } as const;
+      const { compartimenten, suffix } = judge(request, cards.open(dossier.id, dossier.card), undefined);
+      if (compartimenten !== undefined && !equal(compartimenten, sealed.compartimenten)) return undefined;
+      const keys = keysOf(place, sealed.keys);
+      const present = new Set(keys.map(({ compartiment }) => compartiment));
+      await log.append({
+        account: actor.account,
+        rol: actor.rol,
+        doel: 'tonen',
+        actie: `${actie}${suffix}`,
+        dossiers: linked === undefined ? [dossier.id] : [dossier.id, linked.id],
+        compartimenten: (compartimenten ?? []).filter((compartiment) => present.has(compartiment)),
+        betreft: null,
+        besluit: compartimenten === undefined ? 'geweigerd' : 'toegestaan',
+      });
+      if (compartimenten === undefined)
+        return { allowed: false, ...(suffix === NOT_CONFIRMED && { bevestigen: true }) };
+      return {
+        allowed: true,
+        html: openWithAll(sealing(own, place, { keys, compartimenten }), sealed.payload),
+      };
+    },
+  };
+};
