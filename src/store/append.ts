@@ -1,6 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
 import { appendStatements } from './append-statements.ts';
 import type { Engine, Row, Statement, Work } from './engine.ts';
+import type { RecentPages } from './recent-pages.ts';
 import { statisticRow } from './statistics.ts';
 import type { Append, AppendResult, Store, WorkTag } from './store.ts';
 
@@ -79,11 +80,11 @@ function* refused(statements: Statements, { dossier, submitId }: Append): Work<A
 }
 
 /** Events, card, tags, messages and submit in one transaction, or nothing. */
-export const appending = (engine: Engine): Store['append'] => {
+export const appending = (engine: Engine, recent: RecentPages): Store['append'] => {
   const statements = appendStatements(engine);
   return async (append) => {
     assertConsecutive(append);
-    return engine.write(function* (): Work<AppendResult> {
+    const written = engine.write(function* (): Work<AppendResult> {
       const [moved = [], tags = []] = yield [
         advance(statements, append),
         statements.tags({ dossier: append.dossier }),
@@ -92,5 +93,7 @@ export const appending = (engine: Engine): Store['append'] => {
       yield [...contents(statements, append), ...retag(statements, append, tags)];
       return { outcome: 'appended', position: append.card.position };
     });
+    // Also when it failed: whether it was written is not known then.
+    return written.finally(() => recent.forget(append.dossier, append.tags));
   };
 };

@@ -18,6 +18,8 @@ export type Work<Outcome> = Generator<readonly Statement[], Outcome, readonly (r
 /** What differs between the databases: how one is read, and how work becomes atomic and durable. */
 export type Engine = {
   readonly dialect: Dialect;
+  /** Whether no other process writes to this database as long as it is open here. */
+  readonly isAlone: boolean;
   /** Builds queries and runs those that only read. */
   readonly db: Kysely<Tables>;
   /** Runs a compiled statement that only reads. */

@@ -6,6 +6,7 @@ import { histories } from './histories.ts';
 import { meta } from './meta.ts';
 import { migrate } from './migrations/migrate.ts';
 import { outbox } from './outbox.ts';
+import { noRecentPages, recentPages } from './recent-pages.ts';
 import { sessions } from './sessions.ts';
 import { statistics } from './statistics.ts';
 import type { Store } from './store.ts';
@@ -20,10 +21,11 @@ export const storeOn = async (engine: Engine): Promise<Store> => {
     await engine.close();
     throw error;
   }
+  const recent = engine.isAlone ? recentPages() : noRecentPages;
   return {
-    append: appending(engine),
+    append: appending(engine, recent),
     ...histories(engine),
-    ...worklists(engine),
+    ...worklists(engine, recent),
     ...attachments(engine),
     drafts: drafts(engine),
     sessions: sessions(engine),

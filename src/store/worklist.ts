@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Engine, Statement } from './engine.ts';
 import { cardFrom } from './histories.ts';
+import type { RecentPages } from './recent-pages.ts';
 import { template } from './statement.ts';
 import type { Store, WorkCursor, WorkRow } from './store.ts';
 import type { Tables } from './tables.ts';
@@ -95,7 +96,10 @@ const workRow = (row: Row): WorkRow => ({
 });
 
 /** Pages of work and their total; tag after tag is read along its index, until the page is full. */
-export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'waiting' | 'count'> => {
+export const worklists = (
+  { db, read }: Engine,
+  recent: RecentPages,
+): Pick<Store, 'worklist' | 'waiting' | 'count'> => {
   const page = pages(db);
   const total = totals(db);
   const untilDay = allUntil(db);
@@ -111,11 +115,16 @@ export const worklists = ({ db, read }: Engine): Pick<Store, 'worklist' | 'waiti
       for (const tag of after === undefined ? tags : tags.slice(tags.indexOf(after.tag))) {
         if (found.length >= limit) break;
         const place = after?.tag === tag ? after : BEGIN;
-        found.push(...(await rows(page({ ...place, tag, until, limit: limit - found.length }))));
+        const left = limit - found.length;
+        const asked = { tags: [tag], rest: [place.since, place.dossier, until, left] };
+        found.push(...(await recent.page(asked, () => rows(page({ ...place, tag, until, limit: left })))));
       }
       return found;
     },
-    waiting: async (tags, until, limit) => (tags.length === 0 ? [] : rows(untilDay(tags, { until, limit }))),
+    waiting: async (tags, until, limit) =>
+      tags.length === 0
+        ? []
+        : recent.page({ tags, rest: [until, limit] }, () => rows(untilDay(tags, { until, limit }))),
     count: async (tags) => {
       if (tags.length === 0) return 0;
       const [row] = (await read(total(tags, {}))) as readonly { readonly count: number }[];

@@ -32,6 +32,15 @@ const forgettingSubmit =
   ({ submitId: _forgotten, ...append }) =>
     store.append(append);
 
+const remembering = (ask: Store['worklist']): Store['worklist'] => {
+  const known = new Map<string, ReturnType<Store['worklist']>>();
+  return (query) => {
+    const rows = known.get(JSON.stringify(query)) ?? ask(query);
+    known.set(JSON.stringify(query), rows);
+    return rows;
+  };
+};
+
 export const faultyStores: readonly Faulty[] = [
   {
     fault: 'does not check the position',
@@ -52,6 +61,11 @@ export const faultyStores: readonly Faulty[] = [
     fault: 'drops the tags',
     spoil: (store) => ({ ...store, append: (append) => store.append({ ...append, tags: [] }) }),
     check: worklistChecks['replaces the tags of a dossier at every append'],
+  },
+  {
+    fault: 'keeps a page after its dossiers have moved',
+    spoil: (store) => ({ ...store, worklist: remembering(store.worklist) }),
+    check: worklistChecks['tells what holds after every append, however often it was asked before'],
   },
   {
     fault: 'starts every page at the beginning of the tag',

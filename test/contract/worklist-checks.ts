@@ -1,5 +1,6 @@
-import { array, assert, asyncProperty, integer, record } from 'fast-check';
+import { array, assert, asyncProperty, integer, record, uniqueArray } from 'fast-check';
 import { expect } from 'vitest';
+import type { DossierId } from '#kernel/ids.ts';
 import type { Store, WorkRow } from '#store/store.ts';
 import { appendOf, day, someDossier } from './samples.ts';
 import type { Check } from './store-contract.ts';
@@ -68,6 +69,32 @@ export const worklistChecks = {
     expect(rows[0]?.card.position).toBe(2);
     await store.append(appendOf(dossier, 2));
     expect(await store.worklist({ tags, limit: 10 })).toEqual([]);
+  },
+  'tells what holds after every append, however often it was asked before': async ({ store }) => {
+    const spot = record({ tag: integer({ min: 0, max: 2 }), since: integer({ min: 0, max: 3 }) });
+    const places = uniqueArray(spot, { selector: ({ tag }) => tag, maxLength: 3 });
+    const steps = array(record({ nth: integer({ min: 0, max: 3 }), places }), { maxLength: 12 });
+    const asking = asyncProperty(steps, integer({ min: 1, max: 5 }), async (appends, limit) => {
+      const [list, cards] = [someDossier(), new Map<DossierId, WorkRow['card']>()];
+      const tags = [0, 1, 2].map((tag) => `${list}-${tag}`);
+      const dossiers = [0, 1, 2, 3].map(someDossier);
+      let model: readonly WorkRow[] = [];
+      for (const { nth, places: to } of appends) {
+        const dossier = dossiers[nth] as DossierId;
+        const next = to.map(({ tag, since }) => ({ tag: `${list}-${tag}`, since: day(since) }));
+        const append = appendOf(dossier, cards.get(dossier)?.position ?? 0, { tags: next });
+        await store.append(append);
+        cards.set(dossier, append.card);
+        const rows = next.map((tag) => ({ dossier, card: append.card, ...tag }));
+        model = [...model.filter((row) => row.dossier !== dossier), ...rows];
+        const sorted = model.toSorted((a, b) => (place(a) < place(b) ? -1 : 1));
+        expect(await store.worklist({ tags, limit })).toEqual(sorted.slice(0, limit));
+        const waits = sorted.filter(({ tag, since }) => tag !== tags[2] && since <= day(2));
+        const waiting = await store.waiting(tags.slice(0, 2), day(2), 20);
+        expect(waiting.map(place).toSorted()).toEqual(waits.map(place));
+      }
+    });
+    await assert(asking, { numRuns: 25 });
   },
   'knows an empty list and a cursor that does not belong': async ({ store }) => {
     expect(await store.worklist({ tags: [], limit: 5 })).toEqual([]);

@@ -36,6 +36,7 @@ const postgresEngine = (pool: Pool): Engine => {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     dialect: 'postgres',
+    isAlone: false,
     db,
     read: (statement) => execute(pool, statement),
     write: writingIn(pool),

@@ -46,6 +46,7 @@ const sqliteEngine = (database: DatabaseSync): Engine => {
   const group = groupCommit(database);
   return {
     dialect: 'sqlite',
+    isAlone: true,
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: forKysely(database, prepare) }) }),
     read: async (statement) => execute(statement),
     write: (work) => group.write(() => runToEnd(work(), execute)),
