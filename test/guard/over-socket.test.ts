@@ -20,6 +20,7 @@ describe('a guard behind a socket', async () => {
   await import('./counting.test.ts');
   await import('./erasing.test.ts');
   await import('./renderings.test.ts');
+  await import('./list-renderings.test.ts');
 });
 
 const served = async (folder = newFolder()) => {

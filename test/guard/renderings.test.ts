@@ -97,6 +97,23 @@ describe('a piece of a page that was made before', () => {
     await guard.close();
   });
 
+  test('stands beside the person’s dossier as that is too', async () => {
+    const { guard } = await story();
+    const linked = await sealedDossier(guard, kaartOf({}), [feit('woning', 'huis')]);
+    const betrokkenen = { adviseur: adviseur.account, bestuurderDossier: linked.id };
+    const dossier = await sealedDossier(guard, kaartOf(betrokkenen));
+    const place = { ...placeOf(dossier), linked: { id: linked.id, card: linked.card } };
+    const compartimenten = ['woning', 'dreiging'] as const;
+    const keys = keysOf(dossier, linked);
+    const sealed = await guard.sealRendering(place, { html, compartimenten, keys });
+    expect(await guard.openRendering(place, sealed)).toMatchObject({ allowed: true, html });
+    expect(await readingsOf(guard)).toMatchObject([{ dossiers: [dossier.id, linked.id] }]);
+    const moved = { id: linked.id, card: await guard.sealCard(linked.id, 2, kaartOf({})) };
+    for (const other of [{ ...place, linked: moved }, placeOf(dossier)])
+      await expect(guard.openRendering(other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
+    await guard.close();
+  });
+
   test('does not open when a byte of it was changed, or a key was left out', async () => {
     const { guard, dossier, sealed, ask } = await story();
     const payload = Uint8Array.from(sealed.payload);

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import type { Guard, WholeDossier } from '#guard/guard.ts';
+import type { ListPlace, SealedListRendering } from '#guard/rendering-guard.ts';
+import { erase, withOfficers } from './officers.ts';
+import { adviseur, kaartOf, linesOf, newGuard, planner, sealedDossier } from './story.ts';
+
+const html = Buffer.from('<p>Dossier 1 wacht op u.</p>');
+
+const rowOf = ({ id, card }: WholeDossier) => ({ dossier: id, card });
+
+/** Two cases that a planner lists, and one that is further. */
+const story = async () => {
+  const guard = await withOfficers(await newGuard());
+  const [one, two] = [await sealedDossier(guard), await sealedDossier(guard)];
+  const further = await sealedDossier(guard, { ...kaartOf(), fase: 'keuze' });
+  const place: ListPlace = {
+    actor: planner,
+    actie: 'lijst:planner',
+    rows: [one, further, two].map(rowOf),
+    name: 'werkvoorraad 2026-11-21',
+  };
+  const shown = [one.id, two.id];
+  const sealed = await guard.sealListRendering(place, { shown, html });
+  const ask = (more: Partial<ListPlace> = {}, other: Partial<SealedListRendering> = {}) =>
+    guard.openListRendering({ ...place, ...more }, { ...sealed, ...other });
+  return { guard, one, two, further, place, sealed, ask };
+};
+
+const listsOf = async (guard: Guard) =>
+  (await linesOf(guard)).flatMap(({ nr: _nr, tijd: _tijd, ...line }) =>
+    line.doel === 'lijst' ? [line] : [],
+  );
+
+describe('a piece of a page that was made of a list before', () => {
+  test('opens for its reader, with the line in the log that the list has', async () => {
+    const { guard, one, two, place, sealed, ask } = await story();
+    expect(Buffer.from(sealed.payload).includes('Dossier')).toBe(false);
+    expect(await ask()).toEqual(html);
+    await guard.list(place);
+    const [first, second, ...more] = await listsOf(guard);
+    expect(first).toEqual(second);
+    expect(first).toMatchObject({ dossiers: [one.id, two.id], besluit: 'toegestaan' });
+    expect(more).toEqual([]);
+    await guard.close();
+  });
+
+  test('is made anew for who sees more or less than when it was made, and leaves no line', async () => {
+    const { guard, one, further, place, ask } = await story();
+    const card = await guard.sealCard(further.id, 3, kaartOf());
+    const arrived = place.rows.map((row) => (row.dossier === further.id ? { ...row, card } : row));
+    expect(await ask({ rows: arrived })).toBeUndefined();
+    expect(await ask({ rows: [rowOf(one)] })).toBeUndefined();
+    expect(await ask({ actor: adviseur })).toBeUndefined();
+    expect(await listsOf(guard)).toEqual([]);
+    await guard.close();
+  });
+
+  test('is not another reader’s, another day’s, or of other cards', async () => {
+    const { guard, one, further, place, ask } = await story();
+    const rows = (of: WholeDossier, card: WholeDossier['card']) =>
+      place.rows.map((row) => (row.dossier === of.id ? { ...row, card } : row));
+    for (const other of [
+      { actor: { ...planner, account: adviseur.account } },
+      { name: 'werkvoorraad 2026-11-22' },
+      { rows: rows(one, await guard.sealCard(one.id, 3, kaartOf())) },
+      { rows: rows(further, await guard.sealCard(further.id, 3, { ...kaartOf(), fase: 'keuze' })) },
+    ])
+      await expect(ask(other), JSON.stringify(Object.keys(other))).rejects.toThrow(
+        /niet zoals het is verzegeld/,
+      );
+    await guard.close();
+  });
+
+  test('does not open when a byte of it was changed, or says it showed less', async () => {
+    const { guard, one, sealed, place, ask } = await story();
+    const payload = Uint8Array.from(sealed.payload);
+    payload.set([(payload.at(20) ?? 0) ^ 1], 20);
+    await expect(ask({}, { payload })).rejects.toThrow(/niet zoals het is verzegeld/);
+    const rows = place.rows.filter(({ dossier }) => dossier === one.id);
+    await expect(ask({ rows }, { shown: [one.id] })).rejects.toThrow(/niet zoals het is verzegeld/);
+    await guard.close();
+  });
+
+  test('is gone with any of the cards it was made of, and without a line', async () => {
+    const { guard, two, ask } = await story();
+    await erase(guard, two, 'alle');
+    const before = await listsOf(guard);
+    expect(await ask()).toBeUndefined();
+    expect(await listsOf(guard)).toEqual(before);
+    await guard.close();
+  });
+});
