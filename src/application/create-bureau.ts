@@ -105,7 +105,8 @@ export const createBureau = (deps: Dependencies): RenderBureau => {
     const page = await sealedPage(deps, actor, 'organisatie', asked, rows.flat());
     if (page === undefined) return undefined;
     const { request, next, isFirst, onPage } = page;
-    const place = { ...request, name: JSON.stringify([name, op, next, isFirst, onPage.size]) };
+    const changes = await deps.guard.accounts.changes();
+    const place = { ...request, name: JSON.stringify([name, op, changes, next, isFirst, onPage.size]) };
     return render(place, async (listed) => {
       const { bureau, lasting } = await bureauVan(deps, page, listed, op);
       const made = await make(bureau);

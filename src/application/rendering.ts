@@ -47,7 +47,7 @@ export const createRendering = (deps: Dependencies): RenderZaak => {
 
   return async (actor, actie, id, { name, make }) => {
     const today = amsterdamDay(now());
-    const reader = { actor, actie, name: `${name} ${today}` };
+    const reader = { actor, actie, name: `${name} ${today} ${await guard.accounts.changes()}` };
     const { account, rol, organisatie } = actor;
     const where = JSON.stringify([account, rol, organisatie, actie, id, reader.name]);
     const known = kept.get(where);
@@ -62,7 +62,7 @@ export const createRendering = (deps: Dependencies): RenderZaak => {
     }
     const found = await openZaak(deps, 'tonen', actor, actie, id);
     if (found === undefined) return undefined;
-    const html = Buffer.from(make(zaakViewOf(actor, actie, found), today));
+    const html = Buffer.from(await make(zaakViewOf(actor, actie, found), today));
     const { opened, dossier, linked } = found;
     if (opened.noodTot === undefined) {
       const dossiers = { dossier: asItStands(dossier), ...(linked && { linked: asItStands(linked) }) };

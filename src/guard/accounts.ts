@@ -1,4 +1,4 @@
-import { createHmac, type KeyObject } from 'node:crypto';
+import { createHmac, type KeyObject, randomInt } from 'node:crypto';
 import type { Rol } from '#domain/bevoegdheid/actor.ts';
 import type { AccountId } from '#kernel/ids.ts';
 import { seal, unseal } from './envelope.ts';
@@ -13,7 +13,7 @@ export type Accounts = {
   readonly byRol: (rol: Rol) => readonly Account[];
   readonly isEmpty: () => boolean;
   readonly put: (account: Account) => void;
-  /** Grows with everything that was written since this was opened. */
+  /** Another number after everything that was written, and after every opening. */
   readonly changes: () => number;
 };
 
@@ -67,7 +67,7 @@ export const accountsIn = (
   const read = lru<Account>(OPENED);
   let readAt: unknown;
   let hasLooked = false;
-  let changes = 0;
+  let changes = randomInt(2 ** 40);
   const forget = (): void => {
     listed = new Map();
     read.clear();

@@ -15,14 +15,15 @@ export type Line = {
   readonly end: () => void;
 };
 
-/** One connection; everything that waits on it fails when it breaks. */
-export const dial = (path: string, onBroken: () => void): Line => {
+/** One connection; everything that waits on it fails when it breaks. Hears with every answer how the accounts stand. */
+export const dial = (path: string, onBroken: () => void, onChanges: (changes: number) => void): Line => {
   const waiting = new Map<number, Waiting>();
   const socket = connect(path);
   const [read, send] = [messageReader(), messageWriter(socket)];
   let reason = 'de verbinding is verbroken';
 
-  const settle = ({ id, value, fault, hindered }: Answer) => {
+  const settle = ({ id, value, changes, fault, hindered }: Answer) => {
+    if (changes !== undefined) onChanges(changes);
     const one = waiting.get(id);
     if (one === undefined) return;
     waiting.delete(id);

@@ -35,7 +35,7 @@ export const fourEyes = ({
   record,
   now,
   opvolger,
-}: Parts): AccountKeeping & Omit<AccountGuard, 'endReplaced' | 'besturenVan'> => {
+}: Parts): AccountKeeping & Omit<AccountGuard, 'changes' | 'endReplaced' | 'besturenVan'> => {
   const may = (by: Actor): boolean => mag(by, TOEGANG, undefined).toegestaan;
   const mayKnow = (by: Actor): boolean => mag(by, ACCOUNTS, undefined).toegestaan;
   const inOffice = (account: Account): boolean => holdsRole(account, account.rol, amsterdamDay(now()));

@@ -192,6 +192,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
         now,
         opvolger,
       }),
+      changes: async () => accounts.changes(),
       besturenVan: async (id) => boards(id),
       endReplaced: replacing({ accounts, cards, mag, record, today }),
     },

@@ -135,6 +135,7 @@ export const handlersOf = (guard: Guard) => ({
   findByIdentity: guard.accounts.findByIdentity,
   getAccount: guard.accounts.get,
   byRol: guard.accounts.byRol,
+  accountChanges: guard.accounts.changes,
   besturenVan: guard.accounts.besturenVan,
   putAccount: (account: Account, by: Actor | null) => guard.accounts.put(account, by ?? undefined),
   endReplaced: (row: PackedRow, by: Actor) => guard.accounts.endReplaced(unpackCard(row), by),
@@ -181,6 +182,8 @@ export type Question = {
 export type Answer = {
   readonly id: number;
   readonly value?: unknown;
+  /** `accounts.changes` when this was answered. */
+  readonly changes?: number;
   readonly fault?: string;
   /** It is no fault of the program: the fault says what stands in the way. */
   readonly hindered?: true;

@@ -40,12 +40,20 @@ const packCardOf = (dossier: Pick<SealedDossier, 'id' | 'card'> | undefined) =>
 export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => {
   let line: Line | undefined;
   let count = 0;
+  let changes: number | undefined;
   const asking =
     <Name extends Method>(method: Name) =>
     (...parameters: Parameters<Handlers[Name]>) => {
-      line ??= dial(path, () => {
-        line = undefined;
-      });
+      line ??= dial(
+        path,
+        () => {
+          line = undefined;
+          changes = undefined;
+        },
+        (heard) => {
+          changes = heard;
+        },
+      );
       count += 1;
       const long = LONG.includes(method) ? LONG_PATIENCE_MS : patience;
       return line.ask({ id: count, method, parameters }, long) as ReturnType<Handlers[Name]>;
@@ -74,6 +82,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     inzage: asking('inzage'),
     inzageBewijs: asking('inzageBewijs'),
     put: asking('putAccount'),
+    accountChanges: asking('accountChanges'),
     bewaaroverzicht: asking('bewaaroverzicht'),
     eigenBewaring: asking('eigenBewaring'),
     vraagBewaring: asking('vraagBewaring'),
@@ -158,6 +167,7 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       findByIdentity: asking('findByIdentity'),
       get: asking('getAccount'),
       byRol: asking('byRol'),
+      changes: async () => changes ?? ask.accountChanges(),
       besturenVan: asking('besturenVan'),
       put: (account, by) => ask.put(account, by ?? null),
       endReplaced: (dossier, by) => ask.endReplaced(packCard(dossier), by),

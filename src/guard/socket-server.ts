@@ -26,7 +26,8 @@ const answering = (guard: Guard, audience: Audience, onHindered: OnHindered) => 
     try {
       const ask = isOpenTo(method) ? handlers[method] : undefined;
       if (ask === undefined) throw new Error(`De sleutelwacht kent geen ${method}.`);
-      return { id, value: await ask(...parameters) };
+      const value = await ask(...parameters);
+      return { id, value, changes: await guard.accounts.changes() };
     } catch (error) {
       const hindered = asHindered(error);
       if (hindered === undefined)

@@ -171,17 +171,15 @@ const puntenVan = (
 /** The desk of the organisation: the one next act of every dossier, and who else is at work. */
 export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promise<Answer> => {
   const after = ctx.query.get('na');
-  const [besturen, voorgangers] = await Promise.all([
-    ctx.application.accounts.eigenBesturen(ctx.actor),
-    codesMetDossier(ctx, werkgever),
-  ]);
+  const voorgangers = await codesMetDossier(ctx, werkgever);
   const piece = await ctx.application.bureau(
     ctx.actor,
     { limit: LIMIT, ...(after === null ? {} : { after }) },
     {
-      name: JSON.stringify([werkgever.code, besturen, voorgangers]),
+      name: JSON.stringify([werkgever.code, voorgangers]),
       make: async (bureau) => {
         const regels = await regelsVan(ctx, bureau.items, werkgever);
+        const besturen = await ctx.application.accounts.eigenBesturen(ctx.actor);
         const punten = puntenVan(ctx, werkgever, bureau, voorgangers);
         const gezien = { ctx, werkgever, besturen, punten, bureau, regels };
         const html = renderPiece(<Inhoud {...gezien} />);

@@ -3,6 +3,8 @@ import { metRapport } from '#domain/bevoegdheid/regel.ts';
 import { ambtsnaam } from '#domain/gedeeld/ambt.ts';
 import type { Fase } from '#domain/gedeeld/fase.ts';
 import { type Beslisser, beslisserBijBedreigdeBurgemeester } from '#domain/regeling/stelsel.ts';
+import type { CalendarDay } from '#kernel/calendar-day.ts';
+import { dossierNummer } from '#kernel/ids.ts';
 import { bereik } from '#web/components/bereik.tsx';
 import { Columns } from '#web/components/columns.tsx';
 import { type Fact, Facts } from '#web/components/facts.tsx';
@@ -10,6 +12,7 @@ import { formatDay } from '#web/components/format.ts';
 import { type LinkLine, LinkList } from '#web/components/link.tsx';
 import { Heading, Over } from '#web/components/text.tsx';
 import { Way } from '#web/components/way.tsx';
+import { renderPiece } from '#web/layout/page.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import { overgegaan } from '#web/server/herindeling.ts';
@@ -33,7 +36,7 @@ const BESLISSERS: Readonly<Record<Beslisser, string>> = {
 /** An urgent case of a mayor: who decides in the stelsel, which is never the mayor. */
 const bijDreiging = (
   { aanvrager, spoed }: ZaakView['zaak']['aanmelding'],
-  op: PageContext['today'],
+  op: CalendarDay,
 ): readonly Fact[] =>
   spoed && aanvrager?.ambt === 'burgemeester'
     ? [
@@ -45,7 +48,7 @@ const bijDreiging = (
     : [];
 
 /** The organisation that provides today, and of whom it took over; for a planner also that nobody did. */
-const organisatieEnHerkomst = (kaart: ZaakView['kaart'], op: PageContext['today']): string => {
+const organisatieEnHerkomst = (kaart: ZaakView['kaart'], op: CalendarDay): string => {
   const overgang = overgegaan(kaart);
   if (overgang === undefined) return organisatienaam(kaart.betrokkenen.organisatie, op);
   const { oud, nieuw } = overgang;
@@ -54,11 +57,7 @@ const organisatieEnHerkomst = (kaart: ZaakView['kaart'], op: PageContext['today'
     : `${nieuw}, rechtsopvolger van ${oud}`;
 };
 
-const overDeZaak = (
-  { kaart, zaak }: ZaakView,
-  op: PageContext['today'],
-  adviseur: string,
-): readonly Fact[] => {
+const overDeZaak = ({ kaart, zaak }: ZaakView, op: CalendarDay, adviseur: string): readonly Fact[] => {
   const { aanmelding } = zaak;
   const { aanvrager, ingediendOp, nietOntvankelijk } = aanmelding;
   return [
@@ -140,49 +139,61 @@ const handelingen = (view: ZaakView): readonly LinkLine[] => {
 const adviseurnaam = (adviseurs: readonly Account[], { zaak }: ZaakView): string =>
   adviseurs.find(({ id }) => id === zaak.aanmelding.adviseur)?.naam ?? 'nog niemand';
 
+type InhoudProps = {
+  readonly view: ZaakView;
+  readonly today: CalendarDay;
+  readonly adviseur: string;
+};
+
+const Inhoud = ({ view, today, adviseur }: InhoudProps) => {
+  const links = handelingen(view);
+  return (
+    <>
+      <Over>Dossier {view.nummer}</Over>
+      <Heading level={1}>{view.persoon.naam ?? 'Naam nog niet bekend'}</Heading>
+      <Columns
+        main={
+          <>
+            <Nu view={view} today={today} />
+            <Heading level={2}>Zo bereikt u deze bestuurder</Heading>
+            <Facts facts={bereik(view.persoon.bereik)} />
+            <Heading level={2}>Over dit dossier</Heading>
+            <Facts facts={overDeZaak(view, today, adviseur)} />
+          </>
+        }
+        aside={
+          <>
+            <Heading level={2}>De weg</Heading>
+            <Way steps={wegVan(view)} label="De weg van dit dossier" />
+            {links.length > 0 && (
+              <>
+                <Heading level={2}>Wat u ook kunt doen</Heading>
+                <LinkList links={links} />
+              </>
+            )}
+          </>
+        }
+      />
+    </>
+  );
+};
+
 /** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
 export const showDossier = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
-  // The guard is asked both at once: a name afterwards would be a journey more.
-  const { accounts, zaak } = ctx.application;
-  const [adviseurs, view] = await Promise.all([
-    accounts.adviseurs(),
-    zaak(ctx.actor, 'lees:planning', ctx.id),
-  ]);
-  if (view === undefined) return notFound;
-  const links = handelingen(view);
+  const { accounts, rendering } = ctx.application;
+  const piece = await rendering(ctx.actor, 'lees:planning', ctx.id, {
+    name: 'planning',
+    make: async (view, today) => {
+      const adviseur = adviseurnaam(await accounts.adviseurs(), view);
+      return renderPiece(<Inhoud view={view} today={today} adviseur={adviseur} />);
+    },
+  });
+  if (piece === undefined) return notFound;
   return ctx.page({
-    title: `Dossier ${view.nummer}`,
+    title: `Dossier ${dossierNummer(ctx.id)}`,
     back: { href: '/', label: 'Werkvoorraad' },
     problem,
-    body: (
-      <>
-        <DoneNote ctx={ctx} notes={klaarmeldingen} />
-        <Over>Dossier {view.nummer}</Over>
-        <Heading level={1}>{view.persoon.naam ?? 'Naam nog niet bekend'}</Heading>
-        <Columns
-          main={
-            <>
-              <Nu view={view} today={ctx.today} />
-              <Heading level={2}>Zo bereikt u deze bestuurder</Heading>
-              <Facts facts={bereik(view.persoon.bereik)} />
-              <Heading level={2}>Over dit dossier</Heading>
-              <Facts facts={overDeZaak(view, ctx.today, adviseurnaam(adviseurs, view))} />
-            </>
-          }
-          aside={
-            <>
-              <Heading level={2}>De weg</Heading>
-              <Way steps={wegVan(view)} label="De weg van dit dossier" />
-              {links.length > 0 && (
-                <>
-                  <Heading level={2}>Wat u ook kunt doen</Heading>
-                  <LinkList links={links} />
-                </>
-              )}
-            </>
-          }
-        />
-      </>
-    ),
+    body: <DoneNote ctx={ctx} notes={klaarmeldingen} />,
+    piece,
   });
 };
