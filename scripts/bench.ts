@@ -13,7 +13,7 @@ import { measureFigures } from '../test/bench/figures.ts';
 import { measureGuard } from '../test/bench/guard.ts';
 import { measureGuardProcess } from '../test/bench/guard-process.ts';
 import { measureLaw } from '../test/bench/law.ts';
-import { measurePages } from '../test/bench/pages.ts';
+import { measureFirstLooks, measurePages } from '../test/bench/pages.ts';
 import { measureStart } from '../test/bench/start.ts';
 import { startPostgres } from './postgres.ts';
 
@@ -63,6 +63,8 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
     const seedingSeconds = seed(dossiers, dataFolder, databaseUrl);
     say(`${name}: pages`);
     const { pages, tenYearsMs, memory: memoryMegabytes } = await measurePages(dataFolder, databaseUrl);
+    say(`${name}: pages after a change`);
+    const firstLooks = await measureFirstLooks(dataFolder, databaseUrl);
     say(`${name}: guard as a process`);
     const guardAsProcess = databaseUrl === undefined ? await measureGuardProcess(dataFolder) : undefined;
     say(`${name}: start`);
@@ -76,6 +78,7 @@ const measureOn = async (name: string, dossiers: number, databaseUrl: string | u
       memoryMegabytes,
       facts,
       pages,
+      firstLooks,
       tenYearsMs,
     };
     say(`${name}: ${JSON.stringify(measured)}`);

@@ -109,7 +109,7 @@ export type Inzage = {
 export type Application = {
   readonly act: (act: Act) => Promise<ActResult>;
   readonly zaak: (actor: Actor, actie: Actie, id: DossierId) => Promise<ZaakView | undefined>;
-  readonly rendering: RenderZaak;
+  readonly zaakPiece: RenderZaak;
   /** One photo of a case, large or small; logged before it is shown, undefined when it is not there or not theirs. */
   readonly foto: (
     actor: Actor,

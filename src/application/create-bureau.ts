@@ -8,7 +8,7 @@ import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { Bureau, RenderBureau } from './bureau.ts';
 import type { Dependencies } from './dependencies.ts';
 import { geldboekDossier, viewGeldboek } from './geldboek.ts';
-import { createListRendering } from './list-rendering.ts';
+import { createListPiece } from './list-piece.ts';
 import { organisatiekaartVan } from './organisatiekaart.ts';
 import { letOpQueues, organisatieQueue } from './queues.ts';
 import { voorgangersVan } from './referentie/herindelingen.ts';
@@ -93,7 +93,7 @@ const bureauVan = async (
  * renewed. All of it is on cards, so that one line of the audit log stands for it and no dossier or book is opened.
  */
 export const createBureau = (deps: Dependencies): RenderBureau => {
-  const render = createListRendering(deps.guard);
+  const render = createListPiece(deps.guard);
   return async (actor, asked, { name, make }) => {
     const { organisatie: code } = actor;
     if (code === undefined) return undefined;

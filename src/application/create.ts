@@ -25,13 +25,13 @@ import { createKnelpunten } from './knelpunten/bord.ts';
 import { createRegioregister } from './leveranciers.ts';
 import { clearAway } from './opruimen.ts';
 import { findOrganisatieDossier } from './organisatiedossier.ts';
-import { createRendering } from './rendering.ts';
 import { createSessions } from './sessions.ts';
 import { createCompare } from './vergelijking.ts';
 import { viewPersoon, viewRechtstoets, viewZaak } from './view.ts';
 import { listOrganisaties, viewOrganisatie } from './view-organisatie.ts';
 import { viewWerkgeversgesprek } from './werkgeversgesprek.ts';
 import { createWorklist } from './worklist.ts';
+import { createZaakPiece } from './zaak-piece.ts';
 
 /** The application on a store and a guard; both are closed with it. Without a `cijfermaker` no release can be made. */
 export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker): Application => {
@@ -41,7 +41,7 @@ export const createApplication = (deps: Dependencies, cijfermaker?: Cijfermaker)
   return {
     act: (act) => performAct(deps, act),
     zaak: (actor, actie, id) => viewZaak(deps, actor, actie, id),
-    rendering: createRendering(deps),
+    zaakPiece: createZaakPiece(deps),
     foto: (actor, id, foto, maat) => viewFoto(deps, actor, id, foto, maat),
     hercodeer: hercoderen(),
     persoon: (actor, id, actie) => viewPersoon(deps, actor, id, actie),

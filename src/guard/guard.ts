@@ -15,8 +15,8 @@ import type { LogSignIn } from './inlogactie.ts';
 import type { Inzageactie, InzageBewijs } from './inzage-guard.ts';
 import type { NoodGuard } from './nood-guard.ts';
 import type { Passkeys } from './passkey-guard.ts';
+import type { PieceGuard } from './piece-guard.ts';
 import type { Privately } from './private-guard.ts';
-import type { RenderingGuard } from './rendering-guard.ts';
 import type { ClosedFact, SealedDossier, SealedFact, WholeDossier } from './sealed-dossier.ts';
 import type { Toezicht } from './toezicht.ts';
 
@@ -178,7 +178,7 @@ type AskInzage<Given> = (
 /** Decides, logs and only then opens, in one place; nothing else can obtain a key. Faults are thrown, and then nothing is shown. */
 export type Guard = AttachmentGuard &
   Privately &
-  RenderingGuard & {
+  PieceGuard & {
     readonly open: (request: OpenRequest) => Promise<Opened | Denied>;
     /** Turns away, and logs it, before a history is read; who comes in is judged again and logged when something opens. */
     readonly admit: (request: AdmissionRequest) => Promise<Admitted | Denied>;

@@ -30,11 +30,11 @@ import { noodRecordsIn } from './nood-records.ts';
 import { openDossier, type Policy } from './open-dossier.ts';
 import { linesThatCount, OPENINGS_PER_HOUR, openingLimit } from './opening-limit.ts';
 import { passkeysIn } from './passkeys.ts';
+import { piecesIn } from './pieces.ts';
 import { policyOn } from './policy.ts';
 import { privatelyOn } from './privately.ts';
 import { recorder } from './recorder.ts';
 import { releaser } from './release.ts';
-import { renderingsIn } from './renderings.ts';
 import { replacing } from './replaced.ts';
 import { reviewing } from './reviewing.ts';
 import { holdFile } from './sqlite-file.ts';
@@ -127,7 +127,7 @@ const guardOn = (ring: Keyring, folder: string, options: Options): Guard => {
     open: openDossier(opening),
     admit: admission(opening),
     ...attachmentsIn(opening),
-    ...renderingsIn({ ...opening, own }),
+    ...piecesIn({ ...opening, own }),
     linkOf: async ({ id, card }) => cards.open(id, card)?.betrokkenen.bestuurderDossier,
     postadresOf: async ({ id, card }) => cards.open(id, card)?.organisatie?.postadres,
     allowNew: async ({ actor, actie, id, kaart }) =>

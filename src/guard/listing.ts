@@ -5,8 +5,8 @@ import type { Cards } from './cards.ts';
 import type { Guard, ListedCard, ListRequest } from './guard.ts';
 import type { Keyring, RingKey } from './keyring.ts';
 import type { Policy } from './open-dossier.ts';
+import type { ListPlace, SealedListPiece } from './piece-guard.ts';
 import type { Recorder } from './recorder.ts';
-import type { ListPlace, SealedListRendering } from './rendering-guard.ts';
 import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
 
 type Parts = {
@@ -18,7 +18,7 @@ type Parts = {
   readonly record: Recorder;
 };
 
-type Listing = Pick<Guard, 'list' | 'sealListRendering' | 'openListRendering'>;
+type Listing = Pick<Guard, 'list' | 'sealListPiece' | 'openListPiece'>;
 
 /** Lists of cards, and pieces of pages that were made of them: one line of the log for all that is shown. */
 export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts): Listing => {
@@ -54,11 +54,11 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
       );
       return shown;
     },
-    sealListRendering: async (place, { shown, html }): Promise<SealedListRendering> => ({
+    sealListPiece: async (place, { shown, html }): Promise<SealedListPiece> => ({
       shown,
       payload: sealWithAll(sealing(place, shown), html),
     }),
-    openListRendering: async (place, { shown, payload }) => {
+    openListPiece: async (place, { shown, payload }) => {
       const judged = judge(place);
       const now = judged.shown.map(({ dossier }) => dossier);
       if (!judged.allowed || !equal(now, shown)) return undefined;

@@ -25,7 +25,7 @@ import {
   unpackRequest,
   unpackRow,
 } from './packed.ts';
-import type { RenderingGuard, SealedListRendering, SealedRendering } from './rendering-guard.ts';
+import type { PieceGuard, SealedListPiece, SealedPiece } from './piece-guard.ts';
 
 type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
 
@@ -42,9 +42,9 @@ type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
 
 type PackedAdmission = Omit<AdmissionRequest, 'card'> & { readonly card: Packed<SealedCard> | null };
 
-type PackedMade = Omit<Parameters<RenderingGuard['sealRendering']>[1], 'html'> & { readonly html: string };
+type PackedMade = Omit<Parameters<PieceGuard['sealPiece']>[1], 'html'> & { readonly html: string };
 
-type PackedListMade = Pick<SealedListRendering, 'shown'> & { readonly html: string };
+type PackedListMade = Pick<SealedListPiece, 'shown'> & { readonly html: string };
 
 type PackedNoodvraag = Omit<Noodvraag, 'dossier'> & { readonly dossier: PackedRow | null };
 
@@ -85,16 +85,16 @@ export const handlersOf = (guard: Guard) => ({
     });
     return content && Buffer.from(content).toString('base64');
   },
-  sealRendering: async (place: PackedPlace, { html, ...made }: PackedMade) =>
-    pack(await guard.sealRendering(unpackPlace(place), { ...made, html: bytes(html) })),
-  openRendering: async (place: PackedPlace, sealed: Packed<SealedRendering>) => {
-    const answer = await guard.openRendering(unpackPlace(place), unpack<SealedRendering>(sealed));
+  sealPiece: async (place: PackedPlace, { html, ...made }: PackedMade) =>
+    pack(await guard.sealPiece(unpackPlace(place), { ...made, html: bytes(html) })),
+  openPiece: async (place: PackedPlace, sealed: Packed<SealedPiece>) => {
+    const answer = await guard.openPiece(unpackPlace(place), unpack<SealedPiece>(sealed));
     return answer?.allowed === true ? { ...answer, html: text(answer.html) } : answer;
   },
-  sealListRendering: async (place: PackedListPlace, { html, shown }: PackedListMade) =>
-    pack(await guard.sealListRendering(unpackListPlace(place), { shown, html: bytes(html) })),
-  openListRendering: async (place: PackedListPlace, sealed: Packed<SealedListRendering>) => {
-    const html = await guard.openListRendering(unpackListPlace(place), unpack<SealedListRendering>(sealed));
+  sealListPiece: async (place: PackedListPlace, { html, shown }: PackedListMade) =>
+    pack(await guard.sealListPiece(unpackListPlace(place), { shown, html: bytes(html) })),
+  openListPiece: async (place: PackedListPlace, sealed: Packed<SealedListPiece>) => {
+    const html = await guard.openListPiece(unpackListPlace(place), unpack<SealedListPiece>(sealed));
     return html && text(html);
   },
   tags: guard.tags,

@@ -15,8 +15,8 @@ import {
   unpack,
   unpackEvent,
 } from './packed.ts';
+import type { SealedListPiece, SealedPiece } from './piece-guard.ts';
 import type { OpenSession, SessionContent } from './private-guard.ts';
-import type { SealedListRendering, SealedRendering } from './rendering-guard.ts';
 
 const PATIENCE_MS = 5_000;
 /** Over all lines of a log, or all keys of a ring, the guard may take its time. */
@@ -72,10 +72,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     openStatistics: asking('openStatistics'),
     sealAttachment: asking('sealAttachment'),
     openAttachment: asking('openAttachment'),
-    sealRendering: asking('sealRendering'),
-    openRendering: asking('openRendering'),
-    sealListRendering: asking('sealListRendering'),
-    openListRendering: asking('openListRendering'),
+    sealPiece: asking('sealPiece'),
+    openPiece: asking('openPiece'),
+    sealListPiece: asking('sealListPiece'),
+    openListPiece: asking('openListPiece'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     openSession: asking('openSession'),
@@ -120,18 +120,16 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       });
       return content === undefined ? undefined : Buffer.from(content, 'base64');
     },
-    sealRendering: async (place, { html, ...made }) =>
-      unpack<SealedRendering>(await ask.sealRendering(packPlace(place), { ...made, html: text(html) })),
-    openRendering: async (place, sealed) => {
-      const answer = await ask.openRendering(packPlace(place), pack(sealed));
+    sealPiece: async (place, { html, ...made }) =>
+      unpack<SealedPiece>(await ask.sealPiece(packPlace(place), { ...made, html: text(html) })),
+    openPiece: async (place, sealed) => {
+      const answer = await ask.openPiece(packPlace(place), pack(sealed));
       return answer?.allowed === true ? { ...answer, html: bytes(answer.html) } : answer;
     },
-    sealListRendering: async (place, { shown, html }) =>
-      unpack<SealedListRendering>(
-        await ask.sealListRendering(packListPlace(place), { shown, html: text(html) }),
-      ),
-    openListRendering: async (place, sealed) => {
-      const html = await ask.openListRendering(packListPlace(place), pack(sealed));
+    sealListPiece: async (place, { shown, html }) =>
+      unpack<SealedListPiece>(await ask.sealListPiece(packListPlace(place), { shown, html: text(html) })),
+    openListPiece: async (place, sealed) => {
+      const html = await ask.openListPiece(packListPlace(place), pack(sealed));
       return html === undefined ? undefined : bytes(html);
     },
     tags: asking('tags'),

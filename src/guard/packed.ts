@@ -1,7 +1,7 @@
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { ClosedFact, OpenRequest, SealedDossier, SealedFact } from './guard.ts';
-import type { ListPlace, RenderingPlace } from './rendering-guard.ts';
+import type { ListPlace, PiecePlace } from './piece-guard.ts';
 
 type Bytes = { readonly payload: Uint8Array };
 type PackedBytes = { readonly payload: string };
@@ -55,18 +55,18 @@ export const unpackListPlace = ({ rows, ...rest }: PackedListPlace): ListPlace =
   rows: rows.map(unpackRow),
 });
 
-export type PackedPlace = Omit<RenderingPlace, 'dossier' | 'linked'> & {
+export type PackedPlace = Omit<PiecePlace, 'dossier' | 'linked'> & {
   readonly dossier: PackedRow;
   readonly linked?: PackedRow;
 };
 
-export const packPlace = ({ dossier, linked, ...rest }: RenderingPlace): PackedPlace => ({
+export const packPlace = ({ dossier, linked, ...rest }: PiecePlace): PackedPlace => ({
   ...rest,
   dossier: packCard(dossier),
   ...(linked && { linked: packCard(linked) }),
 });
 
-export const unpackPlace = ({ dossier, linked, ...rest }: PackedPlace): RenderingPlace => ({
+export const unpackPlace = ({ dossier, linked, ...rest }: PackedPlace): PiecePlace => ({
   ...rest,
   dossier: unpackCard(dossier),
   ...(linked && { linked: unpackCard(linked) }),

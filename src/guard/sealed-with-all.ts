@@ -5,7 +5,8 @@ import type { SealedCard } from '#kernel/sealed.ts';
 import { decrypt, encrypt } from './aead.ts';
 import { GuardHindered } from './guard.ts';
 
-const WHAT_FOR = 'veilig-ambt|weergave';
+const WHAT_FOR = 'veilig-ambt|stuk';
+
 /** One key of many: it cannot be made without any of them. */
 const keyOfAll = ({ own, keys }: Pick<Place, 'own' | 'keys'>): KeyObject => {
   const together = Buffer.concat(keys.map((key) => key.export()));

@@ -24,11 +24,12 @@ type Address = {
   readonly bzk: string;
 };
 
-/** Starts the server on this data, with its guard in it or behind `socket`. */
+/** Starts the server on this data, with its guard in it or behind `socket`; `anew` makes every page anew. */
 export const start = async (
   dataFolder: string,
   databaseUrl: string | undefined,
   socket = '',
+  anew = false,
 ): Promise<{ child: ChildProcess; address: Address }> => {
   const child = spawn(
     process.execPath,
@@ -38,6 +39,7 @@ export const start = async (
       dataFolder,
       databaseUrl ?? '',
       socket,
+      ...(anew ? ['opnieuw'] : []),
     ],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -89,12 +91,62 @@ const milliseconds = async (url: string, session: string): Promise<Spread> => {
 const memoryOf = (pid: number | undefined): number =>
   Math.round(Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024);
 
+type Pages = Readonly<Record<string, Comparison>>;
+
 export type PageReport = {
-  readonly pages: Readonly<Record<string, Comparison>>;
+  readonly pages: Pages;
   /** Milliseconds until the overview of an organisation is there, of a book with ten years in it. */
   readonly tenYearsMs: Spread;
   /** Megabytes of the server after all of this. */
   readonly memory: number;
+};
+
+type Asked = readonly (readonly [name: string, path: string, session: string])[];
+
+const otherPages = ({ planner, bestuurder, bzk }: Address): Asked => [
+  ['werklijst van de planner, 50 regels', '/', planner],
+  ['eigen dossier, door de bestuurder', '/', bestuurder],
+  ['landelijk beeld, door het ministerie', '/', bzk],
+];
+
+/** Those of which a piece is kept sealed as long as nothing changes. */
+const keptPages = ({ planner, dossier, adviseur, bezoek, bureau }: Address): Asked => [
+  ['dossier, door de planner', `/planning/${dossier}`, planner],
+  ['punten van een bezoek met 60 bevindingen en 20 foto’s', `/advies/${bezoek}/punten`, adviseur],
+  ['bureau van een organisatie met 60 dossiers en 900 maatregelen', '/', bureau],
+];
+
+const comparePages = async (base: string, asked: Asked): Promise<Pages> => {
+  const pages: Record<string, Comparison> = {};
+  for (const [name, path, session] of asked) {
+    const size = await sizeOf(base + path, session);
+    pages[`${name} (${size} bytes)`] = await compare(
+      ROUNDS,
+      'per seconde',
+      0.25,
+      () => load(base + path, session),
+      () => load(`${base}/meting/${size}`, session),
+    );
+  }
+  return pages;
+};
+
+const stop = async (child: ChildProcess): Promise<void> => {
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+};
+
+/** The pages of which a piece is kept, each look as the first one after a change. */
+export const measureFirstLooks = async (
+  dataFolder: string,
+  databaseUrl: string | undefined,
+): Promise<Pages> => {
+  const { child, address } = await start(dataFolder, databaseUrl, '', true);
+  try {
+    return await comparePages(address.base, keptPages(address));
+  } finally {
+    await stop(child);
+  }
 };
 
 /** Pages of a logged-in reader against a fixed text of the same length by the same server. */
@@ -103,31 +155,13 @@ export const measurePages = async (
   databaseUrl: string | undefined,
 ): Promise<PageReport> => {
   const { child, address } = await start(dataFolder, databaseUrl);
-  const { base, planner, bestuurder, dossier, adviseur, bezoek, bzk, bureau, boek } = address;
-  const asked = [
-    ['werklijst van de planner, 50 regels', '/', planner],
-    ['dossier, door de planner', `/planning/${dossier}`, planner],
-    ['eigen dossier, door de bestuurder', '/', bestuurder],
-    ['punten van een bezoek met 60 bevindingen en 20 foto’s', `/advies/${bezoek}/punten`, adviseur],
-    ['landelijk beeld, door het ministerie', '/', bzk],
-    ['bureau van een organisatie met 60 dossiers en 900 maatregelen', '/', bureau],
-  ] as const;
+  const { base, boek } = address;
   try {
-    const pages: Record<string, Comparison> = {};
-    for (const [name, path, session] of asked) {
-      const size = await sizeOf(base + path, session);
-      pages[`${name} (${size} bytes)`] = await compare(
-        ROUNDS,
-        'per seconde',
-        0.25,
-        () => load(base + path, session),
-        () => load(`${base}/meting/${size}`, session),
-      );
-    }
+    const pages = await comparePages(base, [...keptPages(address), ...otherPages(address)]);
     const tenYearsMs = await milliseconds(`${base}/geld`, boek);
-    return { pages, tenYearsMs, memory: memoryOf(child.pid) };
+    const memory = memoryOf(child.pid);
+    return { pages, tenYearsMs, memory };
   } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    await stop(child);
   }
 };

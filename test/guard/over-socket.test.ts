@@ -19,8 +19,8 @@ describe('a guard behind a socket', async () => {
   await import('./tampering.test.ts');
   await import('./counting.test.ts');
   await import('./erasing.test.ts');
-  await import('./renderings.test.ts');
-  await import('./list-renderings.test.ts');
+  await import('./pieces.test.ts');
+  await import('./list-pieces.test.ts');
 });
 
 const served = async (folder = newFolder()) => {

@@ -35,7 +35,7 @@ export const fakeApplication = (accounts: readonly Account[]) => {
       return results.shift() ?? { outcome: 'done', dossier: act.dossier, position: 1, feiten: [] };
     },
     zaak: unused,
-    rendering: unused,
+    zaakPiece: unused,
     persoon: unused,
     foto: unused,
     hercodeer: unused,

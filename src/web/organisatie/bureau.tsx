@@ -176,7 +176,7 @@ export const showBureau = async (ctx: PageContext, werkgever: Werkgever): Promis
     ctx.actor,
     { limit: LIMIT, ...(after === null ? {} : { after }) },
     {
-      name: JSON.stringify([werkgever.code, voorgangers]),
+      name: JSON.stringify([werkgever.code, ctx.today, voorgangers]),
       make: async (bureau) => {
         const regels = await regelsVan(ctx, bureau.items, werkgever);
         const besturen = await ctx.application.accounts.eigenBesturen(ctx.actor);

@@ -180,8 +180,8 @@ const Inhoud = ({ view, today, adviseur }: InhoudProps) => {
 
 /** One case as the planner sees it: who, how to reach them safely, where it stands; never why they applied. */
 export const showDossier = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
-  const { accounts, rendering } = ctx.application;
-  const piece = await rendering(ctx.actor, 'lees:planning', ctx.id, {
+  const { accounts, zaakPiece } = ctx.application;
+  const piece = await zaakPiece(ctx.actor, 'lees:planning', ctx.id, {
     name: 'planning',
     make: async (view, today) => {
       const adviseur = adviseurnaam(await accounts.adviseurs(), view);

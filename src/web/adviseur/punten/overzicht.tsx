@@ -104,7 +104,7 @@ const lijst: Piece = {
 
 /** Everything to talk about and to look at, part by part, with how far the adviser is. */
 export const showPunten = async (ctx: PageContext, problem: Problem = {}): Promise<Answer> => {
-  const piece = await ctx.application.rendering(ctx.actor, 'lees:advieswerk', ctx.id, lijst);
+  const piece = await ctx.application.zaakPiece(ctx.actor, 'lees:advieswerk', ctx.id, lijst);
   if (piece === undefined) return notFound;
   const zaak = { id: ctx.id, nummer: dossierNummer(ctx.id) };
   return ctx.page({

@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => huis.close());
 
 const look = async (naam = 'adviseur') => {
-  const html = await huis.application.rendering(huis.wereld.als(naam), 'lees:advieswerk', zaak, all);
+  const html = await huis.application.zaakPiece(huis.wereld.als(naam), 'lees:advieswerk', zaak, all);
   return html && Buffer.from(html).toString();
 };
 
@@ -90,10 +90,10 @@ it('closes for who no longer has the case, and opens for who has it now', async 
 it('brings nothing in the clear to where it is kept', async () => {
   const payloads: Uint8Array[] = [];
   const { guard } = huis;
-  const { sealRendering } = guard;
+  const { sealPiece } = guard;
   Object.assign(guard, {
-    sealRendering: async (...given: Parameters<typeof sealRendering>) => {
-      const sealed = await sealRendering(...given);
+    sealPiece: async (...given: Parameters<typeof sealPiece>) => {
+      const sealed = await sealPiece(...given);
       payloads.push(sealed.payload);
       return sealed;
     },

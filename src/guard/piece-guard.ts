@@ -9,7 +9,7 @@ import type { SealedDossier } from './sealed-dossier.ts';
 type AsItStands = Pick<SealedDossier, 'id' | 'card'>;
 
 /** Whose piece of a page it is: for this reader and this action, of these dossiers as they stand, under this name. Another one does not open. */
-export type RenderingPlace = {
+export type PiecePlace = {
   readonly actor: Actor;
   readonly actie: Actie;
   readonly dossier: AsItStands;
@@ -19,7 +19,7 @@ export type RenderingPlace = {
 };
 
 /** A piece of a page as it was made of what somebody saw, sealed again. */
-export type SealedRendering = {
+export type SealedPiece = {
   /** What the reader could see when it was made; who sees more or less now gets it made anew. */
   readonly compartimenten: readonly Compartiment[];
   /** The keys of the facts it was made of, which together seal it: when one is destroyed, it is gone. */
@@ -37,33 +37,33 @@ export type ListPlace = {
 };
 
 /** A piece of a page as it was made of a list, sealed again with the keys of the cards that were on it. */
-export type SealedListRendering = {
+export type SealedListPiece = {
   /** What the reader saw of the rows; who sees more or less of them now gets it made anew. */
   readonly shown: readonly DossierId[];
   readonly payload: Uint8Array;
 };
 
-export type RenderingGuard = {
+export type PieceGuard = {
   /** Seals a piece of a page with all keys of what it was made of. */
-  readonly sealRendering: (
-    place: RenderingPlace,
-    made: Pick<SealedRendering, 'compartimenten' | 'keys'> & { readonly html: Uint8Array },
-  ) => Promise<SealedRendering>;
+  readonly sealPiece: (
+    place: PiecePlace,
+    made: Pick<SealedPiece, 'compartimenten' | 'keys'> & { readonly html: Uint8Array },
+  ) => Promise<SealedPiece>;
   /**
    * Judges and logs like opening the dossiers it was made of, and opens only then. Undefined, and nothing in the log, when it is
    * no longer what this reader would see: then the dossiers are opened.
    */
-  readonly openRendering: (
-    place: RenderingPlace,
-    sealed: SealedRendering,
+  readonly openPiece: (
+    place: PiecePlace,
+    sealed: SealedPiece,
   ) => Promise<{ readonly allowed: true; readonly html: Uint8Array<ArrayBuffer> } | Denied | undefined>;
-  readonly sealListRendering: (
+  readonly sealListPiece: (
     place: ListPlace,
-    made: Pick<SealedListRendering, 'shown'> & { readonly html: Uint8Array },
-  ) => Promise<SealedListRendering>;
+    made: Pick<SealedListPiece, 'shown'> & { readonly html: Uint8Array },
+  ) => Promise<SealedListPiece>;
   /** Judges every row and logs like the list it was made of, and opens only then. Undefined, and nothing in the log, when it is no longer what this reader would see. */
-  readonly openListRendering: (
+  readonly openListPiece: (
     place: ListPlace,
-    sealed: SealedListRendering,
+    sealed: SealedListPiece,
   ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 };

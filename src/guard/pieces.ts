@@ -1,16 +1,16 @@
 import { GuardHindered } from './guard.ts';
 import type { RingKey } from './keyring.ts';
 import { judging, NOT_CONFIRMED, type Parts } from './open-dossier.ts';
-import type { RenderingGuard, RenderingPlace, SealedRendering } from './rendering-guard.ts';
+import type { PieceGuard, PiecePlace, SealedPiece } from './piece-guard.ts';
 import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
 
 /** Pieces of pages come with the guard's own key, so that nothing is sealed with none. */
-type RenderingParts = Parts & { readonly own: RingKey };
+type PieceParts = Parts & { readonly own: RingKey };
 
 const sealing = (
   own: RingKey,
-  place: RenderingPlace,
-  { keys, compartimenten }: Pick<SealedRendering, 'compartimenten'> & { readonly keys: readonly RingKey[] },
+  place: PiecePlace,
+  { keys, compartimenten }: Pick<SealedPiece, 'compartimenten'> & { readonly keys: readonly RingKey[] },
 ) => {
   const { dossier, linked } = place;
   return {
@@ -27,12 +27,10 @@ const sealing = (
 };
 
 /** Pieces of pages, sealed with the keys of the facts they were made of and opened like those facts. */
-export const renderingsIn = (
-  parts: RenderingParts,
-): Pick<RenderingGuard, 'sealRendering' | 'openRendering'> => {
+export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'sealPiece' | 'openPiece'> => {
   const { ring, log, cards, openFor, own } = parts;
   const judge = judging(parts);
-  const keysOf = ({ dossier, linked }: RenderingPlace, ids: readonly string[]): readonly RingKey[] =>
+  const keysOf = ({ dossier, linked }: PiecePlace, ids: readonly string[]): readonly RingKey[] =>
     ids.map((id) => {
       const key = ring.get(id);
       if (key.dossier !== dossier.id && key.dossier !== linked?.id)
@@ -41,12 +39,12 @@ export const renderingsIn = (
     });
 
   return {
-    sealRendering: async (place, { html, keys, compartimenten }) => ({
+    sealPiece: async (place, { html, keys, compartimenten }) => ({
       compartimenten,
       keys,
       payload: sealWithAll(sealing(own, place, { keys: keysOf(place, keys), compartimenten }), html),
     }),
-    openRendering: async (place, sealed) => {
+    openPiece: async (place, sealed) => {
       const { actor, actie, dossier, linked } = place;
       // An emergency says on the page until when it lasts, so what it opens is made each time.
       if (openFor(actor, actie, dossier.id) !== undefined || sealed.keys.some(ring.isDestroyed))

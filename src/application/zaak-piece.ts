@@ -1,6 +1,6 @@
 import type { Opened, SealedDossier } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
-import type { RenderingPlace, SealedRendering } from '#guard/rendering-guard.ts';
+import type { PiecePlace, SealedPiece } from '#guard/piece-guard.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import { demandBevestiging } from './bevestiging.ts';
@@ -11,8 +11,8 @@ import { type FoundZaak, openZaak, zaakViewOf } from './view.ts';
 /** Pieces of at most some 100 kB each. */
 const MOST = 64;
 
-type Dossiers = Pick<RenderingPlace, 'dossier' | 'linked'>;
-type Kept = Dossiers & { readonly sealed: SealedRendering };
+type Dossiers = Pick<PiecePlace, 'dossier' | 'linked'>;
+type Kept = Dossiers & { readonly sealed: SealedPiece };
 
 /** Cards are sealed anew with every change. */
 export const isSame = (card: SealedCard | undefined, { payload }: SealedCard): boolean =>
@@ -35,7 +35,7 @@ const keysOf = ({ opened, dossier, linked }: FoundZaak): readonly string[] => {
  * What was made of a case is kept sealed, with the keys of its facts, so that who looks again before anything changed waits for
  * one opening instead of hundreds and for no rendering. Who may see it is judged, and logged, each time.
  */
-export const createRendering = (deps: Dependencies): RenderZaak => {
+export const createZaakPiece = (deps: Dependencies): RenderZaak => {
   const { store, guard, now } = deps;
   const kept = lru<Kept>(MOST);
 
@@ -53,7 +53,7 @@ export const createRendering = (deps: Dependencies): RenderZaak => {
     const known = kept.get(where);
     if (known !== undefined && (await stands(known))) {
       const { sealed, ...dossiers } = known;
-      const answer = await guard.openRendering({ ...reader, ...dossiers }, sealed);
+      const answer = await guard.openPiece({ ...reader, ...dossiers }, sealed);
       if (answer?.allowed === false) {
         demandBevestiging(answer);
         return undefined;
@@ -67,7 +67,7 @@ export const createRendering = (deps: Dependencies): RenderZaak => {
     if (opened.noodTot === undefined) {
       const dossiers = { dossier: asItStands(dossier), ...(linked && { linked: asItStands(linked) }) };
       const made = { html, compartimenten: opened.compartimenten, keys: keysOf(found) };
-      kept.set(where, { ...dossiers, sealed: await guard.sealRendering({ ...reader, ...dossiers }, made) });
+      kept.set(where, { ...dossiers, sealed: await guard.sealPiece({ ...reader, ...dossiers }, made) });
     }
     return html;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { Policy } from '#guard/open-dossier.ts';
-import type { RenderingPlace, SealedRendering } from '#guard/rendering-guard.ts';
+import type { PiecePlace, SealedPiece } from '#guard/piece-guard.ts';
 import { erase, withOfficers } from './officers.ts';
 import {
   adviseur,
@@ -26,7 +26,7 @@ const keysOf = (...dossiers: readonly WholeDossier[]): readonly string[] => [
   ),
 ];
 
-const placeOf = ({ id, card }: WholeDossier): RenderingPlace => ({
+const placeOf = ({ id, card }: WholeDossier): PiecePlace => ({
   actor: adviseur,
   actie: 'lees:advieswerk',
   dossier: { id, card },
@@ -38,9 +38,9 @@ const story = async (mag: Policy = policy) => {
   const dossier = await sealedDossier(guard);
   const place = placeOf(dossier);
   const compartimenten = ['woning', 'dreiging'] as const;
-  const sealed = await guard.sealRendering(place, { html, compartimenten, keys: keysOf(dossier) });
-  const ask = (more: Partial<RenderingPlace> = {}, other: Partial<SealedRendering> = {}) =>
-    guard.openRendering({ ...place, ...more }, { ...sealed, ...other });
+  const sealed = await guard.sealPiece(place, { html, compartimenten, keys: keysOf(dossier) });
+  const ask = (more: Partial<PiecePlace> = {}, other: Partial<SealedPiece> = {}) =>
+    guard.openPiece({ ...place, ...more }, { ...sealed, ...other });
   return { guard, dossier, place, sealed, ask };
 };
 
@@ -105,12 +105,12 @@ describe('a piece of a page that was made before', () => {
     const place = { ...placeOf(dossier), linked: { id: linked.id, card: linked.card } };
     const compartimenten = ['woning', 'dreiging'] as const;
     const keys = keysOf(dossier, linked);
-    const sealed = await guard.sealRendering(place, { html, compartimenten, keys });
-    expect(await guard.openRendering(place, sealed)).toMatchObject({ allowed: true, html });
+    const sealed = await guard.sealPiece(place, { html, compartimenten, keys });
+    expect(await guard.openPiece(place, sealed)).toMatchObject({ allowed: true, html });
     expect(await readingsOf(guard)).toMatchObject([{ dossiers: [dossier.id, linked.id] }]);
     const moved = { id: linked.id, card: await guard.sealCard(linked.id, 2, kaartOf({})) };
     for (const other of [{ ...place, linked: moved }, placeOf(dossier)])
-      await expect(guard.openRendering(other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
+      await expect(guard.openPiece(other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
     await guard.close();
   });
 
@@ -127,7 +127,7 @@ describe('a piece of a page that was made before', () => {
     const { guard, place } = await story();
     const other = await sealedDossier(guard);
     const made = { html, compartimenten: ['woning'] as const, keys: keysOf(other) };
-    await expect(guard.sealRendering(place, made)).rejects.toThrow(/hoort niet bij dossier/);
+    await expect(guard.sealPiece(place, made)).rejects.toThrow(/hoort niet bij dossier/);
     await guard.close();
   });
 

@@ -1,14 +1,14 @@
 import type { Guard, ListedCard } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
-import type { ListPlace, SealedListRendering } from '#guard/rendering-guard.ts';
+import type { ListPlace, SealedListPiece } from '#guard/piece-guard.ts';
 import type { Made } from './piece.ts';
-import { isSame } from './rendering.ts';
+import { isSame } from './zaak-piece.ts';
 
 /** Pieces of some 10 kB each, beside the sealed cards they were made of. */
 const MOST = 64;
 
 type Rows = ListPlace['rows'];
-type Kept = { readonly rows: Rows; readonly sealed: SealedListRendering };
+type Kept = { readonly rows: Rows; readonly sealed: SealedListPiece };
 
 const areSame = (some: Rows, others: Rows): boolean =>
   some.length === others.length &&
@@ -24,21 +24,21 @@ export type RenderList = (
 ) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Every list is judged and logged each time, as a list; what was made of it is kept sealed with the keys of its cards. */
-export const createListRendering = (guard: Guard): RenderList => {
+export const createListPiece = (guard: Guard): RenderList => {
   const kept = lru<Kept>(MOST);
   return async (place, make) => {
     const { actor, actie, name, rows } = place;
     const where = JSON.stringify([actor.account, actor.rol, actor.organisatie, actie, name]);
     const known = kept.get(where);
     if (known !== undefined && areSame(known.rows, rows)) {
-      const again = await guard.openListRendering(place, known.sealed);
+      const again = await guard.openListPiece(place, known.sealed);
       if (again !== undefined) return again;
     }
     const listed = await guard.list({ actor, actie, rows });
     const { html: text, lasting } = await make(listed);
     const html = Buffer.from(text);
     const shown = listed.map(({ dossier }) => dossier);
-    if (lasting) kept.set(where, { rows, sealed: await guard.sealListRendering(place, { shown, html }) });
+    if (lasting) kept.set(where, { rows, sealed: await guard.sealListPiece(place, { shown, html }) });
     return html;
   };
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
-import type { ListPlace, SealedListRendering } from '#guard/rendering-guard.ts';
+import type { ListPlace, SealedListPiece } from '#guard/piece-guard.ts';
 import { erase, withOfficers } from './officers.ts';
 import { adviseur, kaartOf, linesOf, newGuard, planner, sealedDossier } from './story.ts';
 
@@ -20,9 +20,9 @@ const story = async () => {
     name: 'werkvoorraad 2026-11-21',
   };
   const shown = [one.id, two.id];
-  const sealed = await guard.sealListRendering(place, { shown, html });
-  const ask = (more: Partial<ListPlace> = {}, other: Partial<SealedListRendering> = {}) =>
-    guard.openListRendering({ ...place, ...more }, { ...sealed, ...other });
+  const sealed = await guard.sealListPiece(place, { shown, html });
+  const ask = (more: Partial<ListPlace> = {}, other: Partial<SealedListPiece> = {}) =>
+    guard.openListPiece({ ...place, ...more }, { ...sealed, ...other });
   return { guard, one, two, further, place, sealed, ask };
 };
 
