@@ -1,9 +1,11 @@
-import type { Voorstel, VrijgaveRegel } from '#application/cijfers/vrijgave.ts';
+import type { Voorstel, Vrijgave, VrijgaveRegel } from '#application/cijfers/vrijgave.ts';
+import { forLast } from '#kernel/once.ts';
 import { Actions, ButtonLink } from '#web/components/button.tsx';
 import { Card, EmptyState } from '#web/components/card.tsx';
 import { formatDay } from '#web/components/format.ts';
 import { Link, LinkList } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
+import { renderPiece } from '#web/layout/page.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
@@ -65,6 +67,50 @@ const Nu = ({ wacht, volgende, nieuwste }: NuProps) => {
   );
 };
 
+const Cijfers = ({ vrijgave }: { readonly vrijgave: Vrijgave }) => (
+  <>
+    {vrijgave.tabellen
+      .filter(({ id }) => KOP.includes(id))
+      .map((tabel) => (
+        <section key={tabel.id} aria-labelledby={tabel.id}>
+          <Heading level={2} id={tabel.id}>
+            {tabel.vraag}
+          </Heading>
+          <Beeld tabel={tabel} />
+          <CijferTabel tabel={tabel} />
+        </section>
+      ))}
+    <Heading level={2}>Alle tabellen tot en met {kwartaalInWoorden(vrijgave.kwartaal)}</Heading>
+    <LinkList
+      links={perHoofdstuk(vrijgave.tabellen).map(({ naam, anker, tabellen }) => ({
+        href: `/cijfers/${vrijgave.kwartaal}#${anker}`,
+        label: naam,
+        detail: `${tabellen.length} ${tabellen.length === 1 ? 'vraag' : 'vragen'}`,
+      }))}
+    />
+  </>
+);
+
+/** What was released never changes and is about nobody, so it is made once. */
+const cijfers = forLast((vrijgave: Vrijgave) => Buffer.from(renderPiece(<Cijfers vrijgave={vrijgave} />)));
+
+const Verder = ({ lijst }: { readonly lijst: readonly VrijgaveRegel[] }) => (
+  <>
+    <Paragraph>
+      <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>: hoe vaak gebruikt, en wat er
+      zou veranderen.
+    </Paragraph>
+    <Heading level={2}>Alle vrijgaven</Heading>
+    <LinkList
+      links={lijst.map(({ kwartaal, vrijgegeven }) => ({
+        href: `/cijfers/${kwartaal}`,
+        label: `Tot en met ${kwartaalInWoorden(kwartaal)}`,
+        detail: `vrijgegeven op ${formatDay(vrijgegeven.op)}`,
+      }))}
+    />
+  </>
+);
+
 /** The national picture: what was released, with the main tables of the newest. */
 export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
   const { vrijgaven } = ctx.application;
@@ -92,46 +138,15 @@ export const showLandelijk = async (ctx: PageContext): Promise<Answer> => {
         ) : (
           <Nu wacht={wacht} volgende={vrijgaven.volgende()} nieuwste={lijst[0]} />
         )}
-        {nieuwste === undefined ? (
+        {nieuwste === undefined && (
           <EmptyState>
             Er zijn nog geen cijfers vrijgegeven. Na elk kwartaal kan dat; daarvoor zijn twee mensen nodig.
           </EmptyState>
-        ) : (
-          <>
-            {nieuwste.tabellen
-              .filter(({ id }) => KOP.includes(id))
-              .map((tabel) => (
-                <section key={tabel.id} aria-labelledby={tabel.id}>
-                  <Heading level={2} id={tabel.id}>
-                    {tabel.vraag}
-                  </Heading>
-                  <Beeld tabel={tabel} />
-                  <CijferTabel tabel={tabel} />
-                </section>
-              ))}
-            <Heading level={2}>Alle tabellen tot en met {kwartaalInWoorden(nieuwste.kwartaal)}</Heading>
-            <LinkList
-              links={perHoofdstuk(nieuwste.tabellen).map(({ naam, anker, tabellen }) => ({
-                href: `/cijfers/${nieuwste.kwartaal}#${anker}`,
-                label: naam,
-                detail: `${tabellen.length} ${tabellen.length === 1 ? 'vraag' : 'vragen'}`,
-              }))}
-            />
-            <Paragraph>
-              <Link href="/catalogus/afspraken">Uitzonderingen op het keurmerk</Link>: hoe vaak gebruikt, en
-              wat er zou veranderen.
-            </Paragraph>
-            <Heading level={2}>Alle vrijgaven</Heading>
-            <LinkList
-              links={lijst.map(({ kwartaal, vrijgegeven }) => ({
-                href: `/cijfers/${kwartaal}`,
-                label: `Tot en met ${kwartaalInWoorden(kwartaal)}`,
-                detail: `vrijgegeven op ${formatDay(vrijgegeven.op)}`,
-              }))}
-            />
-          </>
         )}
       </>
     ),
+    ...(nieuwste && {
+      piece: Buffer.concat([cijfers(nieuwste), Buffer.from(renderPiece(<Verder lijst={lijst} />))]),
+    }),
   });
 };
