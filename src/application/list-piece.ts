@@ -1,8 +1,7 @@
 import type { Guard, ListedCard } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
-import type { ListPlace, SealedListPiece } from '#guard/piece-guard.ts';
-import type { Made } from './piece.ts';
-import { isSame } from './zaak-piece.ts';
+import { type ListPlace, readerOf, type SealedListPiece } from '#guard/piece-guard.ts';
+import { isSame, type Made } from './piece.ts';
 
 /** Pieces of some 10 kB each, beside the sealed cards they were made of. */
 const MOST = 64;
@@ -18,7 +17,7 @@ const areSame = (some: Rows, others: Rows): boolean =>
   });
 
 /** Gives a piece of a page of this list: opened when it was made before of the same cards, and otherwise made of what this reader sees. */
-export type RenderList = (
+type RenderList = (
   place: ListPlace,
   make: (listed: readonly ListedCard[]) => Promise<Made>,
 ) => Promise<Uint8Array<ArrayBuffer>>;
@@ -27,8 +26,8 @@ export type RenderList = (
 export const createListPiece = (guard: Guard): RenderList => {
   const kept = lru<Kept>(MOST);
   return async (place, make) => {
-    const { actor, actie, name, rows } = place;
-    const where = JSON.stringify([actor.account, actor.rol, actor.organisatie, actie, name]);
+    const { actor, actie, rows } = place;
+    const where = JSON.stringify(readerOf(place));
     const known = kept.get(where);
     if (known !== undefined && areSame(known.rows, rows)) {
       const again = await guard.openListPiece(place, known.sealed);

@@ -2,6 +2,7 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { CalendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
+import type { SealedCard } from '#kernel/sealed.ts';
 import type { ZaakView } from './zaak-view.ts';
 
 /** A piece of a page that follows from a case, the day and the accounts: no form, nothing of the address or the session. */
@@ -27,3 +28,7 @@ export type ListPiece<Told> = {
   readonly name: string;
   readonly make: (told: Told) => Promise<Made>;
 };
+
+/** Whether a dossier stands as it did when a piece was made: its card is sealed anew with every change. */
+export const isSame = (card: SealedCard | undefined, before: SealedCard): boolean =>
+  card !== undefined && Buffer.compare(card.payload, before.payload) === 0;

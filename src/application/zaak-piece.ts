@@ -1,11 +1,10 @@
 import type { Opened, SealedDossier } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
-import type { PiecePlace, SealedPiece } from '#guard/piece-guard.ts';
+import { type PiecePlace, readerOf, type SealedPiece } from '#guard/piece-guard.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
-import type { SealedCard } from '#kernel/sealed.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import type { Dependencies } from './dependencies.ts';
-import type { RenderZaak } from './piece.ts';
+import { isSame, type RenderZaak } from './piece.ts';
 import { type FoundZaak, openZaak, zaakViewOf } from './view.ts';
 
 /** Pieces of at most some 100 kB each. */
@@ -13,10 +12,6 @@ const MOST = 64;
 
 type Dossiers = Pick<PiecePlace, 'dossier' | 'linked'>;
 type Kept = Dossiers & { readonly sealed: SealedPiece };
-
-/** Cards are sealed anew with every change. */
-export const isSame = (card: SealedCard | undefined, { payload }: SealedCard): boolean =>
-  card !== undefined && Buffer.compare(card.payload, payload) === 0;
 
 const asItStands = ({ id, card }: SealedDossier): Dossiers['dossier'] => ({ id, card });
 
@@ -48,8 +43,7 @@ export const createZaakPiece = (deps: Dependencies): RenderZaak => {
   return async (actor, actie, id, { name, make }) => {
     const today = amsterdamDay(now());
     const reader = { actor, actie, name: `${name} ${today} ${await guard.accounts.changes()}` };
-    const { account, rol, organisatie } = actor;
-    const where = JSON.stringify([account, rol, organisatie, actie, id, reader.name]);
+    const where = JSON.stringify([...readerOf(reader), id]);
     const known = kept.get(where);
     if (known !== undefined && (await stands(known))) {
       const { sealed, ...dossiers } = known;

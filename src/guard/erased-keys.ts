@@ -9,7 +9,7 @@ export const erasedSchema = `
 /** What is left of a destroyed key: its name, so that what it sealed is absent instead of damaged. */
 export type ErasedKeys = {
   readonly has: (keyId: string, dossier: string, compartiment: string) => boolean;
-  /** Whether a key with this id was destroyed, wherever it was of. */
+  /** Whether a key with this id was destroyed, of whatever place. */
   readonly hasId: (keyId: string) => boolean;
   /** Whether a key of this place was ever destroyed. */
   readonly covers: (dossier: string, compartiment: string) => boolean;

@@ -5,9 +5,9 @@ import type { Cards } from './cards.ts';
 import type { Guard, ListedCard, ListRequest } from './guard.ts';
 import type { Keyring, RingKey } from './keyring.ts';
 import type { Policy } from './open-dossier.ts';
-import type { ListPlace, SealedListPiece } from './piece-guard.ts';
+import { type ListPlace, readerOf, type SealedListPiece } from './piece-guard.ts';
 import type { Recorder } from './recorder.ts';
-import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
+import { equal, markOf, openWithAll, sealWithAll } from './sealed-with-all.ts';
 
 type Parts = {
   readonly ring: Keyring;

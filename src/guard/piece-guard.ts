@@ -6,16 +6,26 @@ import type { SealedCard } from '#kernel/sealed.ts';
 import type { Denied } from './denied.ts';
 import type { SealedDossier } from './sealed-dossier.ts';
 
+/** For whom a piece of a page is, and which one it is. */
+type Reader = {
+  readonly actor: Actor;
+  readonly actie: Actie;
+  /** Which piece, of which day, and all it was made of besides dossiers. */
+  readonly name: string;
+};
+
+/** The same as a list, to bind it to and to find it by. */
+export const readerOf = ({ actor, actie, name }: Reader): readonly unknown[] => {
+  const { account, rol, organisatie } = actor;
+  return [account, rol, organisatie, actie, name];
+};
+
 type AsItStands = Pick<SealedDossier, 'id' | 'card'>;
 
 /** Whose piece of a page it is: for this reader and this action, of these dossiers as they stand, under this name. Another one does not open. */
-export type PiecePlace = {
-  readonly actor: Actor;
-  readonly actie: Actie;
+export type PiecePlace = Reader & {
   readonly dossier: AsItStands;
   readonly linked?: AsItStands;
-  /** Which piece, and of which day. */
-  readonly name: string;
 };
 
 /** A piece of a page as it was made of what somebody saw, sealed again. */
@@ -28,12 +38,8 @@ export type SealedPiece = {
 };
 
 /** Whose list it is, of which rows in which order, under which name. */
-export type ListPlace = {
-  readonly actor: Actor;
-  readonly actie: Actie;
+export type ListPlace = Reader & {
   readonly rows: readonly { readonly dossier: DossierId; readonly card: SealedCard }[];
-  /** Which piece, of which day, and all it was made of besides the rows. */
-  readonly name: string;
 };
 
 /** A piece of a page as it was made of a list, sealed again with the keys of the cards that were on it. */

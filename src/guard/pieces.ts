@@ -1,8 +1,8 @@
 import { GuardHindered } from './guard.ts';
 import type { RingKey } from './keyring.ts';
 import { judging, NOT_CONFIRMED, type Parts } from './open-dossier.ts';
-import type { PieceGuard, PiecePlace, SealedPiece } from './piece-guard.ts';
-import { equal, markOf, openWithAll, readerOf, sealWithAll } from './sealed-with-all.ts';
+import { type PieceGuard, type PiecePlace, readerOf, type SealedPiece } from './piece-guard.ts';
+import { equal, markOf, openWithAll, sealWithAll } from './sealed-with-all.ts';
 
 /** Pieces of pages come with the guard's own key, so that nothing is sealed with none. */
 type PieceParts = Parts & { readonly own: RingKey };

@@ -1,6 +1,4 @@
 import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
-import type { Actie } from '#domain/bevoegdheid/actie.ts';
-import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import { decrypt, encrypt } from './aead.ts';
 import { GuardHindered } from './guard.ts';
@@ -29,17 +27,6 @@ const TAG = 16;
 /** No two sealings of a card end alike. */
 export const markOf = ({ payload }: SealedCard): string =>
   Buffer.from(payload.subarray(-TAG)).toString('base64');
-
-/** For whom a piece of a page is and which one it is. */
-export const readerOf = ({
-  actor: { account, rol, organisatie },
-  actie,
-  name,
-}: {
-  readonly actor: Actor;
-  readonly actie: Actie;
-  readonly name: string;
-}): readonly unknown[] => [account, rol, organisatie, actie, name];
 
 /** Whether these are the same, in the same order. */
 export const equal = (some: readonly string[], others: readonly string[]): boolean =>

@@ -49,6 +49,20 @@ describe('pages of work that were read last', () => {
     expect(times()).toBe(3);
   });
 
+  it('are not kept when something was written while they were read', async () => {
+    const recent = recentPages();
+    const { read, times } = reader([]);
+    const ask = (meanwhile?: () => void) =>
+      recent.page({ tags: ['a'], rest: [] }, async () => {
+        meanwhile?.();
+        return read();
+      });
+    await ask(() => recent.forget(someDossier(), [{ tag: 'a', since: day(1) }]));
+    await ask();
+    await ask();
+    expect(times()).toBe(2);
+  });
+
   it('make room for others, the oldest first', async () => {
     const recent = recentPages(4);
     const readers = ['a', 'b', 'c'].map((tag) => ({ tag, ...reader([row(tag)]) }));

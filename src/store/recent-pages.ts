@@ -23,6 +23,7 @@ const sizeOf = (page: Kept | undefined): number => (page === undefined ? 0 : pag
 export const recentPages = (mostRows = MOST_ROWS): RecentPages => {
   const kept = new Map<string, Kept>();
   let total = 0;
+  let forgotten = 0;
 
   const drop = (key: string): void => {
     total -= sizeOf(kept.get(key));
@@ -43,11 +44,14 @@ export const recentPages = (mostRows = MOST_ROWS): RecentPages => {
       const key = JSON.stringify([tags, rest]);
       const known = kept.get(key);
       if (known !== undefined) return known.rows;
+      const before = forgotten;
       const rows = await read();
-      keep(key, { tags, rows });
+      // What was written meanwhile may not be in it.
+      if (forgotten === before) keep(key, { tags, rows });
       return rows;
     },
     forget: (dossier, changed) => {
+      forgotten += 1;
       const now = new Set(changed.map(({ tag }) => tag));
       for (const [key, { tags, rows }] of kept)
         if (tags.some((tag) => now.has(tag)) || rows.some((row) => row.dossier === dossier)) drop(key);

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Comparison, compare } from './numbers.ts';
-import { load, start } from './pages.ts';
+import { load, start, stop } from './pages.ts';
 
 const WACHT = fileURLToPath(new URL('../guard/guard-process.ts', import.meta.url));
 const ROUNDS = 3;
@@ -18,8 +18,7 @@ const rateOf = async (dataFolder: string, socket: string | undefined): Promise<n
     await load(page, address.planner);
     return await load(page, address.planner);
   } finally {
-    child.kill('SIGTERM');
-    await once(child, 'exit');
+    await stop(child);
   }
 };
 
@@ -32,8 +31,7 @@ const behindSocket = async (dataFolder: string): Promise<number> => {
   try {
     return await rateOf(dataFolder, socket);
   } finally {
-    guard.kill('SIGTERM');
-    await once(guard, 'exit');
+    await stop(guard);
   }
 };
 

@@ -131,7 +131,8 @@ const comparePages = async (base: string, asked: Asked): Promise<Pages> => {
   return pages;
 };
 
-const stop = async (child: ChildProcess): Promise<void> => {
+/** Ends a process as the system does. */
+export const stop = async (child: ChildProcess): Promise<void> => {
   child.kill('SIGTERM');
   await once(child, 'exit');
 };

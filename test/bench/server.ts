@@ -15,8 +15,6 @@ import { fillVisit } from './visit.ts';
  * The program on seeded data as a process of its own, with one page more: a fixed text of any length, behind the same
  * middleware and the same session; with `opnieuw` no page is one that was made before. Tells on its output where to ask and with which cookies.
  */
-const nothing = async (): Promise<undefined> => undefined;
-
 const [dataFolder = '', databaseUrl, wacht, anew] = process.argv.slice(2);
 const house = await openHouse({
   dataFolder,
@@ -24,8 +22,10 @@ const house = await openHouse({
   wacht: wacht || undefined,
 });
 const { application, guard } = house;
-// Every look as the first one after a change: what was kept is sealed, and never found.
-if (anew === 'opnieuw') Object.assign(guard, { openPiece: nothing, openListPiece: nothing });
+if (anew === 'opnieuw') {
+  const nothing = async () => undefined;
+  Object.assign(guard, { openPiece: nothing, openListPiece: nothing });
+}
 
 const fixed: Route = {
   method: 'GET',

@@ -6,16 +6,14 @@ import { calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { cents } from '#kernel/money.ts';
 import { type KetenHuis, openKetenHuis } from '../web/keten-huis.ts';
-import { meldAan, onderzoek, stelVast } from './verloop.ts';
+import { metAdvies } from './verloop.ts';
 
 let huis: KetenHuis;
 let zaak: DossierId;
 
 beforeEach(async () => {
   huis = await openKetenHuis();
-  zaak = await meldAan(huis.wereld);
-  await onderzoek(huis.wereld, zaak);
-  await stelVast(huis.wereld, zaak);
+  zaak = await metAdvies(huis.wereld);
   for (const maatregel of ['brievenbus', 'alarm'])
     await huis.wereld.doe('wethouder', zaak, { type: 'KiesMaatregel', maatregel });
   await huis.wereld.doe('wethouder', zaak, { type: 'RondKeuzeAf' });

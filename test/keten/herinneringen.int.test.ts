@@ -3,16 +3,14 @@ import { addDays, calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { cents } from '#kernel/money.ts';
 import { type KetenHuis, openKetenHuis } from '../web/keten-huis.ts';
-import { meldAan, onderzoek, stelVast, verstrek } from './verloop.ts';
+import { metAdvies, verstrek } from './verloop.ts';
 
 let huis: KetenHuis;
 let zaak: DossierId;
 
 beforeEach(async () => {
   huis = await openKetenHuis();
-  zaak = await meldAan(huis.wereld);
-  await onderzoek(huis.wereld, zaak);
-  await stelVast(huis.wereld, zaak);
+  zaak = await metAdvies(huis.wereld);
   await verstrek(huis.wereld, zaak);
   await huis.wereld.doe('secretaris', zaak, { type: 'StopNazorgvragenVoorOrganisatie' });
   await huis.wereld.doe('wethouder', zaak, { type: 'StopNazorgvragen' });

@@ -141,6 +141,14 @@ export const stelVast = async (wereld: Wereld, zaak: DossierId, nummer = '2026-0
   await doe('planner', zaak, { type: 'VerstrekAdvies' });
 };
 
+/** Applied, investigated and established: a case with its report; gives its id. */
+export const metAdvies = async (wereld: Wereld): Promise<DossierId> => {
+  const zaak = await meldAan(wereld);
+  await onderzoek(wereld, zaak);
+  await stelVast(wereld, zaak);
+  return zaak;
+};
+
 /** All chosen and shared, the home certified in the spring of 2024, and provided under lid 1. */
 export const verstrek = async (
   { account, doe }: Wereld,

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addDays, calendarDay } from '#kernel/calendar-day.ts';
 import type { DossierId } from '#kernel/ids.ts';
 import { type KetenHuis, openKetenHuis } from '../web/keten-huis.ts';
-import { meldAan, onderzoek, stelVast } from './verloop.ts';
+import { metAdvies, onderzoek, stelVast } from './verloop.ts';
 
 /** The report is of 3 March 2026; a version of July 2026 is reason to look again from two years after it. */
 const VANAF = '2028-03-03';
@@ -13,9 +13,7 @@ let zaak: DossierId;
 
 beforeEach(async () => {
   huis = await openKetenHuis();
-  zaak = await meldAan(huis.wereld);
-  await onderzoek(huis.wereld, zaak);
-  await stelVast(huis.wereld, zaak);
+  zaak = await metAdvies(huis.wereld);
 });
 afterEach(() => huis.close());
 
