@@ -1,6 +1,7 @@
 import type { Guard, ListedCard } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
 import { type ListPlace, readerOf, type SealedListPiece } from '#guard/piece-guard.ts';
+import { openListPiece, sealListPiece } from '#guard/sealed-pieces.ts';
 import { isSame, type Made } from './piece.ts';
 
 /** Pieces of some 10 kB each, beside the sealed cards they were made of. */
@@ -30,14 +31,14 @@ export const createListPiece = (guard: Guard): RenderList => {
     const where = JSON.stringify(readerOf(place));
     const known = kept.get(where);
     if (known !== undefined && areSame(known.rows, rows)) {
-      const again = await guard.openListPiece(place, known.sealed);
+      const again = await openListPiece(guard, place, known.sealed);
       if (again !== undefined) return again;
     }
     const listed = await guard.list({ actor, actie, rows });
     const { html: text, lasting } = await make(listed);
     const html = Buffer.from(text);
     const shown = listed.map(({ dossier }) => dossier);
-    if (lasting) kept.set(where, { rows, sealed: await guard.sealListPiece(place, { shown, html }) });
+    if (lasting) kept.set(where, { rows, sealed: await sealListPiece(guard, place, { shown, html }) });
     return html;
   };
 };

@@ -1,6 +1,7 @@
 import type { Opened, SealedDossier } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
 import { type PiecePlace, readerOf, type SealedPiece } from '#guard/piece-guard.ts';
+import { openPiece, sealPiece } from '#guard/sealed-pieces.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import { demandBevestiging } from './bevestiging.ts';
 import type { Dependencies } from './dependencies.ts';
@@ -47,7 +48,7 @@ export const createZaakPiece = (deps: Dependencies): RenderZaak => {
     const known = kept.get(where);
     if (known !== undefined && (await stands(known))) {
       const { sealed, ...dossiers } = known;
-      const answer = await guard.openPiece({ ...reader, ...dossiers }, sealed);
+      const answer = await openPiece(guard, { ...reader, ...dossiers }, sealed);
       if (answer?.allowed === false) {
         demandBevestiging(answer);
         return undefined;
@@ -61,7 +62,7 @@ export const createZaakPiece = (deps: Dependencies): RenderZaak => {
     if (opened.noodTot === undefined) {
       const dossiers = { dossier: asItStands(dossier), ...(linked && { linked: asItStands(linked) }) };
       const made = { html, compartimenten: opened.compartimenten, keys: keysOf(found) };
-      kept.set(where, { ...dossiers, sealed: await guard.sealPiece({ ...reader, ...dossiers }, made) });
+      kept.set(where, { ...dossiers, sealed: await sealPiece(guard, { ...reader, ...dossiers }, made) });
     }
     return html;
   };

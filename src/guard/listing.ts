@@ -3,11 +3,11 @@ import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard } from '#kernel/sealed.ts';
 import type { Cards } from './cards.ts';
 import type { Guard, ListedCard, ListRequest } from './guard.ts';
+import { equal, keyOfAll, markOf, newKeyOfAll } from './key-of-all.ts';
 import type { Keyring, RingKey } from './keyring.ts';
 import type { Policy } from './open-dossier.ts';
-import { type ListPlace, readerOf, type SealedListPiece } from './piece-guard.ts';
+import { type ListPlace, readerOf } from './piece-guard.ts';
 import type { Recorder } from './recorder.ts';
-import { equal, markOf, openWithAll, sealWithAll } from './sealed-with-all.ts';
 
 type Parts = {
   readonly ring: Keyring;
@@ -18,9 +18,9 @@ type Parts = {
   readonly record: Recorder;
 };
 
-type Listing = Pick<Guard, 'list' | 'sealListPiece' | 'openListPiece'>;
+type Listing = Pick<Guard, 'list' | 'newListPieceKey' | 'listPieceKey'>;
 
-/** Lists of cards, and pieces of pages that were made of them: one line of the log for all that is shown. */
+/** Lists of cards, and keys of the pieces of pages that were made of them: one line of the log for all that is shown. */
 export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts): Listing => {
   const judge = ({ actor, actie, rows }: ListRequest) => {
     const allowed = mag(actor, actie, undefined).toegestaan;
@@ -34,8 +34,8 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
   const recordList = ({ actor, actie }: ListRequest, allowed: boolean, dossiers: readonly DossierId[]) =>
     record(actor, allowed, { doel: 'lijst', actie, dossiers });
 
-  /** Sealed with the keys of the cards that were shown. */
-  const sealing = (place: ListPlace, shown: readonly DossierId[]) => {
+  /** The key is made of those of the cards that were shown. */
+  const madeOf = (place: ListPlace, shown: readonly DossierId[]) => {
     const ofCard = ({ keyId }: SealedCard) => ring.get(keyId).key;
     return {
       own: own.key,
@@ -54,16 +54,13 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
       );
       return shown;
     },
-    sealListPiece: async (place, { shown, html }): Promise<SealedListPiece> => ({
-      shown,
-      payload: sealWithAll(sealing(place, shown), html),
-    }),
-    openListPiece: async (place, { shown, payload }) => {
+    newListPieceKey: async (place, { shown }) => newKeyOfAll(madeOf(place, shown)),
+    listPieceKey: async (place, { shown, salt }) => {
       const judged = judge(place);
       const now = judged.shown.map(({ dossier }) => dossier);
       if (!judged.allowed || !equal(now, shown)) return undefined;
       await recordList(place, true, now);
-      return openWithAll(sealing(place, shown), payload);
+      return keyOfAll(madeOf(place, shown), salt);
     },
   };
 };

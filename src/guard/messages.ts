@@ -7,7 +7,6 @@ import type { Account, AdmissionRequest, FiguresRequest, Guard, NewEvent, Releas
 import type { Inzageactie } from './inzage-guard.ts';
 import type { Noodvraag } from './nood-guard.ts';
 import {
-  bytes,
   type Packed,
   type PackedDossier,
   type PackedListPlace,
@@ -16,7 +15,6 @@ import {
   type PackedRow,
   pack,
   packEvent,
-  text,
   unpack,
   unpackCard,
   unpackDossier,
@@ -25,7 +23,6 @@ import {
   unpackRequest,
   unpackRow,
 } from './packed.ts';
-import type { PieceGuard, SealedListPiece, SealedPiece } from './piece-guard.ts';
 
 type PackedList = { readonly actor: Actor; readonly actie: Actie; readonly rows: readonly PackedRow[] };
 
@@ -41,10 +38,6 @@ type PackedAttachment = Omit<AttachmentRequest, 'card' | 'attachment'> & {
 };
 
 type PackedAdmission = Omit<AdmissionRequest, 'card'> & { readonly card: Packed<SealedCard> | null };
-
-type PackedMade = Omit<Parameters<PieceGuard['sealPiece']>[1], 'html'> & { readonly html: string };
-
-type PackedListMade = Pick<SealedListPiece, 'shown'> & { readonly html: string };
 
 type PackedNoodvraag = Omit<Noodvraag, 'dossier'> & { readonly dossier: PackedRow | null };
 
@@ -85,18 +78,14 @@ export const handlersOf = (guard: Guard) => ({
     });
     return content && Buffer.from(content).toString('base64');
   },
-  sealPiece: async (place: PackedPlace, { html, ...made }: PackedMade) =>
-    pack(await guard.sealPiece(unpackPlace(place), { ...made, html: bytes(html) })),
-  openPiece: async (place: PackedPlace, sealed: Packed<SealedPiece>) => {
-    const answer = await guard.openPiece(unpackPlace(place), unpack<SealedPiece>(sealed));
-    return answer?.allowed === true ? { ...answer, html: text(answer.html) } : answer;
-  },
-  sealListPiece: async (place: PackedListPlace, { html, shown }: PackedListMade) =>
-    pack(await guard.sealListPiece(unpackListPlace(place), { shown, html: bytes(html) })),
-  openListPiece: async (place: PackedListPlace, sealed: Packed<SealedListPiece>) => {
-    const html = await guard.openListPiece(unpackListPlace(place), unpack<SealedListPiece>(sealed));
-    return html && text(html);
-  },
+  newPieceKey: (place: PackedPlace, made: Parameters<Guard['newPieceKey']>[1]) =>
+    guard.newPieceKey(unpackPlace(place), made),
+  pieceKey: (place: PackedPlace, sealed: Parameters<Guard['pieceKey']>[1]) =>
+    guard.pieceKey(unpackPlace(place), sealed),
+  newListPieceKey: (place: PackedListPlace, made: Parameters<Guard['newListPieceKey']>[1]) =>
+    guard.newListPieceKey(unpackListPlace(place), made),
+  listPieceKey: (place: PackedListPlace, sealed: Parameters<Guard['listPieceKey']>[1]) =>
+    guard.listPieceKey(unpackListPlace(place), sealed),
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),

@@ -3,7 +3,6 @@ import { dial, type Line } from './dial.ts';
 import type { Guard, SealedDossier } from './guard.ts';
 import type { Handlers, Method } from './messages.ts';
 import {
-  bytes,
   pack,
   packCard,
   packDossier,
@@ -11,11 +10,9 @@ import {
   packPlace,
   packRequest,
   packRow,
-  text,
   unpack,
   unpackEvent,
 } from './packed.ts';
-import type { SealedListPiece, SealedPiece } from './piece-guard.ts';
 import type { OpenSession, SessionContent } from './private-guard.ts';
 
 const PATIENCE_MS = 5_000;
@@ -34,7 +31,7 @@ const packCardOf = (dossier: Pick<SealedDossier, 'id' | 'card'> | undefined) =>
   dossier === undefined ? null : packCard(dossier);
 
 /**
- * A guard that runs as a process of its own behind the socket at `path`; nothing here holds a key. Connects at the first
+ * A guard that runs as a process of its own behind the socket at `path`; nothing here keeps a key. Connects at the first
  * question and again by itself after the connection broke; what cannot be answered throws GuardUnavailable.
  */
 export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => {
@@ -72,10 +69,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     openStatistics: asking('openStatistics'),
     sealAttachment: asking('sealAttachment'),
     openAttachment: asking('openAttachment'),
-    sealPiece: asking('sealPiece'),
-    openPiece: asking('openPiece'),
-    sealListPiece: asking('sealListPiece'),
-    openListPiece: asking('openListPiece'),
+    newPieceKey: asking('newPieceKey'),
+    pieceKey: asking('pieceKey'),
+    newListPieceKey: asking('newListPieceKey'),
+    listPieceKey: asking('listPieceKey'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     openSession: asking('openSession'),
@@ -120,18 +117,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       });
       return content === undefined ? undefined : Buffer.from(content, 'base64');
     },
-    sealPiece: async (place, { html, ...made }) =>
-      unpack<SealedPiece>(await ask.sealPiece(packPlace(place), { ...made, html: text(html) })),
-    openPiece: async (place, sealed) => {
-      const answer = await ask.openPiece(packPlace(place), pack(sealed));
-      return answer?.allowed === true ? { ...answer, html: bytes(answer.html) } : answer;
-    },
-    sealListPiece: async (place, { shown, html }) =>
-      unpack<SealedListPiece>(await ask.sealListPiece(packListPlace(place), { shown, html: text(html) })),
-    openListPiece: async (place, sealed) => {
-      const html = await ask.openListPiece(packListPlace(place), pack(sealed));
-      return html === undefined ? undefined : bytes(html);
-    },
+    newPieceKey: (place, made) => ask.newPieceKey(packPlace(place), made),
+    pieceKey: (place, sealed) => ask.pieceKey(packPlace(place), sealed),
+    newListPieceKey: (place, made) => ask.newListPieceKey(packListPlace(place), made),
+    listPieceKey: (place, sealed) => ask.listPieceKey(packListPlace(place), sealed),
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),

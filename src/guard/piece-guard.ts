@@ -28,13 +28,19 @@ export type PiecePlace = Reader & {
   readonly linked?: AsItStands;
 };
 
+/** Sealed by the web process with a key that the guard gives for this piece alone. */
+type SealedWithKey = {
+  /** What the guard makes the key anew of. */
+  readonly salt: string;
+  readonly payload: Uint8Array;
+};
+
 /** A piece of a page as it was made of what somebody saw, sealed again. */
-export type SealedPiece = {
+export type SealedPiece = SealedWithKey & {
   /** What the reader could see when it was made; who sees more or less now gets it made anew. */
   readonly compartimenten: readonly Compartiment[];
-  /** The keys of the facts it was made of, which together seal it: when one is destroyed, it is gone. */
+  /** The keys of the facts it was made of, which its key is made of: when one is destroyed, it is gone. */
   readonly keys: readonly string[];
-  readonly payload: Uint8Array;
 };
 
 /** Whose list it is, of which rows in which order, under which name. */
@@ -42,34 +48,34 @@ export type ListPlace = Reader & {
   readonly rows: readonly { readonly dossier: DossierId; readonly card: SealedCard }[];
 };
 
-/** A piece of a page as it was made of a list, sealed again with the keys of the cards that were on it. */
-export type SealedListPiece = {
+/** A piece of a page as it was made of a list, sealed again; its key is made of those of the cards that were on it. */
+export type SealedListPiece = SealedWithKey & {
   /** What the reader saw of the rows; who sees more or less of them now gets it made anew. */
   readonly shown: readonly DossierId[];
-  readonly payload: Uint8Array;
 };
 
+/** The key of one piece, 32 bytes in base64, and what the guard needs to make it again. */
+export type NewKey = { readonly key: string; readonly salt: string };
+
+/** Gives the keys of pieces, and sees no piece. */
 export type PieceGuard = {
-  /** Seals a piece of a page with all keys of what it was made of. */
-  readonly sealPiece: (
+  /** A key for a piece that was made just now; no earlier one has it. */
+  readonly newPieceKey: (
     place: PiecePlace,
-    made: Pick<SealedPiece, 'compartimenten' | 'keys'> & { readonly html: Uint8Array },
-  ) => Promise<SealedPiece>;
+    made: Pick<SealedPiece, 'compartimenten' | 'keys'>,
+  ) => Promise<NewKey>;
   /**
-   * Judges and logs like opening the dossiers it was made of, and opens only then. Undefined, and nothing in the log, when it is
-   * no longer what this reader would see: then the dossiers are opened.
+   * Judges and logs like opening the dossiers it was made of, and gives the key only then. Undefined, and nothing in the log, when it
+   * is no longer what this reader would see: then the dossiers are opened.
    */
-  readonly openPiece: (
+  readonly pieceKey: (
     place: PiecePlace,
-    sealed: SealedPiece,
-  ) => Promise<{ readonly allowed: true; readonly html: Uint8Array<ArrayBuffer> } | Denied | undefined>;
-  readonly sealListPiece: (
+    sealed: Omit<SealedPiece, 'payload'>,
+  ) => Promise<{ readonly allowed: true; readonly key: string } | Denied | undefined>;
+  readonly newListPieceKey: (place: ListPlace, made: Pick<SealedListPiece, 'shown'>) => Promise<NewKey>;
+  /** Judges every row and logs like the list it was made of, and gives the key only then. Undefined, and nothing in the log, when it is no longer what this reader would see. */
+  readonly listPieceKey: (
     place: ListPlace,
-    made: Pick<SealedListPiece, 'shown'> & { readonly html: Uint8Array },
-  ) => Promise<SealedListPiece>;
-  /** Judges every row and logs like the list it was made of, and opens only then. Undefined, and nothing in the log, when it is no longer what this reader would see. */
-  readonly openListPiece: (
-    place: ListPlace,
-    sealed: SealedListPiece,
-  ) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+    sealed: Omit<SealedListPiece, 'payload'>,
+  ) => Promise<string | undefined>;
 };

@@ -1,13 +1,13 @@
 import { GuardHindered } from './guard.ts';
+import { equal, keyOfAll, markOf, newKeyOfAll } from './key-of-all.ts';
 import type { RingKey } from './keyring.ts';
 import { judging, NOT_CONFIRMED, type Parts } from './open-dossier.ts';
 import { type PieceGuard, type PiecePlace, readerOf, type SealedPiece } from './piece-guard.ts';
-import { equal, markOf, openWithAll, sealWithAll } from './sealed-with-all.ts';
 
-/** Pieces of pages come with the guard's own key, so that nothing is sealed with none. */
+/** Pieces of pages come with the guard's own key, so that no key is made of none. */
 type PieceParts = Parts & { readonly own: RingKey };
 
-const sealing = (
+const madeOf = (
   own: RingKey,
   place: PiecePlace,
   { keys, compartimenten }: Pick<SealedPiece, 'compartimenten'> & { readonly keys: readonly RingKey[] },
@@ -26,8 +26,8 @@ const sealing = (
   };
 };
 
-/** Pieces of pages, sealed with the keys of the facts they were made of and opened like those facts. */
-export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'sealPiece' | 'openPiece'> => {
+/** Keys of pieces of pages, made of the keys of the facts they were made of and given like those facts. */
+export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'newPieceKey' | 'pieceKey'> => {
   const { ring, log, cards, openFor, own } = parts;
   const judge = judging(parts);
   const keysOf = ({ dossier, linked }: PiecePlace, ids: readonly string[]): readonly RingKey[] =>
@@ -39,12 +39,9 @@ export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'sealPiece' | 'ope
     });
 
   return {
-    sealPiece: async (place, { html, keys, compartimenten }) => ({
-      compartimenten,
-      keys,
-      payload: sealWithAll(sealing(own, place, { keys: keysOf(place, keys), compartimenten }), html),
-    }),
-    openPiece: async (place, sealed) => {
+    newPieceKey: async (place, { keys, compartimenten }) =>
+      newKeyOfAll(madeOf(own, place, { keys: keysOf(place, keys), compartimenten })),
+    pieceKey: async (place, sealed) => {
       const { actor, actie, dossier, linked } = place;
       // An emergency says on the page until when it lasts, so what it opens is made each time.
       if (openFor(actor, actie, dossier.id) !== undefined || sealed.keys.some(ring.isDestroyed))
@@ -68,7 +65,7 @@ export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'sealPiece' | 'ope
         return { allowed: false, ...(suffix === NOT_CONFIRMED && { bevestigen: true }) };
       return {
         allowed: true,
-        html: openWithAll(sealing(own, place, { keys, compartimenten }), sealed.payload),
+        key: keyOfAll(madeOf(own, place, { keys, compartimenten }), sealed.salt),
       };
     },
   };

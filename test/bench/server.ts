@@ -24,7 +24,7 @@ const house = await openHouse({
 const { application, guard } = house;
 if (anew === 'opnieuw') {
   const nothing = async () => undefined;
-  Object.assign(guard, { openPiece: nothing, openListPiece: nothing });
+  Object.assign(guard, { pieceKey: nothing, listPieceKey: nothing });
 }
 
 const fixed: Route = {

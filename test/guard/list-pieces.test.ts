@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { ListPlace, SealedListPiece } from '#guard/piece-guard.ts';
+import { openListPiece, sealListPiece } from '#guard/sealed-pieces.ts';
 import { erase, withOfficers } from './officers.ts';
 import { adviseur, kaartOf, linesOf, newGuard, planner, sealedDossier } from './story.ts';
 
@@ -20,9 +21,9 @@ const story = async () => {
     name: 'werkvoorraad 2026-11-21',
   };
   const shown = [one.id, two.id];
-  const sealed = await guard.sealListPiece(place, { shown, html });
+  const sealed = await sealListPiece(guard, place, { shown, html });
   const ask = (more: Partial<ListPlace> = {}, other: Partial<SealedListPiece> = {}) =>
-    guard.openListPiece({ ...place, ...more }, { ...sealed, ...other });
+    openListPiece(guard, { ...place, ...more }, { ...sealed, ...other });
   return { guard, one, two, further, place, sealed, ask };
 };
 
@@ -78,6 +79,15 @@ describe('a piece of a page that was made of a list before', () => {
     await expect(ask({}, { payload })).rejects.toThrow(/niet zoals het is verzegeld/);
     const rows = place.rows.filter(({ dossier }) => dossier === one.id);
     await expect(ask({ rows }, { shown: [one.id] })).rejects.toThrow(/niet zoals het is verzegeld/);
+    await guard.close();
+  });
+
+  test('has a key of its own: one for a new piece comes without a line, and opens no earlier one', async () => {
+    const { guard, place, sealed } = await story();
+    const { key } = await guard.newListPieceKey(place, sealed);
+    const withFresh = { ...guard, listPieceKey: async () => key };
+    await expect(openListPiece(withFresh, place, sealed)).rejects.toThrow(/niet zoals het is verzegeld/);
+    expect(await listsOf(guard)).toEqual([]);
     await guard.close();
   });
 

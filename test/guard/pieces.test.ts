@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { Policy } from '#guard/open-dossier.ts';
 import type { PiecePlace, SealedPiece } from '#guard/piece-guard.ts';
+import { openPiece, sealPiece } from '#guard/sealed-pieces.ts';
 import { erase, withOfficers } from './officers.ts';
 import {
   adviseur,
@@ -38,9 +39,9 @@ const story = async (mag: Policy = policy) => {
   const dossier = await sealedDossier(guard);
   const place = placeOf(dossier);
   const compartimenten = ['woning', 'dreiging'] as const;
-  const sealed = await guard.sealPiece(place, { html, compartimenten, keys: keysOf(dossier) });
+  const sealed = await sealPiece(guard, place, { html, compartimenten, keys: keysOf(dossier) });
   const ask = (more: Partial<PiecePlace> = {}, other: Partial<SealedPiece> = {}) =>
-    guard.openPiece({ ...place, ...more }, { ...sealed, ...other });
+    openPiece(guard, { ...place, ...more }, { ...sealed, ...other });
   return { guard, dossier, place, sealed, ask };
 };
 
@@ -105,12 +106,12 @@ describe('a piece of a page that was made before', () => {
     const place = { ...placeOf(dossier), linked: { id: linked.id, card: linked.card } };
     const compartimenten = ['woning', 'dreiging'] as const;
     const keys = keysOf(dossier, linked);
-    const sealed = await guard.sealPiece(place, { html, compartimenten, keys });
-    expect(await guard.openPiece(place, sealed)).toMatchObject({ allowed: true, html });
+    const sealed = await sealPiece(guard, place, { html, compartimenten, keys });
+    expect(await openPiece(guard, place, sealed)).toMatchObject({ allowed: true, html });
     expect(await readingsOf(guard)).toMatchObject([{ dossiers: [dossier.id, linked.id] }]);
     const moved = { id: linked.id, card: await guard.sealCard(linked.id, 2, kaartOf({})) };
     for (const other of [{ ...place, linked: moved }, placeOf(dossier)])
-      await expect(guard.openPiece(other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
+      await expect(openPiece(guard, other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
     await guard.close();
   });
 
@@ -123,11 +124,20 @@ describe('a piece of a page that was made before', () => {
     await guard.close();
   });
 
+  test('has a key of its own: one for a new piece comes without a line, and opens no earlier one', async () => {
+    const { guard, place, sealed } = await story();
+    const fresh = await guard.newPieceKey(place, sealed);
+    const withFresh = { ...guard, pieceKey: async () => ({ allowed: true, key: fresh.key }) as const };
+    await expect(openPiece(withFresh, place, sealed)).rejects.toThrow(/niet zoals het is verzegeld/);
+    expect(await readingsOf(guard)).toEqual([]);
+    await guard.close();
+  });
+
   test('is not sealed with the key of a dossier it was not made of', async () => {
     const { guard, place } = await story();
     const other = await sealedDossier(guard);
     const made = { html, compartimenten: ['woning'] as const, keys: keysOf(other) };
-    await expect(guard.sealPiece(place, made)).rejects.toThrow(/hoort niet bij dossier/);
+    await expect(sealPiece(guard, place, made)).rejects.toThrow(/hoort niet bij dossier/);
     await guard.close();
   });
 
