@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dossierId } from '#kernel/ids.ts';
 import { bouwWereld, type Wereld } from '../../test/keten/wereld.ts';
 
 let wereld: Wereld;
@@ -155,5 +156,28 @@ describe('Sessions', () => {
     if (row === undefined) throw new Error('The session was just opened');
     await store.sessions.put({ ...row, tokenHash: hash(mine) });
     await expect(application.sessions.find(mine)).rejects.toThrow();
+  });
+
+  it('are opened once for a page and its photos, and again after anything that was written', async () => {
+    const { application, account, als, guard } = wereld;
+    const { sessions } = application;
+    let asked = 0;
+    const { openSession } = guard;
+    Object.assign(guard, {
+      openSession: (...given: Parameters<typeof openSession>) => {
+        asked += 1;
+        return openSession(...given);
+      },
+    });
+    const { token } = await sessions.open(account('planner').id);
+    await Promise.all([1, 2, 3].map(() => sessions.find(token)));
+    await sessions.find(token);
+    expect(asked).toBe(1);
+    await sessions.noteDossier(token, dossierId('aaaaaaaaaaaaaaaaaaaaaaaaaa'));
+    expect((await sessions.find(token))?.bevestigd.dossiers).toHaveLength(1);
+    expect(asked).toBe(2);
+    await application.accounts.end(als('beheerder'), account('adviseur'), application.today());
+    await sessions.find(token);
+    expect(asked).toBe(3);
   });
 });

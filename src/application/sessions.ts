@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor, Bevestigd } from '#domain/bevoegdheid/actor.ts';
 import type { Bearer } from '#guard/passkey-guard.ts';
-import type { SessionContent } from '#guard/private-guard.ts';
+import type { OpenSession, SessionContent } from '#guard/private-guard.ts';
 import { amsterdamDay } from '#kernel/amsterdam-day.ts';
 import type { AccountId, DossierId } from '#kernel/ids.ts';
 import type { Session } from '#store/store.ts';
@@ -10,6 +10,7 @@ import type { Dependencies } from './dependencies.ts';
 import { heeftToegangOp } from './functionaris.ts';
 import type { Sessions } from './inloggen.ts';
 import { isOver, isRecent, KEPT_AFTER_USE } from './session-limits.ts';
+import { thisSecond } from './this-second.ts';
 
 const MINUTE = 60_000;
 /** How old the last-seen time may get before it is written again. */
@@ -59,6 +60,14 @@ export const createSessions = (
   const contentOf = async ({ tokenHash, content }: Session): Promise<Content> =>
     (await guard.openPrivate(sealOwner(tokenHash), content)) as Content;
 
+  const lately = thisSecond<OpenSession<Content>>(now);
+  /** A page and its photos open it once; what was written to it, to an account or to an own key counts at once. */
+  const opened = async ({ tokenHash, content }: Session): Promise<OpenSession<Content>> => {
+    const sealed = Buffer.from(content.payload).toString('base64');
+    const state = `${tokenHash} ${sealed} ${await guard.accounts.changes()}`;
+    return lately(state, () => guard.openSession<Content>(sealOwner(tokenHash), content));
+  };
+
   const isActive = (account: Account | undefined): account is Account =>
     account !== undefined && heeftToegangOp(account, amsterdamDay(now()));
 
@@ -105,10 +114,7 @@ export const createSessions = (
     find: async (token) => {
       const session = await store.sessions.get(hashOf(token));
       if (session === undefined) return undefined;
-      const { content, account, enters } = await guard.openSession<Content>(
-        sealOwner(session.tokenHash),
-        session.content,
-      );
+      const { content, account, enters } = await opened(session);
       if (!isActive(account)) return undefined;
       const time = now().getTime();
       const expired = isOver(account.rol, session, time);

@@ -24,7 +24,7 @@ export type AccountGuard = {
   readonly findByIdentity: (issuer: string, subject: string) => Promise<Account | undefined>;
   readonly get: (id: AccountId) => Promise<Account | undefined>;
   readonly byRol: (rol: Rol) => Promise<readonly Account[]>;
-  /** Another number after every change of any account: what was made with names in it holds as long as this is the same. */
+  /** Another number after every change of any account or its own keys: what was made with names in it, or who was let in, holds as long as this is the same. */
   readonly changes: () => Promise<number>;
   /** The accounts as office-holder of whoever has this account, to know in what they have an interest of their own. */
   readonly besturenVan: (id: AccountId) => Promise<readonly Bestuurslid[]>;

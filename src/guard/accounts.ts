@@ -13,8 +13,10 @@ export type Accounts = {
   readonly byRol: (rol: Rol) => readonly Account[];
   readonly isEmpty: () => boolean;
   readonly put: (account: Account) => void;
-  /** Another number after everything that was written, and after every opening. */
+  /** Another number after everything that was written, here or beside an account, and after every opening. */
   readonly changes: () => number;
+  /** Hears that something was written beside an account, such as a key of its own. */
+  readonly changed: () => void;
 };
 
 type AccountRow = { readonly id: AccountId; readonly rol: Rol; readonly sealed: Uint8Array };
@@ -123,5 +125,6 @@ export const accountsIn = (
       look();
       return changes;
     },
+    changed: forget,
   };
 };

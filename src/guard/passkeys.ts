@@ -62,6 +62,13 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
   const questions = rememberedFor<string>(ASKED, now);
   const uses = rememberedFor<AccountId>(USED, now);
 
+  /** Who is let in with which key is known elsewhere as `changes` of the accounts. */
+  const written = <Outcome>(work: () => Outcome): Outcome => {
+    const outcome = inTransaction(db, work);
+    accounts.changed();
+    return outcome;
+  };
+
   const has = (account: AccountId): boolean => any.get(account) !== undefined;
   const of = (account: AccountId): readonly (Kept & { readonly id: string })[] =>
     (rowsOf.all(account) as Row[]).map(({ id, sealed }) => ({
@@ -108,7 +115,7 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
       const kept = { naam: naam.slice(0, LONGEST_NAME), sinds: now().toISOString(), credential };
       // Asked once more: another answer may have come in between.
       if (mine.length === 0 && has(account)) return undefined;
-      inTransaction(db, () => insert.run(id, account, sealed(id, account, kept)));
+      written(() => insert.run(id, account, sealed(id, account, kept)));
       return noteUse(account);
     },
     use: async ({ account, sessie }, antwoord) => {
@@ -123,14 +130,14 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
       if (mine === undefined || counter === undefined) return undefined;
       const { id, ...kept } = mine;
       const counted = { ...kept, credential: { ...kept.credential, counter } };
-      inTransaction(db, () => update.run(sealed(id, account, counted), id));
+      written(() => update.run(sealed(id, account, counted), id));
       return noteUse(account);
     },
     enters: async (account, bewijs) => !has(account) || isUsed(account, bewijs),
     remove: async ({ account, bewijs }, id) => {
       const may = isUsed(account, bewijs) && of(account).some((one) => one.id === id);
       await note('passkey:verwijderd', account, may);
-      if (may) inTransaction(db, () => remove.run(id, account));
+      if (may) written(() => remove.run(id, account));
       return may;
     },
     recovered: async (account) => (lastRecovery.get(account) as { readonly at: string } | undefined)?.at,
@@ -139,7 +146,7 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
       await note('passkey:hersteld', door, may, account);
       await note('passkey:hersteld', mede, may, account);
       if (!may) return undefined;
-      return inTransaction(db, () => {
+      return written(() => {
         noteRecovery.run(account, now().toISOString());
         return Number(removeAll.run(account).changes);
       });

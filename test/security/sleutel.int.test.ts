@@ -59,6 +59,7 @@ it('Met een sleutel opent inloggen via de werkgever alleen de pagina die om de s
   const elders = await huis.browserOf(wethouder);
   const browser = await huis.browserOf(wethouder);
   const before = browser.cookies.get('va');
+  expect(await opent(elders)).toBe(true);
   expect(await stuur(browser, '/sleutels', (challenge) => eigen.maak(challenge))).toBe(
     '/sleutels?klaar=erbij',
   );
