@@ -1,3 +1,4 @@
+import { markOf } from '#guard/card-mark.ts';
 import type { Opened, SealedDossier } from '#guard/guard.ts';
 import { lru } from '#guard/lru.ts';
 import { type PiecePlace, readerOf, type SealedPiece } from '#guard/piece-guard.ts';
@@ -11,10 +12,17 @@ import { type FoundZaak, openZaak, zaakViewOf } from './view.ts';
 /** Pieces of at most some 100 kB each. */
 const MOST = 64;
 
-type Dossiers = Pick<PiecePlace, 'dossier' | 'linked'>;
+type Stood = Pick<SealedDossier, 'id' | 'card'>;
+type Dossiers = { readonly dossier: Stood; readonly linked?: Stood };
 type Kept = Dossiers & { readonly sealed: SealedPiece };
 
-const asItStands = ({ id, card }: SealedDossier): Dossiers['dossier'] => ({ id, card });
+const asItStands = ({ id, card }: SealedDossier): Stood => ({ id, card });
+
+const marked = ({ id, card }: Stood): PiecePlace['dossier'] => ({ id, ...markOf(card) });
+const marksOf = ({ dossier, linked }: Dossiers): Pick<PiecePlace, 'dossier' | 'linked'> => ({
+  dossier: marked(dossier),
+  ...(linked && { linked: marked(linked) }),
+});
 
 /** The keys of the facts that were opened. */
 const keysOf = ({ opened, dossier, linked }: FoundZaak): readonly string[] => {
@@ -48,7 +56,7 @@ export const createZaakPiece = (deps: Dependencies): RenderZaak => {
     const known = kept.get(where);
     if (known !== undefined && (await stands(known))) {
       const { sealed, ...dossiers } = known;
-      const answer = await openPiece(guard, { ...reader, ...dossiers }, sealed);
+      const answer = await openPiece(guard, { ...reader, ...marksOf(dossiers) }, sealed);
       if (answer?.allowed === false) {
         demandBevestiging(answer);
         return undefined;
@@ -62,7 +70,10 @@ export const createZaakPiece = (deps: Dependencies): RenderZaak => {
     if (opened.noodTot === undefined) {
       const dossiers = { dossier: asItStands(dossier), ...(linked && { linked: asItStands(linked) }) };
       const made = { html, compartimenten: opened.compartimenten, keys: keysOf(found) };
-      kept.set(where, { ...dossiers, sealed: await sealPiece(guard, { ...reader, ...dossiers }, made) });
+      kept.set(where, {
+        ...dossiers,
+        sealed: await sealPiece(guard, { ...reader, ...marksOf(dossiers) }, made),
+      });
     }
     return html;
   };

@@ -1,6 +1,5 @@
 import { createHmac, type KeyObject, randomBytes } from 'node:crypto';
 import { encodeId } from '#kernel/ids.ts';
-import type { SealedCard } from '#kernel/sealed.ts';
 import type { NewKey } from './piece-guard.ts';
 
 const WHAT_FOR = 'veilig-ambt|sleutel van een stuk';
@@ -25,12 +24,6 @@ export const newKeyOfAll = (place: Place): NewKey => {
   const salt = encodeId(randomBytes(SALT));
   return { key: keyOfAll(place, salt), salt };
 };
-
-const TAG = 16;
-
-/** No two sealings of a card end alike. */
-export const markOf = ({ payload }: SealedCard): string =>
-  Buffer.from(payload.subarray(-TAG)).toString('base64');
 
 /** Whether these are the same, in the same order. */
 export const equal = (some: readonly string[], others: readonly string[]): boolean =>

@@ -1,9 +1,9 @@
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
+import type { Kaart } from '#domain/bevoegdheid/kaart.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import type { SealedCard } from '#kernel/sealed.ts';
 import type { Cards } from './cards.ts';
 import type { Guard, ListedCard, ListRequest } from './guard.ts';
-import { equal, keyOfAll, markOf, newKeyOfAll } from './key-of-all.ts';
+import { equal, keyOfAll, newKeyOfAll } from './key-of-all.ts';
 import type { Keyring, RingKey } from './keyring.ts';
 import type { Policy } from './open-dossier.ts';
 import { type ListPlace, readerOf } from './piece-guard.ts';
@@ -18,35 +18,51 @@ type Parts = {
   readonly record: Recorder;
 };
 
+type Known = { readonly dossier: DossierId; readonly keyId: string; readonly kaart: Kaart };
+
 type Listing = Pick<Guard, 'list' | 'newListPieceKey' | 'listPieceKey'>;
 
 /** Lists of cards, and keys of the pieces of pages that were made of them: one line of the log for all that is shown. */
 export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts): Listing => {
-  const judge = ({ actor, actie, rows }: ListRequest) => {
+  const judge = (
+    { actor, actie }: Pick<ListRequest, 'actor' | 'actie'>,
+    rows: readonly { readonly dossier: DossierId; readonly kaart: Kaart | undefined }[],
+  ) => {
     const allowed = mag(actor, actie, undefined).toegestaan;
     const magRow = magForMany(actor);
-    const shown = (allowed ? rows : []).flatMap(({ dossier, card }): readonly ListedCard[] => {
-      const kaart = cards.open(dossier, card);
-      return kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [];
-    });
+    const shown = (allowed ? rows : []).flatMap(({ dossier, kaart }): readonly ListedCard[] =>
+      kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [],
+    );
     return { allowed, shown };
   };
-  const recordList = ({ actor, actie }: ListRequest, allowed: boolean, dossiers: readonly DossierId[]) =>
-    record(actor, allowed, { doel: 'lijst', actie, dossiers });
+  const recordList = (
+    { actor, actie }: Pick<ListRequest, 'actor' | 'actie'>,
+    allowed: boolean,
+    dossiers: readonly DossierId[],
+  ) => record(actor, allowed, { doel: 'lijst', actie, dossiers });
+
+  /** The cards of a list; undefined when one of them is not known. */
+  const knownIn = ({ rows }: ListPlace): readonly Known[] | undefined => {
+    const known = rows.flatMap(({ dossier, ...mark }) => {
+      const card = cards.known(dossier, mark);
+      return card === undefined ? [] : [{ dossier, ...card }];
+    });
+    return known.length === rows.length ? known : undefined;
+  };
 
   /** The key is made of those of the cards that were shown. */
-  const madeOf = (place: ListPlace, shown: readonly DossierId[]) => {
-    const ofCard = ({ keyId }: SealedCard) => ring.get(keyId).key;
-    return {
-      own: own.key,
-      keys: place.rows.flatMap(({ dossier, card }) => (shown.includes(dossier) ? [ofCard(card)] : [])),
-      context: [...readerOf(place), shown, place.rows.map(({ dossier, card }) => [dossier, markOf(card)])],
-    };
-  };
+  const madeOf = (place: ListPlace, known: readonly Known[], shown: readonly DossierId[]) => ({
+    own: own.key,
+    keys: known.flatMap(({ dossier, keyId }) => (shown.includes(dossier) ? [ring.get(keyId).key] : [])),
+    context: [...readerOf(place), shown, place.rows.map(({ dossier, mark }) => [dossier, mark])],
+  });
 
   return {
     list: async (request) => {
-      const { allowed, shown } = judge(request);
+      const { allowed, shown } = judge(
+        request,
+        request.rows.map(({ dossier, card }) => ({ dossier, kaart: cards.open(dossier, card) })),
+      );
       await recordList(
         request,
         allowed,
@@ -54,13 +70,18 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
       );
       return shown;
     },
-    newListPieceKey: async (place, { shown }) => newKeyOfAll(madeOf(place, shown)),
+    newListPieceKey: async (place, { shown }) => {
+      const known = knownIn(place);
+      return known && newKeyOfAll(madeOf(place, known, shown));
+    },
     listPieceKey: async (place, { shown, salt }) => {
-      const judged = judge(place);
+      const known = knownIn(place);
+      if (known === undefined) return undefined;
+      const judged = judge(place, known);
       const now = judged.shown.map(({ dossier }) => dossier);
       if (!judged.allowed || !equal(now, shown)) return undefined;
       await recordList(place, true, now);
-      return keyOfAll(madeOf(place, shown), salt);
+      return keyOfAll(madeOf(place, known, shown), salt);
     },
   };
 };

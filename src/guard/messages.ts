@@ -9,8 +9,6 @@ import type { Noodvraag } from './nood-guard.ts';
 import {
   type Packed,
   type PackedDossier,
-  type PackedListPlace,
-  type PackedPlace,
   type PackedRequest,
   type PackedRow,
   pack,
@@ -18,8 +16,6 @@ import {
   unpack,
   unpackCard,
   unpackDossier,
-  unpackListPlace,
-  unpackPlace,
   unpackRequest,
   unpackRow,
 } from './packed.ts';
@@ -78,14 +74,10 @@ export const handlersOf = (guard: Guard) => ({
     });
     return content && Buffer.from(content).toString('base64');
   },
-  newPieceKey: (place: PackedPlace, made: Parameters<Guard['newPieceKey']>[1]) =>
-    guard.newPieceKey(unpackPlace(place), made),
-  pieceKey: (place: PackedPlace, sealed: Parameters<Guard['pieceKey']>[1]) =>
-    guard.pieceKey(unpackPlace(place), sealed),
-  newListPieceKey: (place: PackedListPlace, made: Parameters<Guard['newListPieceKey']>[1]) =>
-    guard.newListPieceKey(unpackListPlace(place), made),
-  listPieceKey: (place: PackedListPlace, sealed: Parameters<Guard['listPieceKey']>[1]) =>
-    guard.listPieceKey(unpackListPlace(place), sealed),
+  newPieceKey: guard.newPieceKey,
+  pieceKey: guard.pieceKey,
+  newListPieceKey: guard.newListPieceKey,
+  listPieceKey: guard.listPieceKey,
   tags: guard.tags,
   sealPrivate: async (owner: string, value: unknown) => pack(await guard.sealPrivate(owner, value)),
   openPrivate: (owner: string, sealed: Packed<Sealed>) => guard.openPrivate(owner, unpack<Sealed>(sealed)),

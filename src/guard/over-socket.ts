@@ -2,17 +2,7 @@ import type { Sealed, SealedAttachment, SealedCard } from '#kernel/sealed.ts';
 import { dial, type Line } from './dial.ts';
 import type { Guard, SealedDossier } from './guard.ts';
 import type { Handlers, Method } from './messages.ts';
-import {
-  pack,
-  packCard,
-  packDossier,
-  packListPlace,
-  packPlace,
-  packRequest,
-  packRow,
-  unpack,
-  unpackEvent,
-} from './packed.ts';
+import { pack, packCard, packDossier, packRequest, packRow, unpack, unpackEvent } from './packed.ts';
 import type { OpenSession, SessionContent } from './private-guard.ts';
 
 const PATIENCE_MS = 5_000;
@@ -69,10 +59,6 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
     openStatistics: asking('openStatistics'),
     sealAttachment: asking('sealAttachment'),
     openAttachment: asking('openAttachment'),
-    newPieceKey: asking('newPieceKey'),
-    pieceKey: asking('pieceKey'),
-    newListPieceKey: asking('newListPieceKey'),
-    listPieceKey: asking('listPieceKey'),
     sealPrivate: asking('sealPrivate'),
     openPrivate: asking('openPrivate'),
     openSession: asking('openSession'),
@@ -117,10 +103,10 @@ export const guardOverSocket = (path: string, patience = PATIENCE_MS): Guard => 
       });
       return content === undefined ? undefined : Buffer.from(content, 'base64');
     },
-    newPieceKey: (place, made) => ask.newPieceKey(packPlace(place), made),
-    pieceKey: (place, sealed) => ask.pieceKey(packPlace(place), sealed),
-    newListPieceKey: (place, made) => ask.newListPieceKey(packListPlace(place), made),
-    listPieceKey: (place, sealed) => ask.listPieceKey(packListPlace(place), sealed),
+    newPieceKey: asking('newPieceKey'),
+    pieceKey: asking('pieceKey'),
+    newListPieceKey: asking('newListPieceKey'),
+    listPieceKey: asking('listPieceKey'),
     tags: asking('tags'),
     sealPrivate: async (...parameters) => unpack<Sealed>(await ask.sealPrivate(...parameters)),
     openPrivate: (owner, sealed) => ask.openPrivate(owner, pack(sealed)),

@@ -1,7 +1,6 @@
 import type { DossierId } from '#kernel/ids.ts';
 import type { SealedCard, SealedEvent } from '#kernel/sealed.ts';
 import type { ClosedFact, OpenRequest, SealedDossier, SealedFact } from './guard.ts';
-import type { ListPlace, PiecePlace } from './piece-guard.ts';
 
 type Bytes = { readonly payload: Uint8Array };
 type PackedBytes = { readonly payload: string };
@@ -41,35 +40,6 @@ export const packCard = ({ id, card }: AsItStands): PackedRow => ({ dossier: id,
 export const unpackCard = ({ dossier, card }: PackedRow): AsItStands => ({
   id: dossier,
   card: unpack<SealedCard>(card),
-});
-
-export type PackedListPlace = Omit<ListPlace, 'rows'> & { readonly rows: readonly PackedRow[] };
-
-export const packListPlace = ({ rows, ...rest }: ListPlace): PackedListPlace => ({
-  ...rest,
-  rows: rows.map(packRow),
-});
-
-export const unpackListPlace = ({ rows, ...rest }: PackedListPlace): ListPlace => ({
-  ...rest,
-  rows: rows.map(unpackRow),
-});
-
-export type PackedPlace = Omit<PiecePlace, 'dossier' | 'linked'> & {
-  readonly dossier: PackedRow;
-  readonly linked?: PackedRow;
-};
-
-export const packPlace = ({ dossier, linked, ...rest }: PiecePlace): PackedPlace => ({
-  ...rest,
-  dossier: packCard(dossier),
-  ...(linked && { linked: packCard(linked) }),
-});
-
-export const unpackPlace = ({ dossier, linked, ...rest }: PackedPlace): PiecePlace => ({
-  ...rest,
-  dossier: unpackCard(dossier),
-  ...(linked && { linked: unpackCard(linked) }),
 });
 
 export type PackedEvent = Omit<SealedEvent, 'payload' | 'hash'> & PackedBytes & { readonly hash: string };

@@ -2,9 +2,8 @@ import type { Actie } from '#domain/bevoegdheid/actie.ts';
 import type { Actor } from '#domain/bevoegdheid/actor.ts';
 import type { Compartiment } from '#domain/gedeeld/compartiment.ts';
 import type { DossierId } from '#kernel/ids.ts';
-import type { SealedCard } from '#kernel/sealed.ts';
+import type { CardMark } from './card-mark.ts';
 import type { Denied } from './denied.ts';
-import type { SealedDossier } from './sealed-dossier.ts';
 
 /** For whom a piece of a page is, and which one it is. */
 type Reader = {
@@ -20,7 +19,7 @@ export const readerOf = ({ actor, actie, name }: Reader): readonly unknown[] => 
   return [account, rol, organisatie, actie, name];
 };
 
-type AsItStands = Pick<SealedDossier, 'id' | 'card'>;
+type AsItStands = CardMark & { readonly id: DossierId };
 
 /** Whose piece of a page it is: for this reader and this action, of these dossiers as they stand, under this name. Another one does not open. */
 export type PiecePlace = Reader & {
@@ -45,7 +44,7 @@ export type SealedPiece = SealedWithKey & {
 
 /** Whose list it is, of which rows in which order, under which name. */
 export type ListPlace = Reader & {
-  readonly rows: readonly { readonly dossier: DossierId; readonly card: SealedCard }[];
+  readonly rows: readonly (CardMark & { readonly dossier: DossierId })[];
 };
 
 /** A piece of a page as it was made of a list, sealed again; its key is made of those of the cards that were on it. */
@@ -66,13 +65,17 @@ export type PieceGuard = {
   ) => Promise<NewKey>;
   /**
    * Judges and logs like opening the dossiers it was made of, and gives the key only then. Undefined, and nothing in the log, when it
-   * is no longer what this reader would see: then the dossiers are opened.
+   * is no longer what this reader would see, or the guard does not know the cards: then the dossiers are opened.
    */
   readonly pieceKey: (
     place: PiecePlace,
     sealed: Omit<SealedPiece, 'payload'>,
   ) => Promise<{ readonly allowed: true; readonly key: string } | Denied | undefined>;
-  readonly newListPieceKey: (place: ListPlace, made: Pick<SealedListPiece, 'shown'>) => Promise<NewKey>;
+  /** Undefined when the guard no longer knows the cards that were shown. */
+  readonly newListPieceKey: (
+    place: ListPlace,
+    made: Pick<SealedListPiece, 'shown'>,
+  ) => Promise<NewKey | undefined>;
   /** Judges every row and logs like the list it was made of, and gives the key only then. Undefined, and nothing in the log, when it is no longer what this reader would see. */
   readonly listPieceKey: (
     place: ListPlace,

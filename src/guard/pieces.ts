@@ -1,11 +1,11 @@
 import { GuardHindered } from './guard.ts';
-import { equal, keyOfAll, markOf, newKeyOfAll } from './key-of-all.ts';
+import { equal, keyOfAll, newKeyOfAll } from './key-of-all.ts';
 import type { RingKey } from './keyring.ts';
 import { judging, NOT_CONFIRMED, type Parts } from './open-dossier.ts';
 import { type PieceGuard, type PiecePlace, readerOf, type SealedPiece } from './piece-guard.ts';
 
 /** Pieces of pages come with the guard's own key, so that no key is made of none. */
-type PieceParts = Parts & { readonly own: RingKey };
+type PieceParts = Omit<Parts, 'openFor'> & { readonly own: RingKey };
 
 const madeOf = (
   own: RingKey,
@@ -20,15 +20,15 @@ const madeOf = (
       ...readerOf(place),
       compartimenten,
       dossier.id,
-      markOf(dossier.card),
-      ...(linked === undefined ? [] : [linked.id, markOf(linked.card)]),
+      dossier.mark,
+      ...(linked === undefined ? [] : [linked.id, linked.mark]),
     ],
   };
 };
 
 /** Keys of pieces of pages, made of the keys of the facts they were made of and given like those facts. */
 export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'newPieceKey' | 'pieceKey'> => {
-  const { ring, log, cards, openFor, own } = parts;
+  const { ring, log, cards, own } = parts;
   const judge = judging(parts);
   const keysOf = ({ dossier, linked }: PiecePlace, ids: readonly string[]): readonly RingKey[] =>
     ids.map((id) => {
@@ -43,11 +43,11 @@ export const piecesIn = (parts: PieceParts): Pick<PieceGuard, 'newPieceKey' | 'p
       newKeyOfAll(madeOf(own, place, { keys: keysOf(place, keys), compartimenten })),
     pieceKey: async (place, sealed) => {
       const { actor, actie, dossier, linked } = place;
-      // An emergency says on the page until when it lasts, so what it opens is made each time.
-      if (openFor(actor, actie, dossier.id) !== undefined || sealed.keys.some(ring.isDestroyed))
-        return undefined;
+      const card = cards.known(dossier.id, dossier);
+      if (card === undefined || sealed.keys.some(ring.isDestroyed)) return undefined;
       const request = { ...place, purpose: 'tonen' } as const;
-      const { compartimenten, suffix } = judge(request, cards.open(dossier.id, dossier.card), undefined);
+      // What an emergency opens is never kept, so it is no ground here.
+      const { compartimenten, suffix } = judge(request, card.kaart, undefined);
       if (compartimenten !== undefined && !equal(compartimenten, sealed.compartimenten)) return undefined;
       const keys = keysOf(place, sealed.keys);
       const present = new Set(keys.map(({ compartiment }) => compartiment));

@@ -40,14 +40,14 @@ export const openPiece = async (
   return answer?.allowed === true ? { allowed: true, html: opened(answer.key, payload) } : answer;
 };
 
-/** `sealPiece` for what was made of a list. */
+/** `sealPiece` for what was made of a list; undefined when it cannot be kept. */
 export const sealListPiece = async (
   guard: PieceGuard,
   place: ListPlace,
   { html, shown }: Pick<SealedListPiece, 'shown'> & { readonly html: Uint8Array },
-): Promise<SealedListPiece> => {
-  const { key, salt } = await guard.newListPieceKey(place, { shown });
-  return { shown, salt, payload: encrypt(keyOf(key), WHAT_FOR, html) };
+): Promise<SealedListPiece | undefined> => {
+  const made = await guard.newListPieceKey(place, { shown });
+  return made && { shown, salt: made.salt, payload: encrypt(keyOf(made.key), WHAT_FOR, html) };
 };
 
 /** `openPiece` for what was made of a list. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markOf } from '#guard/card-mark.ts';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { ListPlace, SealedListPiece } from '#guard/piece-guard.ts';
 import { openListPiece, sealListPiece } from '#guard/sealed-pieces.ts';
@@ -7,7 +8,19 @@ import { adviseur, kaartOf, linesOf, newGuard, planner, sealedDossier } from './
 
 const html = Buffer.from('<p>Dossier 1 wacht op u.</p>');
 
-const rowOf = ({ id, card }: WholeDossier) => ({ dossier: id, card });
+type Stood = Pick<WholeDossier, 'id' | 'card'>;
+
+/** Of a card that the guard opened a moment ago. */
+const rowOf = async (guard: Guard, { id, card }: Stood): Promise<ListPlace['rows'][number]> => {
+  await guard.linkOf({ id, card });
+  return { dossier: id, ...markOf(card) };
+};
+
+/** The same rows, with this one in the place of that of its dossier. */
+const withRow = async (guard: Guard, { rows }: ListPlace, stood: Stood): Promise<ListPlace['rows']> => {
+  const one = await rowOf(guard, stood);
+  return rows.map((row) => (row.dossier === one.dossier ? one : row));
+};
 
 /** Two cases that a planner lists, and one that is further. */
 const story = async () => {
@@ -17,11 +30,12 @@ const story = async () => {
   const place: ListPlace = {
     actor: planner,
     actie: 'lijst:planner',
-    rows: [one, further, two].map(rowOf),
+    rows: await Promise.all([one, further, two].map((dossier) => rowOf(guard, dossier))),
     name: 'werkvoorraad 2026-11-21',
   };
   const shown = [one.id, two.id];
   const sealed = await sealListPiece(guard, place, { shown, html });
+  if (sealed === undefined) throw new Error('The cards were just opened');
   const ask = (more: Partial<ListPlace> = {}, other: Partial<SealedListPiece> = {}) =>
     openListPiece(guard, { ...place, ...more }, { ...sealed, ...other });
   return { guard, one, two, further, place, sealed, ask };
@@ -34,10 +48,11 @@ const listsOf = async (guard: Guard) =>
 
 describe('a piece of a page that was made of a list before', () => {
   test('opens for its reader, with the line in the log that the list has', async () => {
-    const { guard, one, two, place, sealed, ask } = await story();
+    const { guard, one, two, further, place, sealed, ask } = await story();
     expect(Buffer.from(sealed.payload).includes('Dossier')).toBe(false);
     expect(await ask()).toEqual(html);
-    await guard.list(place);
+    const rows = [one, further, two].map(({ id, card }) => ({ dossier: id, card }));
+    await guard.list({ ...place, rows });
     const [first, second, ...more] = await listsOf(guard);
     expect(first).toEqual(second);
     expect(first).toMatchObject({ dossiers: [one.id, two.id], besluit: 'toegestaan' });
@@ -48,9 +63,8 @@ describe('a piece of a page that was made of a list before', () => {
   test('is made anew for who sees more or less than when it was made, and leaves no line', async () => {
     const { guard, one, further, place, ask } = await story();
     const card = await guard.sealCard(further.id, 3, kaartOf());
-    const arrived = place.rows.map((row) => (row.dossier === further.id ? { ...row, card } : row));
-    expect(await ask({ rows: arrived })).toBeUndefined();
-    expect(await ask({ rows: [rowOf(one)] })).toBeUndefined();
+    expect(await ask({ rows: await withRow(guard, place, { id: further.id, card }) })).toBeUndefined();
+    expect(await ask({ rows: [await rowOf(guard, one)] })).toBeUndefined();
     expect(await ask({ actor: adviseur })).toBeUndefined();
     expect(await listsOf(guard)).toEqual([]);
     await guard.close();
@@ -58,13 +72,12 @@ describe('a piece of a page that was made of a list before', () => {
 
   test('is not another reader’s, another day’s, or of other cards', async () => {
     const { guard, one, further, place, ask } = await story();
-    const rows = (of: WholeDossier, card: WholeDossier['card']) =>
-      place.rows.map((row) => (row.dossier === of.id ? { ...row, card } : row));
+    const rows = ({ id }: WholeDossier, card: WholeDossier['card']) => withRow(guard, place, { id, card });
     for (const other of [
       { actor: { ...planner, account: adviseur.account } },
       { name: 'werkvoorraad 2026-11-22' },
-      { rows: rows(one, await guard.sealCard(one.id, 3, kaartOf())) },
-      { rows: rows(further, await guard.sealCard(further.id, 3, { ...kaartOf(), fase: 'keuze' })) },
+      { rows: await rows(one, await guard.sealCard(one.id, 4, kaartOf())) },
+      { rows: await rows(further, await guard.sealCard(further.id, 4, { ...kaartOf(), fase: 'keuze' })) },
     ])
       await expect(ask(other), JSON.stringify(Object.keys(other))).rejects.toThrow(
         /niet zoals het is verzegeld/,
@@ -84,16 +97,28 @@ describe('a piece of a page that was made of a list before', () => {
 
   test('has a key of its own: one for a new piece comes without a line, and opens no earlier one', async () => {
     const { guard, place, sealed } = await story();
-    const { key } = await guard.newListPieceKey(place, sealed);
-    const withFresh = { ...guard, listPieceKey: async () => key };
+    const fresh = await guard.newListPieceKey(place, sealed);
+    const withFresh = { ...guard, listPieceKey: async () => fresh?.key };
     await expect(openListPiece(withFresh, place, sealed)).rejects.toThrow(/niet zoals het is verzegeld/);
     expect(await listsOf(guard)).toEqual([]);
     await guard.close();
   });
 
+  test('is made anew, and without a line, when the guard does not know a card or it is another one', async () => {
+    const { guard, two, place, ask } = await story();
+    const { rows, ...reader } = place;
+    const unknown = rows.map((row) => (row.dossier === two.id ? { ...row, mark: 'verzonnen' } : row));
+    expect(await ask({ rows: unknown })).toBeUndefined();
+    const made = sealListPiece(guard, { ...reader, rows: unknown }, { shown: [two.id], html });
+    expect(await made).toBeUndefined();
+    expect(await listsOf(guard)).toEqual([]);
+    await guard.close();
+  });
+
   test('is gone with any of the cards it was made of, and without a line', async () => {
-    const { guard, two, ask } = await story();
+    const { guard, one, two, further, ask } = await story();
     await erase(guard, two, 'alle');
+    for (const dossier of [one, two, further]) await guard.linkOf(dossier);
     const before = await listsOf(guard);
     expect(await ask()).toBeUndefined();
     expect(await listsOf(guard)).toEqual(before);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { markOf } from '#guard/card-mark.ts';
 import type { Guard, WholeDossier } from '#guard/guard.ts';
 import type { Policy } from '#guard/open-dossier.ts';
 import type { PiecePlace, SealedPiece } from '#guard/piece-guard.ts';
@@ -27,17 +28,23 @@ const keysOf = (...dossiers: readonly WholeDossier[]): readonly string[] => [
   ),
 ];
 
-const placeOf = ({ id, card }: WholeDossier): PiecePlace => ({
-  actor: adviseur,
-  actie: 'lees:advieswerk',
-  dossier: { id, card },
-  name: 'punten 2026-11-21',
-});
+const marked = ({ id, card }: Pick<WholeDossier, 'id' | 'card'>) => ({ id, ...markOf(card) });
+
+/** Of a dossier that the guard opened a moment ago. */
+const placeOf = async (guard: Guard, dossier: WholeDossier): Promise<PiecePlace> => {
+  await guard.linkOf(dossier);
+  return {
+    actor: adviseur,
+    actie: 'lees:advieswerk',
+    dossier: marked(dossier),
+    name: 'punten 2026-11-21',
+  };
+};
 
 const story = async (mag: Policy = policy) => {
   const guard = await withOfficers(await newGuard(newFolder(), mag));
   const dossier = await sealedDossier(guard);
-  const place = placeOf(dossier);
+  const place = await placeOf(guard, dossier);
   const compartimenten = ['woning', 'dreiging'] as const;
   const sealed = await sealPiece(guard, place, { html, compartimenten, keys: keysOf(dossier) });
   const ask = (more: Partial<PiecePlace> = {}, other: Partial<SealedPiece> = {}) =>
@@ -83,14 +90,15 @@ describe('a piece of a page that was made before', () => {
     const { id } = dossier;
     const card = await guard.sealCard(id, 3, kaartOf());
     const other = await sealedDossier(guard);
+    for (const one of [{ id, card }, other]) await guard.linkOf(one);
     for (const place of [
       { actor: collega },
       { actor: { ...adviseur, organisatie: 'GM0014' } },
       { actie: 'lees:planning' as const },
       { name: 'punten 2026-11-22' },
-      { dossier: { id, card } },
-      { dossier: { id: other.id, card: other.card } },
-      { linked: { id: other.id, card: other.card } },
+      { dossier: marked({ id, card }) },
+      { dossier: marked(other) },
+      { linked: marked(other) },
     ])
       expect(await ask(place).catch(() => 'closed'), JSON.stringify(Object.keys(place))).not.toMatchObject({
         html,
@@ -103,14 +111,14 @@ describe('a piece of a page that was made before', () => {
     const linked = await sealedDossier(guard, kaartOf({}), [feit('woning', 'huis')]);
     const betrokkenen = { adviseur: adviseur.account, bestuurderDossier: linked.id };
     const dossier = await sealedDossier(guard, kaartOf(betrokkenen));
-    const place = { ...placeOf(dossier), linked: { id: linked.id, card: linked.card } };
+    const place = { ...(await placeOf(guard, dossier)), linked: marked(linked) };
     const compartimenten = ['woning', 'dreiging'] as const;
     const keys = keysOf(dossier, linked);
     const sealed = await sealPiece(guard, place, { html, compartimenten, keys });
     expect(await openPiece(guard, place, sealed)).toMatchObject({ allowed: true, html });
     expect(await readingsOf(guard)).toMatchObject([{ dossiers: [dossier.id, linked.id] }]);
-    const moved = { id: linked.id, card: await guard.sealCard(linked.id, 2, kaartOf({})) };
-    for (const other of [{ ...place, linked: moved }, placeOf(dossier)])
+    const moved = marked({ id: linked.id, card: await guard.sealCard(linked.id, 2, kaartOf({})) });
+    for (const other of [{ ...place, linked: moved }, await placeOf(guard, dossier)])
       await expect(openPiece(guard, other, sealed)).rejects.toThrow(/hoort niet bij|niet zoals/);
     await guard.close();
   });
@@ -156,9 +164,19 @@ describe('a piece of a page that was made before', () => {
     await guard.close();
   });
 
+  test('is made anew, and without a line, when the guard does not know the card or it is another one', async () => {
+    const { guard, dossier, place, ask } = await story();
+    expect(await ask({ dossier: { ...place.dossier, mark: 'verzonnen' } })).toBeUndefined();
+    const card = await guard.sealCard(dossier.id, 9, kaartOf());
+    expect(await ask({ dossier: marked({ id: dossier.id, card }) })).toBeUndefined();
+    expect(await readingsOf(guard)).toEqual([]);
+    await guard.close();
+  });
+
   test('is gone with any of the keys it was made of, and without a line', async () => {
     const { guard, dossier, ask } = await story();
     await erase(guard, dossier, ['dreiging']);
+    await guard.linkOf(dossier);
     const before = await readingsOf(guard);
     expect(await ask()).toBeUndefined();
     expect(await readingsOf(guard)).toEqual(before);
@@ -169,6 +187,7 @@ describe('a piece of a page that was made before', () => {
     const { guard, dossier, ask } = await story();
     await guard.seal(dossier.id, 4, [feit('gezin', 'kind')]);
     await erase(guard, dossier, ['gezin']);
+    await guard.linkOf(dossier);
     expect(await ask()).toMatchObject({ allowed: true, html });
     await guard.close();
   });
