@@ -20,26 +20,29 @@ type Parts = {
 
 type Known = { readonly dossier: DossierId; readonly keyId: string; readonly kaart: Kaart };
 
+type Asked = Pick<ListRequest, 'actor' | 'actie'>;
+
 type Listing = Pick<Guard, 'list' | 'newListPieceKey' | 'listPieceKey'>;
 
 /** Lists of cards, and keys of the pieces of pages that were made of them: one line of the log for all that is shown. */
 export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts): Listing => {
-  const judge = (
-    { actor, actie }: Pick<ListRequest, 'actor' | 'actie'>,
-    rows: readonly { readonly dossier: DossierId; readonly kaart: Kaart | undefined }[],
+  const judge = <Row extends { readonly dossier: DossierId }>(
+    { actor, actie }: Asked,
+    rows: readonly Row[],
+    kaartOf: (row: Row) => Kaart | undefined,
   ) => {
     const allowed = mag(actor, actie, undefined).toegestaan;
     const magRow = magForMany(actor);
-    const shown = (allowed ? rows : []).flatMap(({ dossier, kaart }): readonly ListedCard[] =>
-      kaart !== undefined && magRow(actor, actie, kaart).toegestaan ? [{ dossier, kaart }] : [],
-    );
+    const shown = (allowed ? rows : []).flatMap((row): readonly ListedCard[] => {
+      const kaart = kaartOf(row);
+      return kaart !== undefined && magRow(actor, actie, kaart).toegestaan
+        ? [{ dossier: row.dossier, kaart }]
+        : [];
+    });
     return { allowed, shown };
   };
-  const recordList = (
-    { actor, actie }: Pick<ListRequest, 'actor' | 'actie'>,
-    allowed: boolean,
-    dossiers: readonly DossierId[],
-  ) => record(actor, allowed, { doel: 'lijst', actie, dossiers });
+  const recordList = ({ actor, actie }: Asked, allowed: boolean, dossiers: readonly DossierId[]) =>
+    record(actor, allowed, { doel: 'lijst', actie, dossiers });
 
   /** The cards of a list; undefined when one of them is not known. */
   const knownIn = ({ rows }: ListPlace): readonly Known[] | undefined => {
@@ -59,9 +62,8 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
 
   return {
     list: async (request) => {
-      const { allowed, shown } = judge(
-        request,
-        request.rows.map(({ dossier, card }) => ({ dossier, kaart: cards.open(dossier, card) })),
+      const { allowed, shown } = judge(request, request.rows, ({ dossier, card }) =>
+        cards.open(dossier, card),
       );
       await recordList(
         request,
@@ -77,7 +79,7 @@ export const listingOn = ({ ring, own, cards, mag, magForMany, record }: Parts):
     listPieceKey: async (place, { shown, salt }) => {
       const known = knownIn(place);
       if (known === undefined) return undefined;
-      const judged = judge(place, known);
+      const judged = judge(place, known, ({ kaart }) => kaart);
       const now = judged.shown.map(({ dossier }) => dossier);
       if (!judged.allowed || !equal(now, shown)) return undefined;
       await recordList(place, true, now);

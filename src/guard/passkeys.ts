@@ -62,7 +62,7 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
   const questions = rememberedFor<string>(ASKED, now);
   const uses = rememberedFor<AccountId>(USED, now);
 
-  /** Who is let in with which key is known elsewhere as `changes` of the accounts. */
+  /** Which keys there are counts for who was let in, so it is one of the `changes` of the accounts. */
   const written = <Outcome>(work: () => Outcome): Outcome => {
     const outcome = inTransaction(db, work);
     accounts.changed();
@@ -130,7 +130,7 @@ export const passkeysIn = ({ ring: { db }, key, accounts, record, now }: Parts):
       if (mine === undefined || counter === undefined) return undefined;
       const { id, ...kept } = mine;
       const counted = { ...kept, credential: { ...kept.credential, counter } };
-      written(() => update.run(sealed(id, account, counted), id));
+      inTransaction(db, () => update.run(sealed(id, account, counted), id));
       return noteUse(account);
     },
     enters: async (account, bewijs) => !has(account) || isUsed(account, bewijs),
