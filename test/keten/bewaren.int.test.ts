@@ -208,7 +208,7 @@ test('De hele weg over de schermen: vraag, antwoord, voorstel en bewijs, zonder 
     delen: 'dreiging',
     grond: 'verzoek',
   });
-  expect(voorstel.naar).toBe(`/bewaren/${zaak}?gedaan=voorgesteld`);
+  expect(voorstel.naar).toBe(`/bewaren/${zaak}?klaar=voorgesteld`);
   const sleutel = (await bewaren().posten(als(beheerder)))?.[0]?.sleutel ?? '';
   const wis = await stuur(tweede, `/wissen/${sleutel}`, {});
   const bewijs = await (await tweede.ask(wis.naar)).text();

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { formFields } from '#web/components/form.tsx';
+import { adressen, isVoor } from './adressen.ts';
 import { AANVALLERS, foutIn } from './antwoord.ts';
 import { type Fields, leesFormulieren } from './formulieren.ts';
 import { type Bezoeker, type Huis, openHuis } from './huis.ts';
 import { meld, volledig } from './resultaat.ts';
-import { type Verzoek, verzoeken } from './vijandig.ts';
+import { QUERY, VAN_ELK_OBJECT, type Verzoek, verzoeken } from './vijandig.ts';
 import { bouwWereld, type Wereld } from './wereld.ts';
 
 const IEDER = volledig ? 10_500 : 1_050;
@@ -90,6 +91,72 @@ const bestook = async (naam: string | undefined, numRuns: number, extra: readonl
     ? `${naam ?? 'niemand'} ${JSON.stringify(result.counterexample)?.slice(0, 600)} (seed ${result.seed}): ${result.errorInstance}`
     : undefined;
 };
+
+const elkObject = VAN_ELK_OBJECT.map((word) =>
+  new URLSearchParams(Object.fromEntries(QUERY.map((name) => [name, word]))).toString(),
+);
+
+/** The pages of this person as they open, each for the first case of which it does. */
+const openPaginas = async (browser: Bezoeker, paths: readonly string[]): Promise<readonly string[]> => {
+  const open: string[] = [];
+  for (const path of paths) {
+    const tried = path.includes(':id') ? wereld.zaken.map(({ id }) => path.replace(':id', id)) : [path];
+    for (const one of tried) {
+      const { status } = await browser.ask(one);
+      if (status !== 200) continue;
+      open.push(one);
+      break;
+    }
+  }
+  return open;
+};
+
+/** Asks every page of this person with such a word for everything a page reads; gives how many were asked and which broke. */
+const vraagElkObject = async (naam: string, paths: readonly string[]) => {
+  const browser = await huis.browser(naam);
+  const open = await openPaginas(browser, paths);
+  const broken: string[] = [];
+  for (const path of open)
+    for (const query of elkObject) {
+      const response = await browser.ask(`${path}?${query}`);
+      if (response.status >= 500) broken.push(`${naam} ${path}`);
+      await response.arrayBuffer();
+    }
+  return { asked: open.length * elkObject.length, broken };
+};
+
+it('Een woord dat elk object kent, is op geen bladzijde een woord', async () => {
+  /** What React says of something on a page that is no text. */
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  onTestFinished(() => said.mockRestore());
+  const results = [];
+  for (const naam of AANVALLERS.filter((one) => one !== undefined)) {
+    const { rol } = huis.account(naam);
+    results.push(
+      await vraagElkObject(
+        naam,
+        adressen('GET').filter((path) => isVoor(path, rol)),
+      ),
+    );
+  }
+  expect(results.flatMap(({ broken }) => broken)).toEqual([]);
+  expect(said.mock.calls).toEqual([]);
+  expect(results.reduce((sum, { asked }) => sum + asked, 0)).toBeGreaterThan(500);
+
+  // A fault built in: a page that looks up what was done without asking whether the word is its own.
+  const zinnen: Readonly<Record<string, string>> = { klaar: 'Gedaan.' };
+  huis.addRoutes({
+    method: 'GET',
+    path: '/zinnen',
+    rollen: 'ingelogd',
+    handle: async ({ query }) => ({
+      kind: 'page',
+      html: zinnen[query.get('klaar') ?? '']?.trim() ?? '',
+      status: 200,
+    }),
+  });
+  expect((await vraagElkObject('planner', ['/zinnen'])).broken).not.toEqual([]);
+}, 600_000);
 
 it('Vijandige invoer geeft nooit een storing, een spoor van de code of iets van een dossier', async () => {
   const fouten: string[] = [];

@@ -168,21 +168,35 @@ const TYPES = [
   '',
 ];
 
-/** What our pages read from the query. */
+/** What our pages read from the query, and one they do not. */
 export const QUERY = [
   'na',
   'terug',
-  'bewaard',
   'gedaan',
+  'klaar',
+  'bewaard',
+  'afgevinkt',
+  'gevraagd',
   'wie',
+  'week',
+  'jaar',
+  'nr',
+  'van',
+  'naar',
+  'bij',
+  'exemplaar',
+  'scenario',
   'pagina',
-  'zoek',
   'domein',
   'code',
   'toon',
-  'klaar',
+  'persona',
   'state',
+  'zoek',
 ];
+
+/** Words that every object answers to, so that a page that looks them up among its own finds something that is no word. */
+export const VAN_ELK_OBJECT = ['__proto__', 'constructor', 'toString'];
 
 /** Requests to the pages of this role and to others, with everything odd in every place. */
 export const verzoeken = (

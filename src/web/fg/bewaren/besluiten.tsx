@@ -63,7 +63,7 @@ const besluitRoutes = (besluit: Besluit): readonly Route[] => {
     const read = readForm(ctx.form, { tekst: text({ max: MAX, missing: besluit.missing }) });
     if (!read.ok) return toon(ctx, { errors: read.errors });
     const done = await besluit.doe(ctx, read.values.tekst);
-    return done ? redirect(`/bewaren/${ctx.id}?gedaan=${besluit.gedaan}`) : notFound;
+    return done ? redirect(`/bewaren/${ctx.id}?klaar=${besluit.gedaan}`) : notFound;
   };
   return [
     { method: 'GET', path: besluit.path, rollen, handle: (ctx) => toon(ctx) },
@@ -93,7 +93,7 @@ const showIntrekken = async (ctx: PageContext): Promise<Answer> => {
 const sendIntrekken = async (ctx: PageContext): Promise<Answer> => {
   const post = await postVan(ctx);
   const done = post !== undefined && (await ctx.application.bewaren.trekIn(ctx.actor, post.sleutel));
-  return done ? redirect(`/bewaren/${ctx.id}?gedaan=ingetrokken`) : notFound;
+  return done ? redirect(`/bewaren/${ctx.id}?klaar=ingetrokken`) : notFound;
 };
 
 /** Holding a dossier with a reason, answering what an office-holder asked, and taking back. */

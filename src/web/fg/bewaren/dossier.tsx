@@ -7,12 +7,13 @@ import { Link } from '#web/components/link.tsx';
 import { Heading, Lead, Paragraph } from '#web/components/text.tsx';
 import { type Answer, notFound } from '#web/server/answer.ts';
 import { compartimentWoorden, delenInWoorden, soortWoorden } from '#web/server/compartiment-woorden.ts';
+import { DoneNote } from '#web/server/done-note.tsx';
 import type { PageContext } from '#web/server/route.ts';
 import { isVraag } from './lijst.tsx';
 
 export const lijstBack = { href: '/bewaren', label: 'Bewaren en wissen' } as const;
 
-const GEDAAN: Readonly<Record<string, string>> = {
+const GEDAAN = {
   voorgesteld: 'Uw voorstel staat klaar voor een beheerder. De bestuurder krijgt bericht.',
   aangehouden: 'Dit dossier wordt aangehouden. De bestuurder krijgt bericht.',
   beantwoord: 'Uw antwoord staat op de pagina van de bestuurder.',
@@ -115,17 +116,12 @@ export const showBewaardossier = async (ctx: PageContext): Promise<Answer> => {
   const heeft = (soortPost: Bewaarpost['soort']) => posten.some((post) => post.soort === soortPost);
   const kan =
     !loopt && !posten.some(isVraag) && einden.length > 0 && !heeft('voorstel') && !heeft('aanhouding');
-  const gedaan = GEDAAN[ctx.query.get('gedaan') ?? ''];
   return ctx.page({
     title: `Bewaren van dossier ${nummer}`,
     back: lijstBack,
     body: (
       <>
-        {gedaan !== undefined && (
-          <Alert kind="done">
-            <Paragraph>{gedaan}</Paragraph>
-          </Alert>
-        )}
+        <DoneNote ctx={ctx} notes={GEDAAN} />
         <Heading level={1}>Dossier {nummer}</Heading>
         <Lead>
           {leadOf(dossier, posten.some(isVraag))} Soort: {soortWoorden[soort]}. Laatste feit:{' '}

@@ -78,7 +78,7 @@ export const sendWisvoorstel = async (ctx: PageContext): Promise<Answer> => {
   const uitkomst = await ctx.application.bewaren.stelVoor(ctx.actor, ctx.id, read.values);
   switch (uitkomst.outcome) {
     case 'done':
-      return redirect(`/bewaren/${ctx.id}?gedaan=voorgesteld`);
+      return redirect(`/bewaren/${ctx.id}?klaar=voorgesteld`);
     case 'refused':
       return showWisvoorstel(ctx, { reasons: uitkomst.reasons });
     case 'not-found':
