@@ -96,8 +96,16 @@ const valAan = async (
   return [...found, ...(await wapiti(folder, base, naam, seconden))];
 };
 
+/** Who may end the access of everybody else comes last: a tool that walks through their forms does so. */
+const inVolgorde = (doelen: readonly Doel[]): readonly Doel[] => {
+  const { beheerder = [], rest = [] } = Object.groupBy(doelen, ({ naam }) =>
+    naam === 'beheerder' ? 'beheerder' : 'rest',
+  );
+  return [...rest, ...beheerder];
+};
+
 export const valAllesAan = async (buiten: Buiten, folder: string, maat: Maat): Promise<readonly string[]> => {
   const found: string[] = [];
-  for (const doel of buiten.doelen) found.push(...(await valAan(buiten, folder, doel, maat)));
+  for (const doel of inVolgorde(buiten.doelen)) found.push(...(await valAan(buiten, folder, doel, maat)));
   return found;
 };
