@@ -209,6 +209,7 @@ test('De hele weg over de schermen: vraag, antwoord, voorstel en bewijs, zonder 
     grond: 'verzoek',
   });
   expect(voorstel.naar).toBe(`/bewaren/${zaak}?klaar=voorgesteld`);
+  expect(await (await officier.ask(voorstel.naar)).text()).toContain('Uw voorstel staat klaar');
   const sleutel = (await bewaren().posten(als(beheerder)))?.[0]?.sleutel ?? '';
   const wis = await stuur(tweede, `/wissen/${sleutel}`, {});
   const bewijs = await (await tweede.ask(wis.naar)).text();
